@@ -1,0 +1,41 @@
+import type { RosterErrorCode } from '../roster/roster-file';
+
+/** Why a request was refused. Each code has its sentence in the catalogues, `errors.<code>`. */
+export const ERROR_CODES = [
+  'bad-request',
+  'unexpected',
+  'vault-locked',
+  'vault-exists',
+  'vault-missing',
+  'vault-newer',
+  'vault-damaged',
+  'vault-unwritable',
+  'disk-full',
+  'wrong-passphrase',
+  'wrong-recovery-code',
+  'weak-passphrase',
+  'preview-gone',
+  'class-name-missing',
+  'class-unknown',
+  'lesson-unknown',
+  'lesson-bad-times',
+  'lesson-begun',
+  'pupil-not-on-roll',
+  'lateness-outside-lesson',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'room-missing',
+  'bad-address',
+  'open-failed',
+  'export-failed',
+  'nothing-exported',
+  'file-unreadable',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number] | RosterErrorCode;
+
+/** Crosses the process boundary: a code with its facts, never a stack. */
+export type AppError = {
+  readonly code: ErrorCode;
+  readonly facts?: Readonly<Record<string, string | number>>;
+};

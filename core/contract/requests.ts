@@ -1,0 +1,84 @@
+import type { Mark } from '../attendance/mark';
+import type { Result } from '../shared/result';
+import type { AppError } from './errors';
+import type {
+  AppView,
+  ClassSummary,
+  ClassView,
+  DayView,
+  ExportFormat,
+  ExportOutcome,
+  Preferences,
+  RegisterView,
+  RoomsView,
+  RoomTarget,
+  RosterPreview,
+} from './views';
+
+type Nothing = Record<string, never>;
+
+/**
+ * What a screen may ask of the main process: request name -> input and output. Every input has a
+ * decoder in `decoders.ts`; a request without one does not compile.
+ */
+export type Requests = {
+  'app:read': { in: Nothing; out: AppView };
+  'preferences:write': { in: Partial<Preferences>; out: Preferences };
+
+  'vault:create': { in: { passphrase: string }; out: { recoveryCode: string } };
+  'vault:unlock': { in: { passphrase: string } | { recoveryCode: string }; out: null };
+  'vault:lock': { in: Nothing; out: null };
+  'vault:change-passphrase': { in: { passphrase: string }; out: null };
+
+  'roster:choose': { in: Nothing; out: RosterPreview | null };
+  'roster:import': {
+    in: { token: string; classes: readonly { source: string | null; name: string }[] };
+    out: { classIds: readonly string[]; added: number };
+  };
+  'roster:demonstration': { in: Nothing; out: { classId: string } };
+
+  'classes:list': { in: Nothing; out: readonly ClassSummary[] };
+  'classes:read': { in: { classId: string }; out: ClassView };
+
+  'lessons:day': { in: { date: string | null }; out: DayView };
+  'lessons:add': {
+    in: { classId: string; date: string; start: string; end: string; subject: string };
+    out: { lessonId: string };
+  };
+  'lessons:remove': { in: { lessonId: string }; out: null };
+
+  'register:read': { in: { lessonId: string }; out: RegisterView };
+  'register:mark': {
+    in: { lessonId: string; pupilId: string; mark: Mark };
+    out: RegisterView;
+  };
+  'register:undo': { in: { lessonId: string }; out: RegisterView };
+  'register:redo': { in: { lessonId: string }; out: RegisterView };
+  'register:validate': { in: { lessonId: string }; out: RegisterView };
+
+  'rooms:write': {
+    in: {
+      classId: string;
+      official: { url: string; expect?: string } | null;
+      jitsiInstance: string | null;
+    };
+    out: RoomsView;
+  };
+  'service:probe': { in: { classId: string }; out: null };
+  'service:report': { in: { lessonId: string }; out: null };
+  'service:withdraw-report': { in: { lessonId: string }; out: null };
+  'meeting:open': {
+    in: { lessonId: string; target: RoomTarget };
+    out: { url: string; message: string };
+  };
+
+  'export:lesson': { in: { lessonId: string; format: ExportFormat }; out: ExportOutcome };
+  'export:month': {
+    in: { classId: string; month: string; format: ExportFormat };
+    out: ExportOutcome;
+  };
+  'export:reveal': { in: Nothing; out: null };
+};
+
+export type RequestName = keyof Requests;
+export type Answer<N extends RequestName> = Result<Requests[N]['out'], AppError>;

@@ -1,0 +1,152 @@
+import type { Mark } from '../attendance/mark';
+import type { HeadCounts, RegisterState } from '../attendance/register';
+import type { Verdict } from '../reachability/observation';
+import type { Pupil } from '../roster/pupil';
+import type { Lesson } from '../timetable/lesson';
+
+export type Language = 'fr' | 'en';
+export type Theme = 'light' | 'dark' | 'system';
+export type TextSize = 'normal' | 'large' | 'larger';
+
+/** Kept in clear beside the vault: nothing about pupils, no secret. */
+export type Preferences = {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly textSize: TextSize;
+};
+
+/**
+ * `absent`: no vault in the folder yet; `newer`: written by a later Continuo; `unwritable`: the
+ * folder refuses to be written; `damaged`: something is there that is not a whole vault.
+ */
+export type VaultStatus = 'absent' | 'locked' | 'open' | 'newer' | 'unwritable' | 'damaged';
+
+export type AppView = {
+  readonly vault: VaultStatus;
+  readonly vaultFolder: string;
+  readonly preferences: Preferences;
+  readonly version: string;
+};
+
+export type ClassSummary = {
+  readonly id: string;
+  readonly name: string;
+  readonly pupilCount: number;
+};
+
+/** Addresses of a class. The Jitsi room's name is made by the app and kept until it is rotated. */
+export type RoomsView = {
+  readonly official: { readonly url: string; readonly expect?: string } | null;
+  readonly jitsi: { readonly instance: string; readonly url: string } | null;
+};
+
+export type ClassView = {
+  readonly id: string;
+  readonly name: string;
+  readonly pupils: readonly Pupil[];
+  readonly rooms: RoomsView;
+};
+
+/** The state of a class's official room in the words of DESIGN §6, after hysteresis. */
+export type ServiceState = {
+  readonly verdict: Verdict;
+  /** A cause code; its sentence is `causes.<code>` in the catalogues. */
+  readonly cause: string;
+  /** One line for the IT service: status or net error, address, duration. */
+  readonly detail: string;
+  /** ISO instant of the last observation. */
+  readonly at: string;
+  /** ISO instant of the first observation of this verdict. */
+  readonly since: string;
+};
+
+export type RoomTarget = 'official' | 'jitsi';
+
+export type MeetingView = {
+  readonly target: RoomTarget;
+  readonly url: string;
+  /** ISO instant of the click. */
+  readonly openedAt: string;
+};
+
+export type LessonView = Lesson & {
+  readonly className: string;
+  readonly register: { readonly state: RegisterState; readonly counts: HeadCounts };
+  readonly rooms: RoomsView;
+  /** Absent until the official room was observed once since the unlocking. */
+  readonly service?: ServiceState;
+  /** ISO instant at which the teacher said « La salle ne marche pas » for this lesson. */
+  readonly reportedAt?: string;
+  /** What the main button does now. */
+  readonly mainAction: 'open-official' | 'fall-back' | 'open-jitsi' | 'none';
+  /** The last room opened for this lesson. */
+  readonly meeting?: MeetingView;
+};
+
+export type DayView = {
+  /** `YYYY-MM-DD` in the school year's time zone. */
+  readonly date: string;
+  readonly timeZone: string;
+  /** In order of start. */
+  readonly lessons: readonly LessonView[];
+};
+
+export type RollEntry = {
+  readonly pupilId: string;
+  /** 1 for the first row; what the two digits name. */
+  readonly number: number;
+  readonly lastName: string;
+  readonly firstName: string;
+};
+
+export type RegisterView = {
+  readonly lesson: Lesson;
+  readonly className: string;
+  readonly timeZone: string;
+  readonly state: RegisterState;
+  /** Counts up with each event; a view with a lower revision is older. */
+  readonly revision: number;
+  readonly roll: readonly RollEntry[];
+  readonly marks: Readonly<Record<string, Mark>>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** ISO instant of the validation. */
+  readonly validatedAt?: string;
+};
+
+/** What an import would do to one class, before anything is written. */
+export type ClassImportPreview = {
+  /** The class as the file names it; null when the file does not say. */
+  readonly source: string | null;
+  /** Proposed name: the file's, or empty for the teacher to fill in. */
+  readonly name: string;
+  /** True when the vault already has a class of this name: the new pupils are added to it. */
+  readonly exists: boolean;
+  readonly added: readonly PreviewPupil[];
+  /** Already in that class; left as they are. */
+  readonly unchanged: number;
+};
+
+export type PreviewPupil = Omit<Pupil, 'id'> & {
+  readonly level?: string;
+  /** A doubt code; its sentence is `roster.doubts.<code>`. The pupil is added all the same. */
+  readonly doubtful?: string;
+};
+
+export type RosterPreview = {
+  /** Names this preview in `roster:import`; good until the next preview. */
+  readonly token: string;
+  readonly fileName: string;
+  readonly format: string;
+  readonly classes: readonly ClassImportPreview[];
+  readonly warnings: readonly {
+    readonly line?: number;
+    readonly code: string;
+    readonly facts: Readonly<Record<string, string | number>>;
+  }[];
+};
+
+export type ExportFormat = 'csv' | 'ods';
+export type ExportOutcome =
+  | { readonly kind: 'saved'; readonly fileName: string; readonly folder: string }
+  | { readonly kind: 'cancelled' };

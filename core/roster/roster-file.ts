@@ -1,0 +1,54 @@
+/** `pronote` is any list of Index Éducation (EDT and Hyperplanning too). */
+export type RosterFormat = 'pronote' | 'onde' | 'siecle' | 'edifice' | 'oneroster' | 'table';
+
+export type RosterPupil = {
+  readonly lastName: string;
+  readonly usageName?: string;
+  readonly firstName: string;
+  /** `YYYY-MM-DD` */
+  readonly birthDate?: string;
+  readonly sex?: 'F' | 'M';
+  readonly email?: string;
+  readonly className?: string;
+  readonly level?: string;
+  readonly groups: readonly string[];
+  /** `YYYY-MM-DD` */
+  readonly enteredOn?: string;
+  /** `YYYY-MM-DD` */
+  readonly leftOn?: string;
+  /** A doubt code, `roster.doubts.<code>`: to be looked at by the teacher. */
+  readonly doubtful?: string;
+};
+
+export type RosterWarning = {
+  /** 1 for the first line of the file. */
+  readonly line?: number;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** The French sentence of the code. */
+  readonly message: string;
+};
+
+export type RosterFile = {
+  readonly format: RosterFormat;
+  readonly pupils: readonly RosterPupil[];
+  readonly classNames: readonly string[];
+  readonly warnings: readonly RosterWarning[];
+};
+
+/** Why a file gives no roster at all. Each has its sentence in the catalogues, `errors.<code>`. */
+export const ROSTER_ERROR_CODES = [
+  'roster-empty',
+  'roster-too-large',
+  'roster-binary',
+  'roster-damaged',
+  'roster-not-a-list',
+  'roster-no-pupil',
+] as const;
+
+export type RosterErrorCode = (typeof ROSTER_ERROR_CODES)[number];
+
+export type RosterError = {
+  readonly code: RosterErrorCode;
+  readonly facts?: Readonly<Record<string, string | number>>;
+};

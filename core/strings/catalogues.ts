@@ -1,0 +1,7 @@
+import { en } from './en';
+import { fr } from './fr';
+import type { Words } from './words';
+
+type Catalogue = Words<typeof fr>;
+
+export const catalogues: { readonly fr: Catalogue; readonly en: Catalogue } = { fr, en };

@@ -1,0 +1,4 @@
+import type { causes as french } from '../fr/causes';
+import type { Words } from '../words';
+
+export const causes: Words<typeof french> = {};

@@ -1,0 +1,4 @@
+import type { meeting as french } from '../fr/meeting';
+import type { Words } from '../words';
+
+export const meeting: Words<typeof french> = {};

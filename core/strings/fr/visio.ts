@@ -1,0 +1,1 @@
+export const visio = {} as const;
