@@ -1,4 +1,55 @@
-import type { common as french } from '../fr/common';
-import type { Words } from '../words';
-
-export const common: Words<typeof french> = {};
+export const common = {
+  skip: 'Skip to content',
+  navigation: 'Main navigation',
+  today: 'Today',
+  classes: 'Classes',
+  visio: 'Video class',
+  exports: 'Exports',
+  settings: 'Settings',
+  lock: 'Lock',
+  cancel: 'Cancel',
+  save: 'Save',
+  saved: 'Saved.',
+  continue: 'Continue',
+  back: 'Back',
+  close: 'Close',
+  retry: 'Try again',
+  loading: 'Loading…',
+  optional: 'optional',
+  problem: 'Something went wrong',
+  verdicts: {
+    up: 'available',
+    degraded: 'slow',
+    overloaded: 'overloaded',
+    maintenance: 'under maintenance',
+    down: 'down',
+    'auth-required': 'sign-in required',
+    'wrong-address': 'wrong address',
+    'local-fault': 'local problem',
+    unknown: 'state unknown',
+  },
+  marks: {
+    present: 'present',
+    absent: 'absent',
+    late: 'late',
+    unknown: 'not marked',
+  },
+  blocked: {
+    newer: {
+      title: 'This vault comes from a newer Continuo',
+      text: 'The vault on this computer was saved by a more recent version of the program. It has not been touched. Install the latest version of Continuo, then open it again.',
+    },
+    damaged: {
+      title: 'The vault is damaged',
+      text: 'Part of the vault is missing, or one of its files cannot be read. Nothing was erased or changed. Close Continuo, put a complete copy of the vault back into the folder below, then open the program again.',
+    },
+    unwritable: {
+      title: 'The vault folder cannot be written',
+      text: 'Continuo is not allowed to write in this folder: your roll calls could not be kept. Nothing was changed. Make the folder writable, or ask your IT service, then open the program again.',
+    },
+    failed: {
+      title: 'Continuo could not start',
+    },
+    folder: 'Vault folder',
+  },
+} as const;

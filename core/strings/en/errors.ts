@@ -1,4 +1,49 @@
-import type { errors as french } from '../fr/errors';
-import type { Words } from '../words';
-
-export const errors: Words<typeof french> = {};
+export const errors = {
+  'bad-request':
+    'This request was not understood. Nothing was changed. Check what you typed, then try again.',
+  unexpected:
+    'Something unforeseen stopped the action. What was saved is still saved. Try again; if it happens again, close and reopen Continuo.',
+  'vault-locked': 'The vault is locked. Nothing was lost. Unlock it, then try again.',
+  'vault-exists':
+    'There is already a vault in this folder. It was not touched. Unlock it with its passphrase.',
+  'vault-missing':
+    'The vault is no longer in its folder. Continuo erased nothing. Put the folder back, then reopen the program.',
+  'vault-newer':
+    'This vault comes from a newer version of Continuo. It was not touched. Install the latest version to open it.',
+  'vault-damaged':
+    'The vault is damaged or incomplete. Nothing was erased. Put a complete copy back into its folder, then reopen the program.',
+  'vault-unwritable':
+    'The vault folder refuses writing. Nothing was changed. Make it writable, then try again.',
+  'disk-full':
+    'The disk is full: this change was not saved. Everything before it was. Free some space, then try again.',
+  'wrong-passphrase':
+    'This is not the right passphrase. The vault is intact. Check capital letters and the keyboard layout, then try again as often as you need.',
+  'wrong-recovery-code':
+    'This is not the recovery code of this vault. The vault is intact. Compare each group with your sheet, then try again.',
+  'weak-passphrase':
+    'This passphrase is too short. Nothing was changed. Choose one of at least 10 characters.',
+  'preview-gone': 'This preview is no longer valid. Nothing was imported. Choose the file again.',
+  'class-name-missing':
+    'A class has no name. Nothing was imported. Name each class, then try again.',
+  'class-unknown': 'This class no longer exists. Nothing was changed. Go back to the list.',
+  'lesson-unknown': 'This lesson no longer exists. Nothing was changed. Go back to Today.',
+  'lesson-bad-times': 'A lesson must end after it starts. Nothing was added. Correct the times.',
+  'lesson-begun':
+    'The roll call of this lesson has begun: it can no longer be removed. The marks are kept.',
+  'pupil-not-on-roll': 'This pupil is not on the roll of this lesson. No mark was changed.',
+  'lateness-outside-lesson':
+    'The time of arrival must fall within the lesson. The previous mark is kept. Correct the minutes.',
+  'nothing-to-undo': 'There is nothing to undo in this register.',
+  'nothing-to-redo': 'There is nothing to redo in this register.',
+  'room-missing':
+    'This class has no address for this room yet. Nothing was opened. Add the address on the page of the class.',
+  'bad-address':
+    'This is not the address of a web page. Nothing was saved or opened. Paste the whole address, which begins with https://.',
+  'open-failed':
+    'The browser did not open. The lesson and the roll call are intact. Open your browser and paste the link.',
+  'export-failed':
+    'The file could not be written. Your roll calls are intact. Choose another folder, or close the file if a spreadsheet has it open.',
+  'nothing-exported': 'No file has been exported since Continuo was opened.',
+  'file-unreadable':
+    'This file could not be read. Nothing was imported. Check that it still exists and is not open in another program.',
+} as const;

@@ -1,1 +1,55 @@
-export const common = {} as const;
+export const common = {
+  skip: 'Aller au contenu',
+  navigation: 'Navigation principale',
+  today: 'Aujourd’hui',
+  classes: 'Classes',
+  visio: 'Visio',
+  exports: 'Exports',
+  settings: 'Réglages',
+  lock: 'Verrouiller',
+  cancel: 'Annuler',
+  save: 'Enregistrer',
+  saved: 'Enregistré.',
+  continue: 'Continuer',
+  back: 'Retour',
+  close: 'Fermer',
+  retry: 'Réessayer',
+  loading: 'Chargement…',
+  optional: 'facultatif',
+  problem: 'Un problème est survenu',
+  verdicts: {
+    up: 'disponible',
+    degraded: 'ralenti',
+    overloaded: 'saturé',
+    maintenance: 'en maintenance',
+    down: 'en panne',
+    'auth-required': 'connexion requise',
+    'wrong-address': 'mauvaise adresse',
+    'local-fault': 'problème local',
+    unknown: 'état inconnu',
+  },
+  marks: {
+    present: 'présent',
+    absent: 'absent',
+    late: 'en retard',
+    unknown: 'non renseigné',
+  },
+  blocked: {
+    newer: {
+      title: 'Ce coffre vient d’un Continuo plus récent',
+      text: 'Le coffre de cet ordinateur a été enregistré par une version plus récente du programme. Il n’a pas été touché. Installez la version la plus récente de Continuo, puis rouvrez-le.',
+    },
+    damaged: {
+      title: 'Le coffre est endommagé',
+      text: 'Il manque une partie du coffre, ou l’un de ses fichiers n’est pas lisible. Rien n’a été effacé ni modifié. Fermez Continuo, remettez dans le dossier ci-dessous une copie complète du coffre, puis rouvrez le programme.',
+    },
+    unwritable: {
+      title: 'Le dossier du coffre ne peut pas être modifié',
+      text: 'Continuo n’a pas le droit d’écrire dans ce dossier : vos appels ne pourraient pas être conservés. Rien n’a été modifié. Rendez le dossier accessible en écriture, ou demandez-le au service informatique, puis rouvrez le programme.',
+    },
+    failed: {
+      title: 'Continuo n’a pas pu démarrer',
+    },
+    folder: 'Dossier du coffre',
+  },
+} as const;

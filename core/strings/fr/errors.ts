@@ -1,1 +1,56 @@
-export const errors = {} as const;
+/** What happened, what was kept, what to do. The sentences of `roster-*` are in `roster.errors`. */
+export const errors = {
+  'bad-request':
+    'Cette demande n’a pas été comprise. Rien n’a été modifié. Vérifiez ce qui est saisi, puis recommencez.',
+  unexpected:
+    'Un imprévu a interrompu l’action. Ce qui était enregistré l’est toujours. Recommencez ; si cela se reproduit, fermez puis rouvrez Continuo.',
+  'vault-locked':
+    'Le coffre est verrouillé. Rien n’a été perdu. Déverrouillez-le, puis recommencez.',
+  'vault-exists':
+    'Un coffre existe déjà dans ce dossier. Il n’a pas été touché. Déverrouillez-le avec sa phrase de passe.',
+  'vault-missing':
+    'Le coffre ne se trouve plus dans son dossier. Rien n’a été effacé par Continuo. Remettez le dossier en place, puis rouvrez le programme.',
+  'vault-newer':
+    'Ce coffre vient d’une version plus récente de Continuo. Il n’a pas été touché. Installez la version la plus récente pour l’ouvrir.',
+  'vault-damaged':
+    'Le coffre est endommagé ou incomplet. Rien n’a été effacé. Remettez une copie complète dans son dossier, puis rouvrez le programme.',
+  'vault-unwritable':
+    'Le dossier du coffre refuse l’écriture. Rien n’a été modifié. Rendez-le accessible en écriture, puis recommencez.',
+  'disk-full':
+    'Le disque est plein : cette modification n’a pas été enregistrée. Tout ce qui précède l’est. Libérez de la place, puis recommencez.',
+  'wrong-passphrase':
+    'Ce n’est pas la bonne phrase de passe. Le coffre est intact. Vérifiez les majuscules et la disposition du clavier, puis recommencez autant de fois que nécessaire.',
+  'wrong-recovery-code':
+    'Ce n’est pas le code de secours de ce coffre. Le coffre est intact. Comparez chaque groupe avec votre feuille, puis recommencez.',
+  'weak-passphrase':
+    'Cette phrase de passe est trop courte. Rien n’a été modifié. Choisissez-en une d’au moins 10 caractères.',
+  'preview-gone':
+    'Cet aperçu n’est plus valable. Rien n’a été importé. Choisissez de nouveau le fichier.',
+  'class-name-missing':
+    'Il manque le nom d’une classe. Rien n’a été importé. Donnez un nom à chaque classe, puis recommencez.',
+  'class-unknown':
+    'Cette classe n’existe plus. Rien n’a été modifié. Revenez à la liste des classes.',
+  'lesson-unknown':
+    'Cette séance n’existe plus. Rien n’a été modifié. Revenez à la page Aujourd’hui.',
+  'lesson-bad-times':
+    'La fin de la séance doit venir après son début. Rien n’a été ajouté. Corrigez les heures.',
+  'lesson-begun':
+    'L’appel de cette séance est commencé : elle ne peut plus être retirée. Les marques sont conservées.',
+  'pupil-not-on-roll':
+    'Cet élève n’est pas sur la feuille d’appel de cette séance. Aucune marque n’a été modifiée.',
+  'lateness-outside-lesson':
+    'L’heure d’arrivée doit tomber pendant la séance. La marque précédente est conservée. Corrigez les minutes.',
+  'nothing-to-undo': 'Il n’y a rien à annuler sur cette feuille d’appel.',
+  'nothing-to-redo': 'Il n’y a rien à rétablir sur cette feuille d’appel.',
+  'room-missing':
+    'Cette classe n’a pas encore d’adresse pour cette salle. Rien n’a été ouvert. Ajoutez l’adresse dans la page de la classe.',
+  'bad-address':
+    'Ce n’est pas l’adresse d’une page web. Rien n’a été enregistré ni ouvert. Collez l’adresse complète, qui commence par https://.',
+  'open-failed':
+    'Le navigateur ne s’est pas ouvert. La séance et l’appel sont intacts. Ouvrez votre navigateur et collez-y le lien.',
+  'export-failed':
+    'Le fichier n’a pas pu être écrit. Vos appels sont intacts. Choisissez un autre dossier, ou fermez le fichier s’il est ouvert dans un tableur.',
+  'nothing-exported': 'Aucun fichier n’a encore été exporté depuis l’ouverture de Continuo.',
+  'file-unreadable':
+    'Ce fichier n’a pas pu être lu. Rien n’a été importé. Vérifiez qu’il existe encore et qu’il n’est pas ouvert dans un autre programme.',
+} as const;

@@ -1,0 +1,44 @@
+import type { Language } from '../contract/views';
+
+const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
+// Building a formatter costs far more than using it; a day shows dozens of hours.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], options);
+  formatters.set(key, known);
+  return known;
+}
+
+/** An ISO instant as an hour of the time zone: « 8 h 02 » in French (insécables), `8:02` in English. */
+export function formatTime(instant: string, timeZone: string, language: Language): string {
+  const parts = formatter(language, {
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).formatToParts(new Date(instant));
+  const part = (type: 'hour' | 'minute') => parts.find((one) => one.type === type)?.value ?? '';
+  const hour = String(Number(part('hour')));
+  const minute = part('minute').padStart(2, '0');
+  return language === 'fr' ? `${hour}\u00a0h\u00a0${minute}` : `${hour}:${minute}`;
+}
+
+/** A date `YYYY-MM-DD` in words: « lundi 26 avril 2021 ». */
+export function formatDate(date: string, language: Language): string {
+  return formatter(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A month `YYYY-MM` in words: « avril 2021 ». */
+export function formatMonth(month: string, language: Language): string {
+  return formatter(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}

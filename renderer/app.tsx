@@ -1,0 +1,71 @@
+import { MantineProvider } from '@mantine/core';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import type { Preferences } from '../core/contract/views';
+import { assertNever } from '../core/shared/assert-never';
+import { TranslationContext, translationOf } from './components/translation';
+import { pageNonce } from './nonce';
+import { BlockedScreen } from './screens/welcome/blocked-screen';
+import { UnlockScreen } from './screens/welcome/unlock-screen';
+import { useSession } from './stores/session';
+import { cssVariablesResolver, theme } from './styles/theme';
+
+const loadShell = () => import('./shell');
+const Shell = lazy(async () => ({ default: (await loadShell()).Shell }));
+const WelcomeScreen = lazy(async () => ({
+  default: (await import('./screens/welcome/welcome-screen')).WelcomeScreen,
+}));
+const NewPassphraseScreen = lazy(async () => ({
+  default: (await import('./screens/welcome/new-passphrase-screen')).NewPassphraseScreen,
+}));
+
+const usual: Preferences = { language: 'fr', theme: 'system', textSize: 'normal' };
+
+/** Which of the few whole-window screens is shown, in the teacher's language and colours. */
+export function App() {
+  const preferences = useSession(({ app }) => app?.preferences ?? usual);
+
+  useEffect(() => {
+    document.documentElement.lang = preferences.language;
+    document.documentElement.dataset.textSize = preferences.textSize;
+  }, [preferences.language, preferences.textSize]);
+
+  return (
+    <TranslationContext value={translationOf(preferences.language)}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariablesResolver}
+        getStyleNonce={() => pageNonce}
+        defaultColorScheme="auto"
+        {...(preferences.theme === 'system' ? {} : { forceColorScheme: preferences.theme })}
+      >
+        <Suspense fallback={null}>
+          <CurrentScreen />
+        </Suspense>
+      </MantineProvider>
+    </TranslationContext>
+  );
+}
+
+function CurrentScreen(): ReactNode {
+  const app = useSession((session) => session.app);
+  const failure = useSession((session) => session.failure);
+  const stage = useSession((session) => session.stage);
+
+  if (app === null) return failure === null ? null : <BlockedScreen reason={failure} />;
+  switch (app.vault) {
+    case 'absent':
+      return <WelcomeScreen />;
+    case 'locked':
+      return <UnlockScreen onReady={loadShell} />;
+    case 'newer':
+    case 'damaged':
+    case 'unwritable':
+      return <BlockedScreen reason={app.vault} folder={app.vaultFolder} />;
+    case 'open':
+      if (stage === 'first-start') return <WelcomeScreen />;
+      if (stage === 'new-passphrase') return <NewPassphraseScreen />;
+      return <Shell />;
+    default:
+      return assertNever(app.vault);
+  }
+}

@@ -1,0 +1,130 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { assertNever } from '../core/shared/assert-never';
+import { KeyHint } from './components/key-hint';
+import { useTranslate } from './components/translation';
+import styles from './shell.module.css';
+import { goTo, type Place, useNavigation } from './stores/navigation';
+import { lockVault } from './stores/session';
+
+const TodayScreen = lazy(async () => ({
+  default: (await import('./screens/today/today-screen')).TodayScreen,
+}));
+const RollcallScreen = lazy(async () => ({
+  default: (await import('./screens/rollcall/rollcall-screen')).RollcallScreen,
+}));
+const ClassesScreen = lazy(async () => ({
+  default: (await import('./screens/classes/classes-screen')).ClassesScreen,
+}));
+const VisioScreen = lazy(async () => ({
+  default: (await import('./screens/visio/visio-screen')).VisioScreen,
+}));
+const ExportsScreen = lazy(async () => ({
+  default: (await import('./screens/exports/exports-screen')).ExportsScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('./screens/settings/settings-screen')).SettingsScreen,
+}));
+
+/** In the order of the page and of Ctrl+1 to Ctrl+5. */
+const ENTRIES = ['today', 'classes', 'visio', 'exports', 'settings'] as const;
+
+export function Shell() {
+  const t = useTranslate();
+  const place = useNavigation((navigation) => navigation.place);
+  const page = useRef<HTMLElement>(null);
+  const current = place.screen === 'rollcall' ? 'today' : place.screen;
+  useShortcuts();
+
+  useEffect(() => {
+    document.title = `${t(`common.${current}`)} · Continuo`;
+  }, [t, current]);
+
+  // The keyboard follows the eye: a new page is read from its beginning.
+  const shown = JSON.stringify(place);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    page.current?.focus();
+    page.current?.scrollTo(0, 0);
+  }, [shown]);
+
+  return (
+    <div className={styles.shell}>
+      <a href="#page" className={styles.skip}>
+        {t('common.skip')}
+      </a>
+      <nav className={styles.nav} aria-label={t('common.navigation')}>
+        <p className={styles.name}>Continuo</p>
+        <ul className={styles.entries}>
+          {ENTRIES.map((screen, index) => (
+            <li key={screen}>
+              <button
+                type="button"
+                className={styles.entry}
+                aria-current={current === screen ? 'page' : undefined}
+                aria-keyshortcuts={`Control+${index + 1}`}
+                onClick={() => goTo({ screen })}
+              >
+                {t(`common.${screen}`)}
+                <span className={styles.keys} aria-hidden="true">
+                  <KeyHint keys={['Ctrl', String(index + 1)]} />
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <button
+          type="button"
+          className={styles.entry}
+          aria-keyshortcuts="Control+L"
+          onClick={() => void lockVault()}
+        >
+          {t('common.lock')}
+          <span className={styles.keys} aria-hidden="true">
+            <KeyHint keys={['Ctrl', 'L']} />
+          </span>
+        </button>
+      </nav>
+      <main id="page" ref={page} tabIndex={-1} className={styles.page}>
+        <Suspense fallback={null}>{screenAt(place)}</Suspense>
+      </main>
+    </div>
+  );
+}
+
+function screenAt(place: Place): ReactNode {
+  switch (place.screen) {
+    case 'today':
+      return <TodayScreen />;
+    case 'rollcall':
+      return <RollcallScreen key={place.lessonId} lessonId={place.lessonId} />;
+    case 'classes':
+      return <ClassesScreen classId={place.classId ?? null} />;
+    case 'visio':
+      return <VisioScreen classId={place.classId ?? null} />;
+    case 'exports':
+      return <ExportsScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    default:
+      return assertNever(place);
+  }
+}
+
+function useShortcuts(): void {
+  useEffect(() => {
+    function listen(event: KeyboardEvent) {
+      if (!event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return;
+      // `code` names the digit key on an AZERTY row too, where the digit itself needs Shift.
+      const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1];
+      const screen = digit === undefined ? undefined : ENTRIES[Number(digit) - 1];
+      if (screen !== undefined) goTo({ screen });
+      else if (event.key.toLowerCase() === 'l') void lockVault();
+      else return;
+      event.preventDefault();
+    }
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}

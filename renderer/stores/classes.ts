@@ -1,0 +1,67 @@
+import { create } from 'zustand';
+import type { AppError } from '../../core/contract/errors';
+import type { Answer, Requests } from '../../core/contract/requests';
+import type { ClassSummary, ClassView } from '../../core/contract/views';
+import { request, subscribe } from '../bridge';
+
+type Classes = {
+  /** Null until main answered. */
+  readonly list: readonly ClassSummary[] | null;
+  /** The class being looked at. */
+  readonly shown: ClassView | null;
+  readonly error: AppError | null;
+};
+
+const nothing: Classes = { list: null, shown: null, error: null };
+
+export const useClasses = create<Classes>(() => nothing);
+
+subscribe('classes:changed', () => {
+  // Nobody has looked at the classes yet: nothing to refresh.
+  if (useClasses.getState().list !== null) void loadClasses();
+  const shown = useClasses.getState().shown;
+  if (shown !== null) void loadClass(shown.id);
+});
+
+subscribe('vault:changed', ({ vault }) => {
+  if (vault !== 'open') useClasses.setState(nothing);
+});
+
+export async function loadClasses(): Promise<void> {
+  const answer = await request('classes:list', {});
+  useClasses.setState(answer.ok ? { list: answer.value, error: null } : { error: answer.error });
+}
+
+export async function loadClass(classId: string): Promise<void> {
+  // Never the pupils of another class under this one's name.
+  if (useClasses.getState().shown?.id !== classId) useClasses.setState({ shown: null });
+  const answer = await request('classes:read', { classId });
+  useClasses.setState(answer.ok ? { shown: answer.value, error: null } : { error: answer.error });
+}
+
+export function chooseRoster(): Promise<Answer<'roster:choose'>> {
+  return request('roster:choose', {});
+}
+
+export function importRoster(
+  input: Requests['roster:import']['in'],
+): Promise<Answer<'roster:import'>> {
+  return request('roster:import', input);
+}
+
+export function openDemonstration(): Promise<Answer<'roster:demonstration'>> {
+  return request('roster:demonstration', {});
+}
+
+export async function writeRooms(
+  input: Requests['rooms:write']['in'],
+): Promise<Answer<'rooms:write'>> {
+  const answer = await request('rooms:write', input);
+  if (answer.ok) {
+    const rooms = answer.value;
+    useClasses.setState(({ shown }) =>
+      shown?.id === input.classId ? { shown: { ...shown, rooms } } : {},
+    );
+  }
+  return answer;
+}
