@@ -1,0 +1,68 @@
+import Papa from 'papaparse';
+import { MAX_ROWS, type Sheet, type SheetRow } from './sheet';
+import { sniffSeparator } from './sniff-separator';
+
+/** A table read from text, and whether its quotes could not be trusted. */
+export type TextTable = {
+  readonly sheet: Sheet;
+  /** A quote was opened and never closed: each line was then read by itself, quotes dropped. */
+  readonly brokenQuotes: boolean;
+  /** The text has more than `MAX_ROWS` lines; the rest was left unread. */
+  readonly truncated: boolean;
+};
+
+/** A character that no text holds here: papaparse then takes quotes for letters. */
+const NO_QUOTE = '\u0000';
+
+/** Reads a text with separators (RFC 4180, any line ending, Excel's first line `sep=;`). */
+export function readTextTable(text: string): TextTable {
+  const lines = text.replace(/\r\n?/g, '\n').replaceAll(NO_QUOTE, '\u0001');
+  const declared = /^sep=(.)\n/i.exec(lines);
+  const body = declared ? lines.slice(declared[0].length) : lines;
+  const delimiter = declared?.[1] ?? sniffSeparator(body);
+  const firstLine = declared ? 2 : 1;
+  const quoted = readRows(body, delimiter, '"', firstLine);
+  if (!quoted.broken) return tableOf(quoted.rows, false);
+  const plain = readRows(body, delimiter, NO_QUOTE, firstLine);
+  return tableOf(plain.rows.map(withoutQuotes), true);
+}
+
+function tableOf(rows: readonly SheetRow[], brokenQuotes: boolean): TextTable {
+  const truncated = rows.length > MAX_ROWS;
+  return { sheet: { rows: rows.slice(0, MAX_ROWS) }, brokenQuotes, truncated };
+}
+
+function readRows(text: string, delimiter: string, quoteChar: string, firstLine: number) {
+  const rows: SheetRow[] = [];
+  let broken = false;
+  let line = firstLine;
+  let position = 0;
+  Papa.parse(text, {
+    delimiter,
+    newline: '\n',
+    quoteChar,
+    preview: MAX_ROWS + 1,
+    step: ({ data, errors, meta }) => {
+      broken ||= errors.some((error) => error.type === 'Quotes');
+      rows.push({ line, cells: data });
+      line += countLines(text, position, meta.cursor);
+      position = meta.cursor;
+    },
+  });
+  return { rows, broken };
+}
+
+function countLines(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) {
+    count += 1;
+  }
+  return count;
+}
+
+function withoutQuotes(row: SheetRow): SheetRow {
+  return {
+    line: row.line,
+    cells: row.cells.map((cell) => cell.trim().replace(/^"|"$/g, '').replaceAll('""', '"')),
+  };
+}

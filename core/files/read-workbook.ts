@@ -1,0 +1,95 @@
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import { failure, type Result, success } from '../shared/result';
+import { MAX_ROWS, type Sheet, type SheetRow } from './sheet';
+import { listArchive, type UnzipError, unzip } from './unzip';
+
+/** `not-a-workbook`: a sound archive that holds something else. */
+export type WorkbookError = UnzipError | 'not-a-workbook';
+
+/** A list of 2,000 pupils with forty columns unfolds into 8 MB. */
+const MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
+const MAX_ENTRIES = 2_000;
+/** Columns beyond the widest export known (ONDE, twenty-two), so that one far cell costs nothing. */
+const MAX_COLUMNS = 200;
+
+/** Pictures, macros and drawings of a workbook say nothing about pupils and stay folded. */
+const READ_PARTS =
+  /^(\[Content_Types\]\.xml|_rels\/|xl\/(?!media|drawings|embeddings).*\.(xml|rels)$|mimetype$|META-INF\/manifest\.xml$|content\.xml$|styles\.xml$|meta\.xml$)/;
+
+/**
+ * The visible sheets of an XLSX or ODS workbook; dates read as `YYYY-MM-DD`, formulas as their last
+ * result. The archive is unfolded under bounds and only its sheets are handed to SheetJS.
+ */
+export function readWorkbook(bytes: Uint8Array): Result<readonly Sheet[], WorkbookError> {
+  const listed = listArchive(bytes);
+  if (!listed.ok) return listed;
+  const paths = new Set(listed.value.map(({ path }) => path));
+  if (!paths.has('xl/workbook.xml') && !(paths.has('content.xml') && paths.has('mimetype'))) {
+    return failure('not-a-workbook');
+  }
+  const parts = unzip(bytes, {
+    wanted: (path) => READ_PARTS.test(path),
+    maxBytes: MAX_UNFOLDED_BYTES,
+    maxEntries: MAX_ENTRIES,
+  });
+  if (!parts.ok) return parts;
+  if (!paths.has('xl/workbook.xml') && !isSpreadsheet(parts.value.get('mimetype'))) {
+    return failure('not-a-workbook');
+  }
+  try {
+    return success(visibleSheets(readParts(parts.value)));
+  } catch {
+    return failure('damaged');
+  }
+}
+
+/** An OpenDocument text has the same parts as a spreadsheet; its type tells them apart. */
+function isSpreadsheet(mimetype: Uint8Array | undefined): boolean {
+  if (!mimetype) return false;
+  return new TextDecoder().decode(mimetype).startsWith('application/vnd.oasis.opendocument.spread');
+}
+
+function readParts(parts: ReadonlyMap<string, Uint8Array>): WorkBook {
+  const archive = zipSync(Object.fromEntries(parts), { level: 0 });
+  return read(archive, {
+    type: 'array',
+    dense: true,
+    cellNF: true,
+    cellFormula: false,
+    cellHTML: false,
+    sheetRows: MAX_ROWS + 1,
+  });
+}
+
+function visibleSheets(workbook: WorkBook): readonly Sheet[] {
+  return workbook.SheetNames.flatMap((name, index) => {
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    const sheet = workbook.Sheets[name];
+    return hidden || !sheet ? [] : [{ name, rows: rowsOf(sheet, workbook) }];
+  });
+}
+
+function rowsOf(sheet: WorkSheet, workbook: WorkBook): readonly SheetRow[] {
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const grid: readonly ((CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
+  // A sheet may have holes: rows and cells that were never written.
+  return Array.from(grid, (row, index) => ({
+    line: index + 1,
+    cells: Array.from((row ?? []).slice(0, MAX_COLUMNS), (cell) => textOf(cell, date1904)),
+  }));
+}
+
+function textOf(cell: CellObject | undefined, date1904: boolean): string {
+  if (!cell || cell.t === 'e' || cell.v === undefined || cell.v === null) return '';
+  if (cell.t === 'n' && typeof cell.v === 'number') {
+    const isDate = cell.z !== undefined && SSF.is_date(cell.z);
+    return isDate ? isoDate(cell.v, date1904) : (cell.w ?? String(cell.v));
+  }
+  return String(cell.v);
+}
+
+function isoDate(serial: number, date1904: boolean): string {
+  const { y, m, d } = SSF.parse_date_code(serial, { date1904 });
+  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
