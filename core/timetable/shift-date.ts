@@ -1,0 +1,12 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The date (`YYYY-MM-DD`) some days later, or earlier when negative. */
+export function shiftDate(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** So many months (`YYYY-MM`) back from that of a date, the newest first. */
+export function monthsUntil(date: string, count: number): readonly string[] {
+  const newest = Temporal.PlainDate.from(date).toPlainYearMonth();
+  return Array.from({ length: count }, (_, back) => newest.subtract({ months: back }).toString());
+}

@@ -1,0 +1,124 @@
+import { create } from 'zustand';
+import { countHeads } from '../../core/attendance/register';
+import type { AppError } from '../../core/contract/errors';
+import type { Answer, Requests } from '../../core/contract/requests';
+import type { DayView, RegisterView, RoomTarget } from '../../core/contract/views';
+import type { Result } from '../../core/shared/result';
+import { request, subscribe } from '../bridge';
+
+/** What was put into the clipboard when a room was opened; main does not keep the message. */
+export type OpenedRoom = {
+  readonly lessonId: string;
+  readonly target: RoomTarget;
+  readonly message: string;
+};
+
+type DayStore = {
+  /** The date that was asked for; null is today, whatever the date is. */
+  readonly asked: string | null;
+  /** Null until main has answered once. */
+  readonly day: DayView | null;
+  /** Why the day could not be read. */
+  readonly error: AppError | null;
+  /** Why the last act could not be done; the next one that succeeds takes its place. */
+  readonly refused: AppError | null;
+  readonly opened: OpenedRoom | null;
+  /** Classes whose official room is being tested by hand. */
+  readonly probing: readonly string[];
+};
+
+const nothing: DayStore = {
+  asked: null,
+  day: null,
+  error: null,
+  refused: null,
+  opened: null,
+  probing: [],
+};
+let lastReading = 0;
+
+export const useDay = create<DayStore>(() => nothing);
+
+subscribe('day:changed', () => {
+  if (useDay.getState().day !== null) void refreshDay();
+});
+
+subscribe('classes:changed', () => {
+  if (useDay.getState().day !== null) void refreshDay();
+});
+
+subscribe('register:changed', (register) => {
+  useDay.setState(({ day }) => (day === null ? {} : { day: withRegister(day, register) }));
+});
+
+subscribe('vault:changed', ({ vault }) => {
+  if (vault !== 'open') useDay.setState(nothing);
+});
+
+export function readDay(date: string | null): Promise<void> {
+  useDay.setState({ asked: date });
+  return refreshDay();
+}
+
+/** Reads the asked day again; of two readings under way the later one counts. */
+export async function refreshDay(): Promise<void> {
+  lastReading += 1;
+  const reading = lastReading;
+  const answer = await request('lessons:day', { date: useDay.getState().asked });
+  if (reading !== lastReading) return;
+  useDay.setState(answer.ok ? { day: answer.value, error: null } : { error: answer.error });
+}
+
+/** The form that asks shows a refusal by itself. */
+export async function addLesson(
+  input: Requests['lessons:add']['in'],
+): Promise<Answer<'lessons:add'>> {
+  const answer = await request('lessons:add', input);
+  if (answer.ok) await refreshDay();
+  return answer;
+}
+
+export async function removeLesson(lessonId: string): Promise<void> {
+  await takeNote(await request('lessons:remove', { lessonId }));
+}
+
+export async function openRoom(lessonId: string, target: RoomTarget): Promise<void> {
+  const answer = await request('meeting:open', { lessonId, target });
+  if (answer.ok) {
+    useDay.setState({ opened: { lessonId, target, message: answer.value.message } });
+  }
+  await takeNote(answer);
+}
+
+/** « La salle ne marche pas »: the teacher knows better than the probes. */
+export async function reportRoom(lessonId: string): Promise<void> {
+  await takeNote(await request('service:report', { lessonId }));
+}
+
+export async function withdrawReport(lessonId: string): Promise<void> {
+  await takeNote(await request('service:withdraw-report', { lessonId }));
+}
+
+export async function probeRoom(classId: string): Promise<void> {
+  useDay.setState(({ probing }) => ({ probing: [...probing, classId] }));
+  const answer = await request('service:probe', { classId });
+  useDay.setState(({ probing }) => ({ probing: probing.filter((id) => id !== classId) }));
+  await takeNote(answer);
+}
+
+async function takeNote(answer: Result<unknown, AppError>): Promise<void> {
+  useDay.setState({ refused: answer.ok ? null : answer.error });
+  if (answer.ok) await refreshDay();
+}
+
+/** The day follows a roll call without asking main again at each mark. */
+function withRegister(day: DayView, view: RegisterView): DayView {
+  const roll = view.roll.map((entry) => entry.pupilId);
+  const register = { state: view.state, counts: countHeads(roll, view.marks, view.state) };
+  return {
+    ...day,
+    lessons: day.lessons.map((lesson) =>
+      lesson.id === view.lesson.id ? { ...lesson, register } : lesson,
+    ),
+  };
+}

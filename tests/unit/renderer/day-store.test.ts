@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { DayView, LessonView } from '../../../core/contract/views';
+import { failure, success } from '../../../core/shared/result';
+import { installFakeHost } from './fake-host';
+
+const host = installFakeHost();
+const { openRoom, readDay, useDay } = await import('../../../renderer/stores/day');
+
+const lesson: LessonView = {
+  id: 'monday',
+  classId: '4a',
+  className: '4A',
+  start: '2026-11-23T07:00:00Z',
+  end: '2026-11-23T07:55:00Z',
+  subject: 'Français',
+  register: { state: 'todo', counts: { onRoll: 2, present: 0, absent: 0, late: 0, unknown: 2 } },
+  rooms: {
+    official: null,
+    jitsi: { instance: 'https://jitsi.example', url: 'https://jitsi.example/x' },
+  },
+  mainAction: 'open-jitsi',
+};
+
+function dayOf(date: string): DayView {
+  return { date, timeZone: 'Europe/Paris', lessons: [lesson] };
+}
+
+beforeEach(async () => {
+  host.forget();
+  host.announce('vault:changed', { vault: 'locked' });
+  void readDay(null);
+  await host.answer('lessons:day', success(dayOf('2026-11-23')));
+});
+
+describe('the day', () => {
+  it('that was asked last is the one shown, whichever answer comes last', async () => {
+    void readDay('2026-11-24');
+    void readDay('2026-11-25');
+    await host.answerLast('lessons:day', success(dayOf('2026-11-25')));
+    await host.answer('lessons:day', success(dayOf('2026-11-24')));
+    expect(useDay.getState().day?.date).toBe('2026-11-25');
+  });
+
+  it('follows a roll call mark by mark', () => {
+    host.announce('register:changed', {
+      lesson,
+      className: '4A',
+      timeZone: 'Europe/Paris',
+      state: 'open',
+      revision: 1,
+      roll: [
+        { pupilId: 'lea', number: 1, lastName: 'MARTIN', firstName: 'Léa' },
+        { pupilId: 'noe', number: 2, lastName: 'PETIT', firstName: 'Noé' },
+      ],
+      marks: { lea: { presence: 'absent', evidence: 'seen' } },
+      canUndo: true,
+      canRedo: false,
+    });
+    expect(useDay.getState().day?.lessons[0]?.register).toEqual({
+      state: 'open',
+      counts: { onRoll: 2, present: 0, absent: 1, late: 0, unknown: 1 },
+    });
+  });
+
+  it('keeps saying why a room did not open, even when the day is read again', async () => {
+    void openRoom('monday', 'jitsi');
+    await host.answer('meeting:open', failure({ code: 'open-failed' }));
+    host.announce('day:changed', {});
+    await host.answer('lessons:day', success(dayOf('2026-11-23')));
+    expect(useDay.getState().refused).toEqual({ code: 'open-failed' });
+    expect(useDay.getState().opened).toBeNull();
+  });
+
+  it('shows the message that was put into the clipboard', async () => {
+    void openRoom('monday', 'jitsi');
+    await host.answer(
+      'meeting:open',
+      success({ url: 'https://jitsi.example/x', message: 'Venez.' }),
+    );
+    expect(useDay.getState().opened).toEqual({
+      lessonId: 'monday',
+      target: 'jitsi',
+      message: 'Venez.',
+    });
+  });
+
+  it('is forgotten when the vault is locked', () => {
+    host.announce('vault:changed', { vault: 'locked' });
+    expect(useDay.getState().day).toBeNull();
+  });
+});
