@@ -1,21 +1,19 @@
 // npm run test:e2e [-- --packaged] [arguments for Playwright]
+// `--packaged` makes the packaged application and runs the same tests on it.
 import './lib/require-node.mjs';
 
-import { bootstrap } from './lib/bootstrap.mjs';
-import { ensureBuild } from './lib/build.mjs';
-import { runPlaywright } from './lib/end-to-end.mjs';
-import { projectRoot } from './lib/project.mjs';
-import { Refusal, runCommand } from './lib/say.mjs';
+import { buildAndRunPlaywright, E2E_CONFIG, runPlaywright } from './lib/end-to-end.mjs';
+import { PACKAGED_EXECUTABLE, packageApp } from './lib/package-app.mjs';
+import { runCommand } from './lib/say.mjs';
 
-const CONFIG = 'tests/e2e/playwright.config.ts';
+const args = process.argv.slice(2);
+const forPlaywright = args.filter((argument) => argument !== '--packaged');
 
 await runCommand(async () => {
-  const args = process.argv.slice(2);
-  const { env } = await bootstrap();
-  if ((await ensureBuild(projectRoot)) !== 0) {
-    throw new Refusal(
-      'The build failed for the reason above: correct it and run the command again.',
-    );
-  }
-  return runPlaywright(CONFIG, args, env);
+  if (!args.includes('--packaged')) return buildAndRunPlaywright(E2E_CONFIG, forPlaywright);
+  const env = await packageApp({ forTests: true });
+  return runPlaywright(E2E_CONFIG, forPlaywright, {
+    ...env,
+    CONTINUO_PACKAGED: PACKAGED_EXECUTABLE,
+  });
 });

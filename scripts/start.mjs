@@ -2,20 +2,16 @@
 import './lib/require-node.mjs';
 
 import { bootstrap } from './lib/bootstrap.mjs';
-import { ensureBuild } from './lib/build.mjs';
+import { requireBuild } from './lib/build.mjs';
 import { runProgram } from './lib/child.mjs';
 import { withDisplay } from './lib/display.mjs';
 import { projectRoot } from './lib/project.mjs';
 import { sandboxObstacleHere } from './lib/sandbox.mjs';
-import { Refusal, runCommand, say } from './lib/say.mjs';
+import { runCommand, say } from './lib/say.mjs';
 
 await runCommand(async () => {
   const { executable, env } = await bootstrap();
-  if ((await ensureBuild(projectRoot)) !== 0) {
-    throw new Refusal(
-      'The build failed for the reason above: correct it and run the command again.',
-    );
-  }
+  await requireBuild(projectRoot);
   const args = ['.', ...process.argv.slice(2)];
   const obstacle = await sandboxObstacleHere();
   if (obstacle !== null) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool } from './child.mjs';
-import { say } from './say.mjs';
+import { Refusal, say } from './say.mjs';
 
 const SOURCES = [
   'assets',
@@ -91,4 +91,13 @@ export async function ensureBuild(root) {
   return buildAndRemember(root, () =>
     runTool('electron-vite', 'electron-vite', ['build', '--logLevel', 'warn']),
   );
+}
+
+/**
+ * For the commands that have nothing to do without a build.
+ * @param {string} root
+ */
+export async function requireBuild(root) {
+  if ((await ensureBuild(root)) === 0) return;
+  throw new Refusal('The build failed for the reason above: correct it and run the command again.');
 }

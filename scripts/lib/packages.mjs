@@ -6,15 +6,13 @@ import { npmSentence } from './npm-failure.mjs';
 import { Refusal, say } from './say.mjs';
 
 /**
- * What the installed packages depend on: the manifest and the lock, as they are now.
+ * What the installed packages depend on: npm writes every change of a dependency to the lock.
  * @param {string} root
  */
 function wantedPackages(root) {
-  const hash = createHash('sha256');
-  for (const name of ['package.json', 'package-lock.json']) {
-    hash.update(readFileSync(join(root, name))).update('\0');
-  }
-  return hash.digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 /**
@@ -25,7 +23,7 @@ function stampPath(root) {
 }
 
 /**
- * Whether `node_modules` was completely installed from this manifest and lock. The stamp is
+ * Whether `node_modules` was completely installed from this lock. The stamp is
  * written after npm ended well: an interrupted install is taken up again.
  * @param {string} root
  */
