@@ -1,0 +1,135 @@
+/** What a column of a class list can say about a pupil. */
+export type RosterField =
+  | 'lastName'
+  | 'usageName'
+  | 'firstName'
+  | 'fullName'
+  | 'birthDate'
+  | 'sex'
+  | 'email'
+  | 'className'
+  | 'level'
+  | 'groups'
+  | 'enteredOn'
+  | 'leftOn';
+
+/**
+ * The wordings of each field after `foldHeader`, the surest first: when two columns say the same,
+ * the surer one that is filled is read. Whole wordings only, so that `Nom du responsable` is no
+ * name of a pupil. Sources: domain facts §1.1, 1.3, 1.4 and the aliases listed there. What is not
+ * here (INE, addresses, telephones, guardians, diet) is never read.
+ */
+export const COLUMN_NAMES: Readonly<Record<RosterField, readonly string[]>> = {
+  lastName: [
+    'nomeleve',
+    'nomdeleleve',
+    'nomdefamilleeleve',
+    'nom',
+    'nomdefamille',
+    'nomdenaissance',
+    'nompatronymique',
+    'patronyme',
+    'lastname',
+    'surname',
+    'familyname',
+  ],
+  usageName: ['nomdusageeleve', 'nomusageeleve', 'nomdusage', 'nomusage', 'nomdusagedeleleve'],
+  firstName: [
+    'prenomeleve',
+    'prenomdeleleve',
+    'prenom',
+    'prenomusuel',
+    'prenomdusage',
+    'prenom1',
+    '1erprenom',
+    'premierprenom',
+    'prenoms',
+    'firstname',
+    'givenname',
+  ],
+  fullName: [
+    'eleves',
+    'eleve',
+    'nometprenom',
+    'nomprenom',
+    'nomprenoms',
+    'nometprenoms',
+    'nometprenomdeleleve',
+    'nometprenomeleve',
+    'nomprenomeleve',
+    'prenometnom',
+    'prenomnom',
+    'nomcomplet',
+    'nomdeseleves',
+    'listedeseleves',
+    'fullname',
+    'studentname',
+    'student',
+  ],
+  birthDate: [
+    'neele',
+    'nele',
+    'datedenaissance',
+    'datenaissance',
+    'datedenaissanceeleve',
+    'datedenaissancedeleleve',
+    'dateneele',
+    'datenaiss',
+    'datenais',
+    'naissance',
+    'birthdate',
+    'dateofbirth',
+  ],
+  sex: ['sexe', 'sexeeleve', 'genre', 'civilite', 'sex', 'gender'],
+  email: [
+    'adresseemail',
+    'email',
+    'emaileleve',
+    'courrieleleve',
+    'courriel',
+    'mail',
+    'maileleve',
+    'mel',
+    'adressemail',
+    'adressemel',
+    'adresseelectronique',
+    'adressecourriel',
+    'emailaddress',
+  ],
+  className: [
+    'classederattachement',
+    'classe',
+    'classes',
+    'libelleclasse',
+    'libelledelaclasse',
+    'nomdelaclasse',
+    'classeeleve',
+    'classedeleleve',
+    'classesdeleleve',
+    'division',
+    'class',
+    'classname',
+  ],
+  level: ['niveau', 'niveaueleve', 'niveauscolaire', 'level', 'grade'],
+  groups: ['groupe', 'groupes', 'group', 'groups', 'regroupement', 'regroupements'],
+  enteredOn: ['entree', 'dateentree', 'datedentree'],
+  leftOn: ['sortie', 'datesortie', 'datedesortie'],
+};
+
+/** Columns that only lists of other people have (teachers, parents), or another format's tables. */
+export const FOREIGN_COLUMNS: readonly string[] = [
+  'fonction',
+  'directeur',
+  'disciplines',
+  'sourcedid',
+  'civiliteresponsable',
+];
+
+/** A header cell for comparison: lower case, without accents, spaces or signs (`Prénom*`, ` Cycle`). */
+export function foldHeader(cell: string): string {
+  return cell
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,88 @@
+import { decodeText } from '../files/decode-text';
+import { readTextTable } from '../files/read-text-table';
+import { readWorkbook, type WorkbookError } from '../files/read-workbook';
+import type { Sheet } from '../files/sheet';
+import { sniffContent } from '../files/sniff-content';
+import { assertNever } from '../shared/assert-never';
+import { type Failure, failure, type Result, success } from '../shared/result';
+import { cleanText } from './clean-text';
+import { readLists } from './read-lists';
+import type { RosterError, RosterErrorCode, RosterFile } from './roster-file';
+import { describeNotices, type RosterNotice } from './roster-notice';
+
+/** A list of 2,000 pupils has half a megabyte; workbooks with pictures some more. */
+const MAX_MEGABYTES = 20;
+
+type ReadSheets = { readonly sheets: readonly Sheet[]; readonly notices: readonly RosterNotice[] };
+
+/**
+ * Reads a class list, recognised by its content and never by its name: PRONOTE and EDT lists, ONDE
+ * extractions, ENT import files, and tables with a name per column, as text of any usual encoding
+ * and separator or as XLSX and ODS (domain facts §1). What cannot be trusted is left out and said;
+ * INE, addresses, telephones and guardians are never read. Never throws.
+ */
+export function parseRoster(file: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}): Result<RosterFile, RosterError> {
+  if (file.bytes.length > MAX_MEGABYTES * 1_000_000) {
+    return failure({ code: 'roster-too-large', facts: { megabytes: MAX_MEGABYTES } });
+  }
+  const read = readSheets(file.bytes);
+  if (!read.ok) return read;
+  const { sheets, notices } = read.value;
+  if (sheets.every(isBlank)) return refusal('roster-empty');
+  const lists = readLists(sheets);
+  if (!lists) return refusal('roster-not-a-list');
+  if (lists.pupils.length === 0) return refusal('roster-no-pupil');
+  const classNames = new Set(lists.pupils.flatMap(({ className }) => className ?? []));
+  return success({
+    format: lists.format,
+    pupils: lists.pupils,
+    classNames: [...classNames],
+    warnings: describeNotices([...notices, ...lists.notices]),
+  });
+}
+
+function refusal(code: RosterErrorCode): Failure<RosterError> {
+  return failure({ code });
+}
+
+function readSheets(bytes: Uint8Array): Result<ReadSheets, RosterError> {
+  const kind = sniffContent(bytes);
+  switch (kind) {
+    case 'empty':
+      return refusal('roster-empty');
+    case 'binary':
+      return refusal('roster-binary');
+    case 'zip':
+      return readArchive(bytes);
+    case 'text':
+      return readText(decodeText(bytes));
+    default:
+      return assertNever(kind);
+  }
+}
+
+function readText(text: string): Result<ReadSheets, RosterError> {
+  const table = readTextTable(text);
+  if (table.truncated) return refusal('roster-too-large');
+  const notices: RosterNotice[] = table.brokenQuotes ? [{ code: 'quotes-broken', facts: {} }] : [];
+  return success({ sheets: [table.sheet], notices });
+}
+
+const WORKBOOK_REFUSALS: Readonly<Record<WorkbookError, RosterErrorCode>> = {
+  damaged: 'roster-damaged',
+  'too-large': 'roster-too-large',
+  'not-a-workbook': 'roster-not-a-list',
+};
+
+function readArchive(bytes: Uint8Array): Result<ReadSheets, RosterError> {
+  const sheets = readWorkbook(bytes);
+  if (!sheets.ok) return refusal(WORKBOOK_REFUSALS[sheets.error]);
+  return success({ sheets: sheets.value, notices: [] });
+}
+
+function isBlank(sheet: Sheet): boolean {
+  return sheet.rows.every(({ cells }) => cells.every((cell) => cleanText(cell).text === ''));
+}

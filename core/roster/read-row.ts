@@ -1,0 +1,125 @@
+import type { SheetRow } from '../files/sheet';
+import { type CleanText, cleanText } from './clean-text';
+import type { RosterField } from './column-names';
+import { readRosterDate } from './read-roster-date';
+import { readSex } from './read-sex';
+import type { RosterColumns } from './recognise-columns';
+import type { RosterPupil } from './roster-file';
+import type { RosterDoubt, RosterNotice } from './roster-notice';
+import { splitName } from './split-name';
+
+/** What one line of a list gives: a pupil or none, and what is to be said of the line. */
+export type ReadRow = { readonly pupil?: RosterPupil; readonly notices: readonly RosterNotice[] };
+
+/** Last lines that count or date the list: « Total : 28 », « 28 élèves », « Édité le 01/09/2026 ». */
+const FOOTER =
+  /^(?:\d+ élèves?\b|(?:total|effectif|nombre|page|édité|imprimé|exporté|généré|source)\b.*[\d:])/i;
+const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
+
+type Cell = CleanText & { readonly label: string };
+
+/** Reads one line under the header; a line without any text gives nothing and says nothing. */
+export function readRow(row: SheetRow, columns: RosterColumns): ReadRow {
+  const filled = row.cells.filter((cell) => cell.trim() !== '');
+  const [only = ''] = filled;
+  if (filled.length === 0) return { notices: [] };
+  if (filled.length === 1 && FOOTER.test(only.trim())) return { notices: [] };
+
+  const notices: RosterNotice[] = [];
+  const say = (code: RosterNotice['code'], facts: RosterNotice['facts']) =>
+    notices.push({ line: row.line, code, facts });
+  const cellOf = (field: RosterField): Cell => firstFilled(row, columns, field);
+  const textOf = (field: RosterField): string => {
+    const { text, flaws, label } = cellOf(field);
+    for (const flaw of flaws) say(flaw, flawFacts(flaw, text, label));
+    return text;
+  };
+  const dateOf = (field: RosterField): string | undefined => {
+    const value = textOf(field);
+    const reading = readRosterDate(value);
+    if (reading.kind === 'date') return reading.date;
+    if (reading.kind !== 'none') {
+      say(`date-${reading.kind}`, { value, column: cellOf(field).label });
+    }
+    return undefined;
+  };
+
+  const name = readName(columns, textOf);
+  if (name.lastName === '' && name.firstName === '') {
+    say('name-missing', {});
+    return { notices };
+  }
+  if (filled.length === 1 && row.cells.length > 1 && /[\d:]/.test(only)) {
+    const { text } = cleanText(only);
+    return { notices: [{ line: row.line, code: 'not-a-pupil', facts: { text } }] };
+  }
+  const email = textOf('email');
+  if (email !== '' && !EMAIL.test(email)) say('email-invalid', { value: email });
+  const leftOn = dateOf('leftOn');
+  const pupil = withoutAbsent({
+    ...name,
+    birthDate: dateOf('birthDate'),
+    sex: readSex(textOf('sex')),
+    email: EMAIL.test(email) ? email : undefined,
+    className: textOf('className') || undefined,
+    level: textOf('level') || undefined,
+    groups: splitGroups(textOf('groups')),
+    enteredOn: dateOf('enteredOn'),
+    leftOn,
+    doubtful: name.doubtful ?? (leftOn ? ('has-left' satisfies RosterDoubt) : undefined),
+  });
+  return { pupil, notices };
+}
+
+function firstFilled(row: SheetRow, columns: RosterColumns, field: RosterField): Cell {
+  for (const place of columns.places[field]) {
+    const clean = cleanText(row.cells[place] ?? '');
+    if (clean.text !== '') return { ...clean, label: cleanText(columns.labels[place] ?? '').text };
+  }
+  return { text: '', flaws: [], label: '' };
+}
+
+function flawFacts(flaw: CleanText['flaws'][number], text: string, column: string) {
+  return flaw === 'text-too-long' ? { column, limit: text.length } : { column };
+}
+
+type ReadName = {
+  lastName: string;
+  firstName: string;
+  usageName: string | undefined;
+  doubtful: RosterDoubt | undefined;
+};
+
+function readName(columns: RosterColumns, textOf: (field: RosterField) => string): ReadName {
+  const usageName = textOf('usageName');
+  if (columns.places.fullName.length > 0) {
+    const { certain, ...names } = splitName(textOf('fullName'));
+    const doubtful = certain ? undefined : 'name-split';
+    return { ...names, usageName: usageName || undefined, doubtful };
+  }
+  const familyName = textOf('lastName');
+  const firstName = textOf('firstName');
+  const lastName = familyName || usageName;
+  return {
+    lastName,
+    firstName,
+    // ONDE repeats the family name as usage name for some pupils; said once is enough.
+    usageName: usageName !== lastName && usageName !== '' ? usageName : undefined,
+    doubtful: lastName === '' || firstName === '' ? 'name-part-missing' : undefined,
+  };
+}
+
+function splitGroups(text: string): readonly string[] {
+  const names = text.split(/[,;|]/).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** Optional fields are absent, not undefined (DESIGN §11). */
+function withoutAbsent<T extends object>(fields: T): Present<T> {
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present) as Present<T>;
+}
+
+type Present<T> = {
+  [K in keyof T as undefined extends T[K] ? never : K]: T[K];
+} & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };

@@ -1,0 +1,27 @@
+import type { roster } from '../strings/fr/roster';
+import { createTranslator } from '../strings/translate';
+import type { RosterWarning } from './roster-file';
+
+/** A warning before its sentence is made. */
+export type RosterNotice = {
+  /** 1 for the first line of the file or of its sheet. */
+  readonly line?: number;
+  readonly code: keyof typeof roster.warnings;
+  readonly facts: Readonly<Record<string, string | number>>;
+};
+
+/** Doubts about one pupil, `roster.doubts.<code>`. */
+export type RosterDoubt = keyof typeof roster.doubts;
+
+/** Every fact that a sentence may name, so that the catalogue's placeholders are checked. */
+const NO_FACTS = { text: '', value: '', column: '', limit: 0, sheet: '' };
+
+/** The French sentences of the notices, for callers that have no catalogue of their own. */
+export function describeNotices(notices: readonly RosterNotice[]): readonly RosterWarning[] {
+  if (notices.length === 0) return [];
+  const t = createTranslator('fr');
+  return notices.map((notice) => ({
+    ...notice,
+    message: t(`roster.warnings.${notice.code}`, { ...NO_FACTS, ...notice.facts }),
+  }));
+}
