@@ -12,7 +12,7 @@ const drivenByTests = process.env.CONTINUO_E2E_PACKAGE === '1';
 
 /**
  * Every fuse is stated, so that a new Electron's new fuse is a question and not a default.
- * @type {Required<import('app-builder-lib').FuseOptionsV1>}
+ * @type {Required<NonNullable<import('electron-builder').Configuration['electronFuses']>>}
  */
 const electronFuses = {
   // The app is not a general Node: nobody runs a script with its name and permissions.
@@ -41,7 +41,7 @@ function fusesOfThisElectron() {
   return Number.parseInt(electronVersion, 10) < 29 ? others : electronFuses;
 }
 
-/** @type {import('app-builder-lib').Configuration} */
+/** @type {import('electron-builder').Configuration} */
 const configuration = {
   appId: 'fr.continuo.app',
   productName: 'Continuo',

@@ -1,5 +1,5 @@
 // Node's own list of what `engines` in package.json asks; npm only warns about it.
-export const OLDEST_NODE = '20.19.0';
+const OLDEST_NODE = '20.19.0';
 
 /**
  * Whether one dotted version is at least another; a missing part counts as 0.

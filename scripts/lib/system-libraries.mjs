@@ -38,7 +38,7 @@ export async function aptNames(names, aptKnows) {
 /**
  * @param {string} program
  */
-export function isOnPath(program) {
+function isOnPath(program) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK);
