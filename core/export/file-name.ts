@@ -1,0 +1,71 @@
+import type { Translate } from '../strings/translate';
+import { localMoment } from './local-moment';
+
+export type ExportExtension = 'csv' | 'ods' | 'xlsx';
+
+/** Bytes of UTF-8: ext4, NTFS and APFS allow 255, encrypted home folders (eCryptfs) only 143. */
+const LONGEST_NAME = 140;
+const LONGEST_CLASS = 60;
+
+/** `Appel 4A 2026-11-23 8h00.csv`; the hour of the lesson's start (ISO instant) as in the school. */
+export function lessonFileName(
+  lesson: { readonly className: string; readonly start: string; readonly timeZone: string },
+  extension: ExportExtension,
+  t: Translate,
+): string {
+  const { date, time } = localMoment(lesson.start, lesson.timeZone);
+  const facts = {
+    className: shorten(lesson.className, LONGEST_CLASS),
+    date,
+    hours: Number(time.slice(0, 2)),
+    minutes: time.slice(3),
+  };
+  return safeFileName(t('exports.lesson.fileName', facts), extension);
+}
+
+/** `Appels 4A 2026-11.ods`; `month` is `YYYY-MM`. */
+export function monthFileName(
+  sheet: { readonly className: string; readonly month: string },
+  extension: ExportExtension,
+  t: Translate,
+): string {
+  const className = shorten(sheet.className, LONGEST_CLASS);
+  return safeFileName(t('exports.month.fileName', { className, month: sheet.month }), extension);
+}
+
+/**
+ * A name that Windows, macOS and Linux all accept, for any text: no control or invisible character
+ * (a right-to-left override can disguise an extension), none of `< > : " / \ | ? *`, no dot or
+ * space at either end, no device name of Windows, at most 140 bytes. Never empty.
+ */
+export function safeFileName(name: string, extension: ExportExtension): string {
+  const plain = name
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, '')
+    .replace(/[<>:"/\\|?*]/g, '-');
+  const stem = trim(shorten(trim(plain), LONGEST_NAME - extension.length - 1)) || 'Continuo';
+  return `${isDeviceName(stem) ? '_' : ''}${stem}.${extension}`;
+}
+
+// Windows looks at what stands before the first dot, in any case, superscript digits included.
+function isDeviceName(stem: string): boolean {
+  return /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)/i.test(stem);
+}
+
+function trim(text: string): string {
+  return text.replace(/^[\s.]+|[\s.]+$/gu, '');
+}
+
+/** The longest beginning that fits into so many bytes of UTF-8, cut between characters. */
+function shorten(text: string, bytes: number): string {
+  const encoder = new TextEncoder();
+  let kept = '';
+  let used = 0;
+  for (const character of text) {
+    used += encoder.encode(character).length;
+    if (used > bytes) break;
+    kept += character;
+  }
+  return kept;
+}

@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Translate } from '../strings/translate';
+
+/** A moment on the school's wall clock: `date` is `YYYY-MM-DD`, `time` is `HH:mm`. */
+export type LocalMoment = { readonly date: string; readonly time: string };
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
+/** An ISO instant as the clock of an IANA time zone shows it. */
+export function localMoment(instant: string, timeZone: string): LocalMoment {
+  const moment = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  return {
+    date: moment.toPlainDate().toString(),
+    time: moment.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
+}
+
+/** `2026-11-23` in the order in which a French reader expects it: `23/11/2026`. */
+export function sayDate(date: string, t: Translate): string {
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)];
+  return t('exports.day', { year, month, day });
+}
+
+/** `08:05` as it is said: `08h05`. */
+export function sayTime(time: string, t: Translate): string {
+  return t('exports.clock', { hours: time.slice(0, 2), minutes: time.slice(3) });
+}
+
+/** `2026-11` in words: `novembre 2026`. */
+export function sayMonth(month: string, t: Translate): string {
+  const { year, month: number } = Temporal.PlainYearMonth.from(month);
+  const name = MONTHS[number - 1] ?? 'january';
+  return t('exports.monthOfYear', { month: t(`exports.months.${name}`), year });
+}

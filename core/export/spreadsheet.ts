@@ -1,0 +1,127 @@
+import type { CellObject, ColInfo, WorkSheet } from '@e965/xlsx';
+import { utils, write } from '@e965/xlsx';
+import { assertNever } from '../shared/assert-never';
+import type { CellValue } from './cell-value';
+import { cleanText, readCell, writeDate, writeTime } from './cell-value';
+import { freezeHeaders } from './freeze-headers';
+import { sheetNames } from './sheet-names';
+import type { Table } from './table';
+
+export type SpreadsheetFormat = 'xlsx' | 'ods';
+
+/** Rows above the first pupil: title, empty row, header. */
+const HEADER_ROWS = 3;
+
+/** Excel's limit for one cell, in UTF-16 units; beyond it the file could not be opened. */
+const LONGEST_TEXT = 32_767;
+
+/** Column widths in characters. */
+const NARROWEST = 6;
+const WIDEST = 50;
+
+/**
+ * Tables (at least one) as the bytes of one XLSX or ODS file, a sheet for each. The title stands
+ * in the first row, then an empty row (so that a filter takes the header for the first row of its
+ * table), the header, the rows, an empty row and the notes; title and header stay in sight. Dates
+ * and times are typed and know no time zone; text is text, `=1+1` too.
+ */
+export function toSpreadsheet(tables: readonly Table[], format: SpreadsheetFormat): Uint8Array {
+  const book = utils.book_new();
+  const names = sheetNames(tables.map((table) => table.title));
+  for (const [index, table] of tables.entries()) {
+    utils.book_append_sheet(book, writeSheet(table, format), names[index]);
+  }
+  const bytes = write(book, { bookType: format, type: 'array', bookSST: true });
+  return freezeHeaders(new Uint8Array(bytes), format, names, HEADER_ROWS);
+}
+
+function writeSheet(table: Table, format: SpreadsheetFormat): WorkSheet {
+  const body = table.rows.map((row) => table.columns.map((column) => readCell(row, column)));
+  const labels = table.columns.map((column) => textValue(column.label));
+  const notes = table.notes.map((note) => [textValue(note)]);
+  const lines = [[textValue(table.title)], [], labels, ...body, [], ...notes];
+  const sheet: WorkSheet = {};
+  for (const [r, line] of lines.entries()) {
+    for (const [c, value] of line.entries()) {
+      const cell = writeCell(value, format);
+      if (cell) sheet[utils.encode_cell({ r, c })] = cell;
+    }
+  }
+  const end = { r: lines.length - 1, c: Math.max(0, table.columns.length - 1) };
+  sheet['!ref'] = utils.encode_range({ s: { r: 0, c: 0 }, e: end });
+  sheet['!cols'] = columnWidths([labels, ...body]);
+  return sheet;
+}
+
+function textValue(text: string): CellValue {
+  return { kind: 'text', text: cleanText(text) };
+}
+
+function writeCell(value: CellValue, format: SpreadsheetFormat): CellObject | null {
+  switch (value.kind) {
+    case 'empty':
+      return null;
+    case 'text':
+      return { t: 's', v: fileText(value.text, format) };
+    case 'number':
+      return { t: 'n', v: value.number };
+    case 'date':
+      return writeDateCell(value, format);
+    case 'time':
+      return {
+        t: 'n',
+        v: (value.hours * 60 + value.minutes) / (24 * 60),
+        w: writeTime(value),
+        z: 'hh:mm',
+      };
+    default:
+      return assertNever(value);
+  }
+}
+
+// Excel counts days from 1900 and takes that year for a leap year, LibreOffice does not: an older
+// date is written as text. The library reads the UTC fields of a Date and nothing else of it.
+function writeDateCell(
+  date: CellValue & { readonly kind: 'date' },
+  format: SpreadsheetFormat,
+): CellObject {
+  const shown = writeDate(date);
+  if (date.year < 1901) return { t: 's', v: fileText(shown, format) };
+  const midnight = new Date(Date.UTC(date.year, date.month - 1, date.day));
+  return { t: 'd', v: midnight, w: shown, z: 'dd/mm/yyyy' };
+}
+
+// Both formats know one line break. Office Open XML reads `_x0041_` as a character's code
+// (ECMA-376 part 1, 22.9.2.19): the underscore that would begin one is written as such a code.
+function fileText(text: string, format: SpreadsheetFormat): string {
+  const plain = text.replace(/\r\n?/g, '\n');
+  const safe = format === 'xlsx' ? plain.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : plain;
+  return safe.slice(0, LONGEST_TEXT).replace(/[\ud800-\udbff]$/, '');
+}
+
+function columnWidths(lines: readonly (readonly CellValue[])[]): ColInfo[] {
+  const widths: number[] = [];
+  for (const line of lines) {
+    for (const [c, value] of line.entries()) {
+      widths[c] = Math.max(widths[c] ?? NARROWEST, Math.min(WIDEST, shownLength(value) + 1));
+    }
+  }
+  return widths.map((wch) => ({ wch }));
+}
+
+function shownLength(value: CellValue): number {
+  switch (value.kind) {
+    case 'empty':
+      return 0;
+    case 'text':
+      return Math.max(...value.text.split('\n').map((line) => line.length));
+    case 'number':
+      return String(value.number).length;
+    case 'date':
+      return 10;
+    case 'time':
+      return 5;
+    default:
+      return assertNever(value);
+  }
+}
