@@ -1,0 +1,60 @@
+/** Bytes of randomness in a name: 104 bits, above the 100 of DESIGN §7. */
+export const JITSI_NAME_BYTES = 13;
+
+// Lower case only, since Jitsi does not tell case apart. No vowels, so that no word appears, and
+// none of 0, 1, l, which are taken for others.
+const ALPHABET = 'bcdfghjkmnpqrstvwxyz23456789';
+/** 28^22 > 2^104: different bytes give different names. */
+const LENGTH = 22;
+const GROUPS = /^(.{5})(.{6})(.{5})(.{6})$/;
+
+/**
+ * The name of a room that nobody can guess: 104 bits, readable aloud in four groups, nothing about
+ * a person or a class. `random`: at least `JITSI_NAME_BYTES` random bytes; throws on fewer.
+ */
+export function jitsiRoomName(random: Uint8Array): string {
+  if (random.length < JITSI_NAME_BYTES) throw new RangeError('too few random bytes for a room');
+  let number = random
+    .subarray(0, JITSI_NAME_BYTES)
+    .reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
+  const base = BigInt(ALPHABET.length);
+  let name = '';
+  for (let digit = 0; digit < LENGTH; digit += 1) {
+    name += ALPHABET[Number(number % base)];
+    number /= base;
+  }
+  return name.replace(GROUPS, '$1-$2-$3-$4');
+}
+
+/** Address options of Jitsi (`config.*`, its white list): values are JSON. */
+type JitsiOptions = Readonly<Record<string, boolean | string>>;
+
+const FOR_TEACHER: JitsiOptions = {
+  'prejoinConfig.enabled': false,
+  startWithAudioMuted: true,
+  defaultLanguage: 'fr',
+};
+
+/** Pupils keep the page where one types one's name: it feeds the roll call. */
+const FOR_PUPILS: JitsiOptions = { startWithAudioMuted: true };
+
+/**
+ * The address that the teacher's click opens: straight in, microphone muted, in French. `instance`
+ * is the address of a Jitsi server (`https://meet.example.fr`), with or without a final slash.
+ */
+export function jitsiAddress(instance: string, name: string): string {
+  return roomAddress(instance, name, FOR_TEACHER);
+}
+
+/** The address of the same room that is sent to the pupils: microphone muted, nothing else. */
+export function jitsiPupilAddress(instance: string, name: string): string {
+  return roomAddress(instance, name, FOR_PUPILS);
+}
+
+function roomAddress(instance: string, name: string, options: JitsiOptions): string {
+  const root = instance.replace(/[?#].*$/, '').replace(/\/+$/, '');
+  const fragment = Object.entries(options).map(
+    ([key, value]) => `config.${key}=${encodeURIComponent(JSON.stringify(value))}`,
+  );
+  return `${root}/${encodeURIComponent(name)}#${fragment.join('&')}`;
+}

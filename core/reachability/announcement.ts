@@ -1,0 +1,88 @@
+import { type Finding, finding } from './cause';
+import type { PageText } from './page-text';
+import {
+  BREAKDOWN,
+  MAINTENANCE,
+  MAINTENANCE_HEADING,
+  OVERLOAD,
+  PLANNED,
+  QUEUE,
+  QUEUE_HEADING,
+} from './wordings';
+
+/** Characters of visible text under which a whole page counts as one notice. */
+const SHORT_PAGE = 1200;
+/** Breakdowns are worded in two lines; "une erreur est survenue" is ordinary in a longer page. */
+const TERSE_PAGE = 400;
+/** A longer heading is a sentence of an article. */
+const LONGEST_HEADING = 160;
+
+/**
+ * What the title and the first heading of a page announce about the service itself, or null. Words
+ * in ordinary text, in a news item or in a date to come do not count.
+ */
+export function readHeadlines(page: PageText): Finding | null {
+  for (const headline of headlines(page)) {
+    const found = readStatement(headline) ?? readBareHeading(headline, page);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** As `readHeadlines`; a short page is read whole, since it has nothing else to say. */
+export function readAnnouncement(page: PageText): Finding | null {
+  const headline = readHeadlines(page);
+  if (headline !== null) return headline;
+  if (page.text.length <= SHORT_PAGE) {
+    for (const sentence of page.pieces.flatMap(sentences)) {
+      const found = readStatement(sentence);
+      if (found !== null) return found;
+    }
+  }
+  if (page.text.length > TERSE_PAGE) return null;
+  return [...headlines(page), ...page.pieces].some((piece) => matches(BREAKDOWN, piece))
+    ? finding('down', 'error-page')
+    : null;
+}
+
+/** The page of an answer that is an error already: any word of maintenance in it is the reason. */
+export function readErrorPage(page: PageText): Finding | null {
+  const found = readAnnouncement(page);
+  if (found !== null && found.cause !== 'error-page') return found;
+  const headline = headlines(page).join(' ');
+  const whole = page.text.length <= SHORT_PAGE ? `${headline} ${page.text}` : headline;
+  return /\bmaintenance\b/.test(whole) ? finding('maintenance', 'maintenance-announced') : null;
+}
+
+/** Whether one of the wordings stands in the text as a statement about now. */
+export function matches(wordings: readonly RegExp[], text: string): boolean {
+  return wordings.some((wording) => wording.test(text));
+}
+
+function headlines(page: PageText): readonly string[] {
+  return [page.title, page.headings[0] ?? ''].filter(
+    (line) => line !== '' && line.length <= LONGEST_HEADING,
+  );
+}
+
+function readStatement(sentence: string): Finding | null {
+  if (PLANNED.test(sentence) && !/en cours|in progress|actuellement|currently/.test(sentence)) {
+    return matches(QUEUE, sentence) ? finding('overloaded', 'waiting-queue') : null;
+  }
+  if (matches(MAINTENANCE, sentence)) return finding('maintenance', 'maintenance-announced');
+  if (matches(QUEUE, sentence)) return finding('overloaded', 'waiting-queue');
+  if (matches(OVERLOAD, sentence)) return finding('overloaded', 'overload-announced');
+  return null;
+}
+
+function readBareHeading(headline: string, page: PageText): Finding | null {
+  if (page.text.length > SHORT_PAGE) return null;
+  if (QUEUE_HEADING.test(headline)) return finding('overloaded', 'waiting-queue');
+  return MAINTENANCE_HEADING.test(headline)
+    ? finding('maintenance', 'maintenance-announced')
+    : null;
+}
+
+function sentences(piece: string): readonly string[] {
+  return piece.split(/[.!?;]\s+/);
+}
