@@ -50,7 +50,6 @@ export async function findRuntime(sources) {
   const hasCarrier = sources.platform === 'linux-x64';
   if (!hasCarrier || !sources.failedToday()) {
     const wait = hasCarrier ? SHORT_WAIT : LONG_WAIT;
-    say(`downloading the official Electron (waiting ${wait / 1000} s at most)`);
     const official = await sources.download(wait);
     if (official !== null) return { folder: official, origin: 'official' };
     if (hasCarrier) sources.rememberFailure();
@@ -91,7 +90,10 @@ export async function ensureRuntime() {
     hasExecutable: (folder) => existsSync(executableIn(folder)),
     present: () => officialRuntime(electronPackage),
     failedToday: () => failedToday(note, Date.now()),
-    download: (patience) => downloadOfficialRuntime(electronPackage, patience),
+    download: (patience) => {
+      say(`downloading the official Electron (waiting ${patience / 1000} s at most)`);
+      return downloadOfficialRuntime(electronPackage, patience);
+    },
     rememberFailure: () => rememberFailure(note, Date.now()),
     carried: () => ensureRegistryRuntime(cacheFolder),
   });
