@@ -1,4 +1,5 @@
 import type { Mark } from '../attendance/mark';
+import type { RoomTarget } from '../meeting/room';
 import type { Result } from '../shared/result';
 import type { AppError } from './errors';
 import type {
@@ -11,7 +12,6 @@ import type {
   Preferences,
   RegisterView,
   RoomsView,
-  RoomTarget,
   RosterPreview,
 } from './views';
 
@@ -29,6 +29,7 @@ export type Requests = {
   'vault:unlock': { in: { passphrase: string } | { recoveryCode: string }; out: null };
   'vault:lock': { in: Nothing; out: null };
   'vault:change-passphrase': { in: { passphrase: string }; out: null };
+  'vault:renew-recovery-code': { in: Nothing; out: { recoveryCode: string } };
 
   'roster:choose': { in: Nothing; out: RosterPreview | null };
   'roster:import': {

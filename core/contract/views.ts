@@ -1,5 +1,6 @@
 import type { Mark } from '../attendance/mark';
 import type { HeadCounts, RegisterState } from '../attendance/register';
+import type { Meeting } from '../meeting/room';
 import type { Verdict } from '../reachability/observation';
 import type { Pupil } from '../roster/pupil';
 import type { Lesson } from '../timetable/lesson';
@@ -45,6 +46,8 @@ export type ClassView = {
   readonly name: string;
   readonly pupils: readonly Pupil[];
   readonly rooms: RoomsView;
+  /** Absent until the official room was observed once since the unlocking. */
+  readonly service?: ServiceState;
 };
 
 /** The state of a class's official room in the words of DESIGN §6, after hysteresis. */
@@ -60,15 +63,6 @@ export type ServiceState = {
   readonly since: string;
 };
 
-export type RoomTarget = 'official' | 'jitsi';
-
-export type MeetingView = {
-  readonly target: RoomTarget;
-  readonly url: string;
-  /** ISO instant of the click. */
-  readonly openedAt: string;
-};
-
 export type LessonView = Lesson & {
   readonly className: string;
   readonly register: { readonly state: RegisterState; readonly counts: HeadCounts };
@@ -80,7 +74,7 @@ export type LessonView = Lesson & {
   /** What the main button does now. */
   readonly mainAction: 'open-official' | 'fall-back' | 'open-jitsi' | 'none';
   /** The last room opened for this lesson. */
-  readonly meeting?: MeetingView;
+  readonly meeting?: Meeting;
 };
 
 export type DayView = {
@@ -129,6 +123,9 @@ export type ClassImportPreview = {
 
 export type PreviewPupil = Omit<Pupil, 'id'> & {
   readonly level?: string;
+  /** `YYYY-MM-DD`, where the file says it. */
+  readonly enteredOn?: string;
+  readonly leftOn?: string;
   /** A doubt code; its sentence is `roster.doubts.<code>`. The pupil is added all the same. */
   readonly doubtful?: string;
 };

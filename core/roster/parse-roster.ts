@@ -13,6 +13,9 @@ import { describeNotices, type RosterNotice } from './roster-notice';
 /** A list of 2,000 pupils has half a megabyte; workbooks with pictures some more. */
 const MAX_MEGABYTES = 20;
 
+/** A larger file is refused; who reads it from a disk need not read it at all. */
+export const LARGEST_ROSTER_BYTES = MAX_MEGABYTES * 1_000_000;
+
 type ReadSheets = { readonly sheets: readonly Sheet[]; readonly notices: readonly RosterNotice[] };
 
 /**
@@ -25,7 +28,7 @@ export function parseRoster(file: {
   readonly name: string;
   readonly bytes: Uint8Array;
 }): Result<RosterFile, RosterError> {
-  if (file.bytes.length > MAX_MEGABYTES * 1_000_000) {
+  if (file.bytes.length > LARGEST_ROSTER_BYTES) {
     return failure({ code: 'roster-too-large', facts: { megabytes: MAX_MEGABYTES } });
   }
   const read = readSheets(file.bytes);

@@ -56,6 +56,6 @@ function isSameSource(one: string | null, other: string | null): boolean {
 }
 
 function previewPupil(pupil: RosterPupil): PreviewPupil {
-  const { className, groups, enteredOn, leftOn, ...shown } = pupil;
+  const { className, groups, ...shown } = pupil;
   return shown;
 }

@@ -1,19 +1,21 @@
-import { common } from './common';
-import { welcome } from './welcome';
-import { today } from './today';
-import { rollcall } from './rollcall';
-import { classes } from './classes';
-import { visio } from './visio';
-import { exports } from './exports';
-import { settings } from './settings';
-import { roster } from './roster';
-import { errors } from './errors';
 import { causes } from './causes';
+import { classes } from './classes';
+import { common } from './common';
+import { errors } from './errors';
+import { exports } from './exports';
 import { meeting } from './meeting';
+import { rollcall } from './rollcall';
+import { roster } from './roster';
+import { settings } from './settings';
+import { system } from './system';
+import { today } from './today';
+import { visio } from './visio';
+import { welcome } from './welcome';
 
 export const fr = {
   common,
   welcome,
+  system,
   today,
   rollcall,
   classes,

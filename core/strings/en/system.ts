@@ -1,0 +1,11 @@
+import type { system as french } from '../fr/system';
+import type { Words } from '../words';
+
+export const system: Words<typeof french> = {
+  chooseRoster: {
+    title: 'Choose a class list',
+    lists: 'Lists (CSV, text, XLSX, ODS)',
+    all: 'All files',
+  },
+  demonstrationSubject: 'Mathematics',
+};

@@ -1,0 +1,9 @@
+/** What the main process says by itself: windows of the system, names that it gives. */
+export const system = {
+  chooseRoster: {
+    title: 'Choisir une liste d’élèves',
+    lists: 'Listes (CSV, texte, XLSX, ODS)',
+    all: 'Tous les fichiers',
+  },
+  demonstrationSubject: 'Mathématiques',
+} as const;

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import type { Protocol } from 'electron';
+
+export const APP_SCHEME = 'continuo';
+/** The one origin of our own screens. */
+export const APP_ORIGIN = `${APP_SCHEME}://app`;
+
+/** Must be registered before the app is ready. */
+export const appScheme = {
+  scheme: APP_SCHEME,
+  privileges: { standard: true, secure: true, supportFetchAPI: false },
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/**
+ * Serves the built screens, and nothing else, on a scheme of our own with the strictest policy
+ * that they run with. The nonce is for the styles that Mantine and react-remove-scroll insert.
+ */
+export function serveApp(protocol: Protocol, root: string): void {
+  protocol.handle(APP_SCHEME, async (request) => {
+    const { host, pathname } = new URL(request.url);
+    const path = pathname === '/' ? '/index.html' : decodeURIComponent(pathname);
+    const file = normalize(join(root, path));
+    const type = TYPES[extname(file)];
+    if (host !== 'app' || !file.startsWith(root + sep) || type === undefined) {
+      return new Response('', { status: 404 });
+    }
+    try {
+      const bytes = await readFile(file);
+      if (!type.startsWith('text/html')) {
+        return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
+      }
+      const nonce = randomBytes(16).toString('base64');
+      const page = bytes.toString('utf8').replace('__CSP_NONCE__', nonce);
+      return new Response(page, {
+        headers: { 'content-type': type, 'content-security-policy': policy(nonce) },
+      });
+    } catch {
+      return new Response('', { status: 404 });
+    }
+  });
+}
+
+function policy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src-elem 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'none'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,126 @@
+import { replayRegister } from '../../core/attendance/register-history';
+import type { AppError } from '../../core/contract/errors';
+import type { ExportFormat, ExportOutcome } from '../../core/contract/views';
+import { toCsv } from '../../core/export/csv';
+import { lessonFileName, monthFileName } from '../../core/export/file-name';
+import { lessonTable } from '../../core/export/lesson-table';
+import { type MonthPupil, type MonthRegister, monthTable } from '../../core/export/month-table';
+import { toSpreadsheet } from '../../core/export/spreadsheet';
+import type { Table } from '../../core/export/table';
+import { byName, type EnrolledPupil, nameInUse } from '../../core/roster/enrolled-pupil';
+import { assertNever } from '../../core/shared/assert-never';
+import { failure, type Result, success } from '../../core/shared/result';
+import type { Translate } from '../../core/strings/translate';
+import { boundsOfMonth } from '../../core/timetable/day';
+import type { Clock, OpenStore } from './ports';
+import { type RegisterService, rollOf } from './register-service';
+
+export type ExportService = ReturnType<typeof createExportService>;
+
+/** Documents that leave the vault, because the teacher asked for each of them. */
+export function createExportService(ports: {
+  readonly store: OpenStore;
+  readonly now: Clock;
+  readonly timeZone: () => string;
+  readonly registers: Pick<RegisterService, 'read'>;
+  readonly translate: () => Translate;
+  /** Asks where to write; gets a proposed name, gives a path, null = given up. */
+  readonly chooseFile: (proposed: string) => Promise<string | null>;
+  readonly writeFile: (
+    path: string,
+    bytes: Uint8Array,
+  ) => Promise<Result<null, 'disk-full' | 'export-failed'>>;
+  readonly reveal: (path: string) => void;
+}) {
+  let lastWritten: string | null = null;
+
+  async function save(
+    table: Table,
+    proposed: string,
+    format: ExportFormat,
+  ): Promise<Result<ExportOutcome, AppError>> {
+    const path = await ports.chooseFile(proposed);
+    if (path === null) return success({ kind: 'cancelled' });
+    const written = await ports.writeFile(path, bytesOf(table, format));
+    if (!written.ok) return failure({ code: written.error });
+    lastWritten = path;
+    const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+    return success({ kind: 'saved', fileName: path.slice(cut + 1), folder: path.slice(0, cut) });
+  }
+
+  return {
+    async lesson(
+      lessonId: string,
+      format: ExportFormat,
+    ): Promise<Result<ExportOutcome, AppError>> {
+      const register = ports.registers.read(lessonId);
+      if (!register.ok) return register;
+      const t = ports.translate();
+      const { className, lesson, timeZone } = register.value;
+      const table = lessonTable({ ...register.value, writtenAt: ports.now() }, t);
+      const proposed = lessonFileName({ className, start: lesson.start, timeZone }, format, t);
+      return save(table, proposed, format);
+    },
+
+    /** @param month `YYYY-MM` */
+    async month(
+      classId: string,
+      month: string,
+      format: ExportFormat,
+    ): Promise<Result<ExportOutcome, AppError>> {
+      const store = ports.store();
+      const found = store.findClass(classId);
+      if (found === undefined) return failure({ code: 'class-unknown' });
+      const timeZone = ports.timeZone();
+      const { from, to } = boundsOfMonth(month, timeZone);
+      const registers = store.lessonsOfClass(classId, from, to).map((lesson): MonthRegister => {
+        const history = replayRegister(store.registerEvents(lesson.id));
+        const roll = rollOf(store, lesson, history, timeZone).map((pupil) => pupil.id);
+        return { lesson, state: history.state, roll, marks: history.marks };
+      });
+      if (!registers.some(({ state }) => state === 'done')) {
+        return failure({ code: 'nothing-exported' });
+      }
+      const t = ports.translate();
+      const table = monthTable(
+        {
+          className: found.name,
+          month,
+          timeZone,
+          pupils: store.enrolled(classId).sort(byName).map(monthPupil),
+          registers,
+          writtenAt: ports.now(),
+        },
+        t,
+      );
+      return save(table, monthFileName({ className: found.name, month }, format, t), format);
+    },
+
+    /** Shows the file that was written last in the system's file manager. */
+    reveal(): Result<null, AppError> {
+      if (lastWritten === null) return failure({ code: 'nothing-exported' });
+      ports.reveal(lastWritten);
+      return success(null);
+    },
+  };
+}
+
+function bytesOf(table: Table, format: ExportFormat): Uint8Array {
+  switch (format) {
+    case 'csv':
+      return toCsv(table);
+    case 'ods':
+      return toSpreadsheet([table], 'ods');
+    default:
+      return assertNever(format);
+  }
+}
+
+function monthPupil(pupil: EnrolledPupil): MonthPupil {
+  return {
+    id: pupil.id,
+    lastName: nameInUse(pupil),
+    firstName: pupil.firstName,
+    enrolment: { from: pupil.from, ...(pupil.to !== undefined && { to: pupil.to }) },
+  };
+}

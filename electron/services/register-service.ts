@@ -1,0 +1,122 @@
+import { readArrival } from '../../core/attendance/lateness';
+import type { Mark } from '../../core/attendance/mark';
+import {
+  decideMark,
+  decideRedo,
+  decideUndo,
+  decideValidation,
+  type RegisterAct,
+  type RegisterHistory,
+  type RegisterRefusal,
+  replayRegister,
+} from '../../core/attendance/register-history';
+import type { AppError } from '../../core/contract/errors';
+import type { RegisterView } from '../../core/contract/views';
+import { byName, enrolledOn, nameInUse } from '../../core/roster/enrolled-pupil';
+import { failure, type Result, success } from '../../core/shared/result';
+import { dateIn } from '../../core/timetable/day';
+import type { Lesson } from '../../core/timetable/lesson';
+import type { Clock, NewId, OpenStore, Store } from './ports';
+
+export type RegisterService = ReturnType<typeof createRegisterService>;
+type Answer = Result<RegisterView, AppError>;
+
+/** The roll call: core decides, one transaction writes, then everybody is told. */
+export function createRegisterService(ports: {
+  readonly store: OpenStore;
+  readonly now: Clock;
+  readonly newId: NewId;
+  readonly timeZone: () => string;
+  readonly tell: (view: RegisterView) => void;
+}) {
+  function read(lessonId: string): Answer {
+    const store = ports.store();
+    const lesson = store.findLesson(lessonId);
+    if (lesson === undefined) return failure({ code: 'lesson-unknown' });
+    return success(viewOf(store, lesson, ports.timeZone()));
+  }
+
+  function change(
+    lessonId: string,
+    decide: (
+      history: RegisterHistory,
+      roll: readonly string[],
+      lesson: Lesson,
+    ) => Result<RegisterAct | null, AppError>,
+  ): Answer {
+    const store = ports.store();
+    const lesson = store.findLesson(lessonId);
+    if (lesson === undefined) return failure({ code: 'lesson-unknown' });
+    const history = replayRegister(store.registerEvents(lessonId));
+    const roll = rollOf(store, lesson, history, ports.timeZone()).map((pupil) => pupil.id);
+    const act = decide(history, roll, lesson);
+    if (!act.ok) return act;
+    const decided = act.value;
+    if (decided !== null) {
+      store.transaction(() =>
+        store.addRegisterEvent(lessonId, { ...decided, id: ports.newId(), at: ports.now() }),
+      );
+    }
+    const view = viewOf(store, lesson, ports.timeZone());
+    if (decided !== null) ports.tell(view);
+    return success(view);
+  }
+
+  return {
+    read,
+
+    mark(lessonId: string, pupilId: string, mark: Mark): Answer {
+      return change(lessonId, (history, roll, lesson) => {
+        const checked = withArrivalInside(mark, lesson);
+        return checked.ok ? refusable(decideMark(history, roll, pupilId, checked.value)) : checked;
+      });
+    },
+
+    undo: (lessonId: string): Answer => change(lessonId, (history) => refusable(decideUndo(history))),
+
+    redo: (lessonId: string): Answer => change(lessonId, (history) => refusable(decideRedo(history))),
+
+    validate: (lessonId: string): Answer =>
+      change(lessonId, (history, roll) => success(decideValidation(history, roll))),
+  };
+}
+
+function withArrivalInside(mark: Mark, lesson: Lesson): Result<Mark, AppError> {
+  if (mark.arrivedAt === undefined) return success(mark);
+  const arrivedAt = readArrival(lesson, mark.arrivedAt);
+  return arrivedAt.ok ? success({ ...mark, arrivedAt: arrivedAt.value }) : arrivedAt;
+}
+
+function refusable<T>(decided: Result<T, RegisterRefusal>): Result<T, AppError> {
+  return decided.ok ? decided : failure({ code: decided.error });
+}
+
+/** The frozen roll of a register that is done, else the pupils enrolled on the lesson's date. */
+export function rollOf(store: Store, lesson: Lesson, history: RegisterHistory, timeZone: string) {
+  const pupils = store.enrolled(lesson.classId);
+  const frozen = history.roll;
+  return frozen === undefined
+    ? enrolledOn(pupils, dateIn(timeZone, lesson.start))
+    : pupils.filter((pupil) => frozen.includes(pupil.id)).sort(byName);
+}
+
+function viewOf(store: Store, lesson: Lesson, timeZone: string): RegisterView {
+  const history = replayRegister(store.registerEvents(lesson.id));
+  return {
+    lesson,
+    className: store.findClass(lesson.classId)?.name ?? '',
+    timeZone,
+    state: history.state,
+    revision: history.revision,
+    roll: rollOf(store, lesson, history, timeZone).map((pupil, index) => ({
+      pupilId: pupil.id,
+      number: index + 1,
+      lastName: nameInUse(pupil),
+      firstName: pupil.firstName,
+    })),
+    marks: history.marks,
+    canUndo: history.inForce.length > 0,
+    canRedo: history.undone.length > 0,
+    ...(history.validatedAt !== undefined && { validatedAt: history.validatedAt }),
+  };
+}

@@ -1,0 +1,114 @@
+import type { AppError } from '../../core/contract/errors';
+import type { RoomsView } from '../../core/contract/views';
+import { invitation } from '../../core/meeting/invitation';
+import { jitsiAddress, jitsiRoomName } from '../../core/meeting/jitsi-room';
+import type { Room, RoomTarget } from '../../core/meeting/room';
+import { readWebAddress } from '../../core/meeting/web-address';
+import { failure, type Result, success } from '../../core/shared/result';
+import type { Translate } from '../../core/strings/translate';
+import type { Clock, NewId, OpenStore, Store } from './ports';
+
+export type RoomService = ReturnType<typeof createRoomService>;
+
+/** Addresses of a class, and the one click that opens a room. */
+export function createRoomService(ports: {
+  readonly store: OpenStore;
+  readonly now: Clock;
+  readonly newId: NewId;
+  readonly timeZone: () => string;
+  /** Unguessable bytes, for the names of rooms. */
+  readonly random: (count: number) => Uint8Array;
+  /** Opens an address in the system's browser. */
+  readonly open: (url: string) => Promise<Result<null, 'bad-address' | 'open-failed'>>;
+  readonly copy: (text: string) => void;
+  readonly translate: () => Translate;
+  readonly tellDay: () => void;
+  /** The official addresses changed: they are to be watched anew. */
+  readonly onRoomsChanged: () => void;
+}) {
+  /** The same instance keeps the room that the pupils already have; another one gets a new room. */
+  function jitsiRoom(store: Store, classId: string, address: string): Room {
+    const instance = new URL(address).origin;
+    const standing = store.room(classId, 'jitsi');
+    if (standing !== undefined && new URL(standing.url).origin === instance) return standing;
+    return { url: `${instance}/${jitsiRoomName(ports.random(JITSI_NAME_BYTES))}` };
+  }
+
+  return {
+    write(typed: {
+      classId: string;
+      official: { url: string; expect?: string } | null;
+      jitsiInstance: string | null;
+    }): Result<RoomsView, AppError> {
+      const store = ports.store();
+      const { classId } = typed;
+      if (store.findClass(classId) === undefined) return failure({ code: 'class-unknown' });
+      // Both addresses are read before either is written: a refused one changes nothing.
+      const official = typed.official && readWebAddress(typed.official.url);
+      if (official?.ok === false) return badAddress('official');
+      const jitsi = typed.jitsiInstance === null ? null : readWebAddress(typed.jitsiInstance);
+      if (jitsi?.ok === false) return badAddress('jitsi');
+      const expect = typed.official?.expect?.trim() ?? '';
+      store.transaction(() => {
+        store.putRoom(
+          classId,
+          'official',
+          official && { url: official.value, ...(expect !== '' && { expect }) },
+        );
+        store.putRoom(classId, 'jitsi', jitsi && jitsiRoom(store, classId, jitsi.value));
+      });
+      ports.onRoomsChanged();
+      ports.tellDay();
+      return success(roomsOf(store, classId));
+    },
+
+    /**
+     * Opens a room for a lesson: link and message into the clipboard first, so that they are there
+     * whatever the browser does; then the browser; then the record.
+     */
+    async openMeeting(
+      lessonId: string,
+      target: RoomTarget,
+    ): Promise<Result<{ url: string; message: string }, AppError>> {
+      const store = ports.store();
+      const lesson = store.findLesson(lessonId);
+      if (lesson === undefined) return failure({ code: 'lesson-unknown' });
+      const room = store.room(lesson.classId, target);
+      if (room === undefined) return failure({ code: 'room-missing' });
+      const message = invitation(
+        {
+          className: store.findClass(lesson.classId)?.name ?? '',
+          subject: lesson.subject,
+          start: lesson.start,
+          timeZone: ports.timeZone(),
+          url: room.url,
+        },
+        ports.translate(),
+      );
+      ports.copy(message);
+      const openedAt = ports.now();
+      const opened = await ports.open(target === 'jitsi' ? jitsiAddress(room.url) : room.url);
+      if (!opened.ok) return failure({ code: opened.error });
+      store.transaction(() =>
+        store.addMeeting(lessonId, { id: ports.newId(), target, url: room.url, openedAt }),
+      );
+      ports.tellDay();
+      return success({ url: room.url, message });
+    },
+  };
+}
+
+const JITSI_NAME_BYTES = 16;
+
+function badAddress(field: RoomTarget) {
+  return failure<AppError>({ code: 'bad-address', facts: { field } });
+}
+
+export function roomsOf(store: Store, classId: string): RoomsView {
+  const official = store.room(classId, 'official');
+  const jitsi = store.room(classId, 'jitsi');
+  return {
+    official: official ?? null,
+    jitsi: jitsi === undefined ? null : { instance: new URL(jitsi.url).origin, url: jitsi.url },
+  };
+}

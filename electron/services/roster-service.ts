@@ -1,0 +1,121 @@
+import type { AppError } from '../../core/contract/errors';
+import type { ClassImportPreview, PreviewPupil, RosterPreview } from '../../core/contract/views';
+import { LARGEST_ROSTER_BYTES, parseRoster } from '../../core/roster/parse-roster';
+import { type KnownClass, previewClass, previewImport } from '../../core/roster/preview-import';
+import type { RosterFile } from '../../core/roster/roster-file';
+import { failure, type Result, success } from '../../core/shared/result';
+import { dateIn } from '../../core/timetable/day';
+import type { Clock, NewId, OpenStore, Store } from './ports';
+
+export type RosterService = ReturnType<typeof createRosterService>;
+type ReadFile = (
+  path: string,
+  limit: number,
+) => Promise<
+  Result<{ name: string; bytes: Uint8Array }, 'roster-too-large' | 'file-unreadable'>
+>;
+
+/** Class lists: read, shown, then written. Nothing is written before the teacher said so. */
+export function createRosterService(ports: {
+  readonly store: OpenStore;
+  readonly now: Clock;
+  readonly newId: NewId;
+  readonly timeZone: () => string;
+  /** Asks the teacher for a file; null = given up. */
+  readonly chooseFile: () => Promise<string | null>;
+  readonly readFile: ReadFile;
+  readonly tellClasses: () => void;
+}) {
+  let previewed: { readonly token: string; readonly file: RosterFile } | null = null;
+
+  function importInto(
+    store: Store,
+    file: RosterFile,
+    source: string | null,
+    name: string,
+  ): { classId: string; added: number } {
+    const plan = previewClass(file, source, name, knownClasses(store));
+    const today = dateIn(ports.timeZone(), ports.now());
+    const standing = store.classes().find((known) => known.name === plan.name);
+    const classId = standing?.id ?? ports.newId();
+    const year = store.schoolYear();
+    if (year === undefined) throw new Error('an open vault has a school year');
+    if (standing === undefined) {
+      store.addClass({ id: classId, schoolYearId: year.id, name: plan.name });
+    }
+    // The first list of a class is its roll since September; who comes by a later list came today.
+    const from = standing === undefined ? year.start : today;
+    for (const pupil of plan.added) enrol(store, classId, pupil, from);
+    return { classId, added: plan.added.length };
+  }
+
+  function enrol(store: Store, classId: string, pupil: PreviewPupil, from: string): void {
+    const { enteredOn, leftOn, doubtful: _doubtful, ...known } = pupil;
+    store.enrol(classId, {
+      ...known,
+      id: ports.newId(),
+      from: enteredOn ?? from,
+      ...(leftOn !== undefined && { to: leftOn }),
+    });
+  }
+
+  return {
+    /** Asks for a file and says what importing it would do; null when the teacher gave up. */
+    async choose(): Promise<Result<RosterPreview | null, AppError>> {
+      const store = ports.store();
+      const path = await ports.chooseFile();
+      if (path === null) return success(null);
+      const read = await ports.readFile(path, LARGEST_ROSTER_BYTES);
+      if (!read.ok) return failure({ code: read.error });
+      const parsed = parseRoster(read.value);
+      if (!parsed.ok) return parsed;
+      const token = ports.newId();
+      previewed = { token, file: parsed.value };
+      return success({
+        token,
+        fileName: read.value.name,
+        format: parsed.value.format,
+        classes: previewImport(parsed.value, knownClasses(store)),
+        warnings: parsed.value.warnings.map(({ message: _message, ...warning }) => warning),
+      });
+    },
+
+    import(
+      token: string,
+      chosen: readonly Pick<ClassImportPreview, 'source' | 'name'>[],
+    ): Result<{ classIds: readonly string[]; added: number }, AppError> {
+      const store = ports.store();
+      const { file } = previewed ?? {};
+      if (file === undefined || previewed?.token !== token) return failure({ code: 'preview-gone' });
+      if (chosen.some(({ name }) => name.trim() === '')) {
+        return failure({ code: 'class-name-missing' });
+      }
+      const imported = store.transaction(() =>
+        chosen.map(({ source, name }) => importInto(store, file, source, name)),
+      );
+      previewed = null;
+      ports.tellClasses();
+      return success({
+        classIds: imported.map(({ classId }) => classId),
+        added: imported.reduce((sum, { added }) => sum + added, 0),
+      });
+    },
+
+    /** Puts the pupils of a list that ships with the app into a class of its own. */
+    async importShipped(path: string): Promise<Result<{ classId: string }, AppError>> {
+      const store = ports.store();
+      const read = await ports.readFile(path, LARGEST_ROSTER_BYTES);
+      if (!read.ok) return failure({ code: read.error });
+      const parsed = parseRoster(read.value);
+      if (!parsed.ok) return parsed;
+      const name = parsed.value.classNames[0] ?? '';
+      const { classId } = store.transaction(() => importInto(store, parsed.value, name, name));
+      ports.tellClasses();
+      return success({ classId });
+    },
+  };
+}
+
+function knownClasses(store: Store): readonly KnownClass[] {
+  return store.classes().map(({ id, name }) => ({ name, pupils: store.enrolled(id) }));
+}

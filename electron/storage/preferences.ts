@@ -1,0 +1,45 @@
+import ElectronStore from 'electron-store';
+import { z } from 'zod';
+import type { Preferences } from '../../core/contract/views';
+
+const preferences = z.object({
+  language: z.enum(['fr', 'en']).catch('fr'),
+  theme: z.enum(['light', 'dark', 'system']).catch('system'),
+  textSize: z.enum(['normal', 'large', 'larger']).catch('normal'),
+  /**
+   * Two hosts that are asked only when a service does not answer well, to tell this network's
+   * fault from the service's. A school that filters them can name others; none = not asked.
+   */
+  neutralHosts: z
+    .array(z.string())
+    .catch(['http://connectivitycheck.gstatic.com/generate_204', 'http://detectportal.firefox.com/success.txt']),
+  window: z
+    .object({ width: z.number().int().min(640), height: z.number().int().min(480) })
+    .catch({ width: 1200, height: 800 }),
+});
+
+type Stored = z.infer<typeof preferences>;
+
+/** What is kept in clear beside the vault: the look, the window, no pupil and no secret. */
+export function openPreferences(folder: string) {
+  // A damaged file is replaced by the defaults: nothing in it is worth stopping a teacher at 8:02.
+  const store = new ElectronStore<Stored>({
+    cwd: folder,
+    name: 'preferences',
+    clearInvalidConfig: true,
+  });
+  const read = (): Stored => preferences.parse(store.store);
+
+  return {
+    stored: read,
+    read(): Preferences {
+      const { language, theme, textSize } = read();
+      return { language, theme, textSize };
+    },
+    write(changed: Partial<Stored>): Preferences {
+      store.set({ ...read(), ...changed });
+      const { language, theme, textSize } = read();
+      return { language, theme, textSize };
+    },
+  };
+}

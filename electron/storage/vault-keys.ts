@@ -1,0 +1,139 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  hkdfSync,
+  randomBytes,
+  type ScryptOptions,
+  scrypt,
+} from 'node:crypto';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+
+const base64 = z.base64();
+const sealed = z.object({ nonce: base64, tag: base64, data: base64 });
+const passphraseLock = z.object({
+  kind: z.literal('passphrase'),
+  kdf: z.object({
+    name: z.literal('scrypt'),
+    N: z.number().int().min(2 ** 15).max(2 ** 22),
+    r: z.number().int().min(1).max(32),
+    p: z.number().int().min(1).max(16),
+    salt: base64,
+  }),
+  sealed,
+});
+const recoveryLock = z.object({
+  kind: z.literal('recovery'),
+  kdf: z.object({ name: z.literal('hkdf-sha256'), salt: base64 }),
+  sealed,
+});
+
+/** One way to open a vault: the vault key, sealed by a key derived from a secret. */
+export const vaultLocks = z.object({ passphrase: passphraseLock, recovery: recoveryLock });
+export type VaultLocks = z.infer<typeof vaultLocks>;
+type PassphraseLock = z.infer<typeof passphraseLock>;
+type RecoveryLock = z.infer<typeof recoveryLock>;
+
+/** DESIGN §4: N >= 2^17. 128 MiB and about half a second on a school laptop, on purpose. */
+const SCRYPT = { N: 2 ** 17, r: 8, p: 1 } as const;
+const KEY_BYTES = 32;
+/** 32 letters without I, L, O, U (Crockford): 5 bits each, nothing to mistake on paper. */
+const RECOVERY_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const RECOVERY_LETTERS = 32;
+
+const derive = promisify<string, Uint8Array, number, ScryptOptions, Buffer>(scrypt);
+
+export function newVaultKey(): Buffer {
+  return randomBytes(KEY_BYTES);
+}
+
+/** Seals the vault key with a passphrase (any spelling of accents: NFKC). */
+export async function lockWithPassphrase(key: Uint8Array, passphrase: string): Promise<PassphraseLock> {
+  const salt = randomBytes(16);
+  const kdf = { name: 'scrypt', ...SCRYPT, salt: salt.toString('base64') } as const;
+  return { kind: 'passphrase', kdf, sealed: seal(key, await passphraseKey(kdf, passphrase)) };
+}
+
+/** The vault key, or null when the passphrase is not the right one. */
+export async function openWithPassphrase(
+  lock: PassphraseLock,
+  passphrase: string,
+): Promise<Buffer | null> {
+  return unseal(lock.sealed, await passphraseKey(lock.kdf, passphrase));
+}
+
+/** 160 bits in eight groups of four: `K7QM-…`. */
+export function newRecoveryCode(): string {
+  // One random byte per letter: 256 is a multiple of 32, so no letter is likelier than another.
+  const letters = [...randomBytes(RECOVERY_LETTERS)].map(
+    (byte) => RECOVERY_ALPHABET[byte % RECOVERY_ALPHABET.length],
+  );
+  return letters.join('').replace(/(.{4})(?=.)/g, '$1-');
+}
+
+/**
+ * Seals the vault key with a recovery code. The code is 160 random bits, so that a slow key
+ * derivation would add nothing: HKDF is enough.
+ */
+export function lockWithRecoveryCode(key: Uint8Array, code: string): RecoveryLock {
+  const salt = randomBytes(16).toString('base64');
+  return {
+    kind: 'recovery',
+    kdf: { name: 'hkdf-sha256', salt },
+    sealed: seal(key, recoveryKey(salt, code)),
+  };
+}
+
+/** The vault key, or null when the code is not the right one. Case, dashes, O/0, I/L/1 are forgiven. */
+export function openWithRecoveryCode(lock: RecoveryLock, code: string): Buffer | null {
+  return unseal(lock.sealed, recoveryKey(lock.kdf.salt, code));
+}
+
+async function passphraseKey(kdf: PassphraseLock['kdf'], passphrase: string): Promise<Buffer> {
+  const { N, r, p } = kdf;
+  const maxmem = 128 * N * r * 2;
+  return derive(passphrase.normalize('NFKC'), Buffer.from(kdf.salt, 'base64'), KEY_BYTES, {
+    N,
+    r,
+    p,
+    maxmem,
+  });
+}
+
+function recoveryKey(salt: string, code: string): Buffer {
+  const letters = code
+    .toUpperCase()
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+    .replace(/[^0-9A-Z]/g, '');
+  return Buffer.from(
+    hkdfSync('sha256', letters, Buffer.from(salt, 'base64'), 'continuo recovery', KEY_BYTES),
+  );
+}
+
+function seal(key: Uint8Array, by: Buffer) {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', by, nonce);
+  const data = Buffer.concat([cipher.update(key), cipher.final()]);
+  by.fill(0);
+  return {
+    nonce: nonce.toString('base64'),
+    tag: cipher.getAuthTag().toString('base64'),
+    data: data.toString('base64'),
+  };
+}
+
+function unseal(from: z.infer<typeof sealed>, by: Buffer): Buffer | null {
+  const decipher = createDecipheriv('aes-256-gcm', by, Buffer.from(from.nonce, 'base64'), {
+    authTagLength: 16,
+  });
+  decipher.setAuthTag(Buffer.from(from.tag, 'base64'));
+  try {
+    return Buffer.concat([decipher.update(Buffer.from(from.data, 'base64')), decipher.final()]);
+  } catch {
+    // GCM says only that the key is not the right one.
+    return null;
+  } finally {
+    by.fill(0);
+  }
+}

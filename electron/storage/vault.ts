@@ -1,0 +1,221 @@
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { failure, type Result, success } from '../../core/shared/result';
+import { type Database, openDatabase } from './database';
+import { migrate, NewerVaultError } from './migrate';
+import { migrations } from './migrations/migrations';
+import { readVaultFile, type VaultFile, writeVaultFile } from './vault-file';
+import {
+  lockWithPassphrase,
+  lockWithRecoveryCode,
+  newRecoveryCode,
+  newVaultKey,
+  openWithPassphrase,
+  openWithRecoveryCode,
+} from './vault-keys';
+
+type VaultState = 'absent' | 'locked' | 'open' | 'newer' | 'unwritable' | 'damaged';
+type VaultRefusal =
+  | 'vault-exists'
+  | 'vault-missing'
+  | 'vault-newer'
+  | 'vault-damaged'
+  | 'vault-unwritable'
+  | 'vault-locked'
+  | 'disk-full'
+  | 'wrong-passphrase'
+  | 'wrong-recovery-code';
+type Secret = { readonly passphrase: string } | { readonly recoveryCode: string };
+
+/** The encrypted store of one teacher: `vault.json`, `continuo.db`, one folder (DESIGN §4). */
+export type Vault = {
+  readonly folder: string;
+  state(): VaultState;
+  /** The open database, or null while the vault is locked. */
+  database(): Database | null;
+  create(passphrase: string): Promise<Result<{ recoveryCode: string }, VaultRefusal>>;
+  unlock(secret: Secret): Promise<Result<null, VaultRefusal>>;
+  changePassphrase(passphrase: string): Promise<Result<null, VaultRefusal>>;
+  /** A new recovery code; the one before opens nothing any more. */
+  renewRecoveryCode(): Result<{ recoveryCode: string }, VaultRefusal>;
+  /** Closes the database and wipes the key. */
+  lock(): void;
+};
+
+export function createVault(ports: {
+  readonly folder: string;
+  readonly now: () => string;
+  readonly newId: () => string;
+}): Vault {
+  const { folder } = ports;
+  const vaultPath = join(folder, 'vault.json');
+  const databasePath = join(folder, 'continuo.db');
+  let open: { database: Database; key: Buffer } | null = null;
+
+  function openWithKey(key: Buffer, file: VaultFile): Result<null, VaultRefusal> {
+    // Two unlocks at once: the first one has opened it.
+    if (open !== null) {
+      key.fill(0);
+      return success(null);
+    }
+    let database: Database | null = null;
+    try {
+      database = openDatabase(databasePath, key);
+      const opened = database;
+      migrate(opened, migrations, (from) => {
+        const copy = join(folder, `continuo-before-schema-${from + 1}.db`);
+        if (!existsSync(copy)) opened.run('VACUUM INTO ?', [copy]);
+      });
+      if (file.schema !== migrations.length) {
+        writeVaultFile(vaultPath, { ...file, schema: migrations.length });
+      }
+      open = { database, key };
+      return success(null);
+    } catch (error) {
+      database?.close();
+      key.fill(0);
+      if (error instanceof NewerVaultError) return failure('vault-newer');
+      return failure(refusalOf(error));
+    }
+  }
+
+  function presentFile(): Result<VaultFile, VaultRefusal> {
+    const reading = readVaultFile(vaultPath);
+    switch (reading.kind) {
+      case 'present':
+        return success(reading.file);
+      case 'newer':
+        return failure('vault-newer');
+      case 'damaged':
+        return failure('vault-damaged');
+      case 'absent':
+        return failure('vault-missing');
+    }
+  }
+
+  function rewrap(locks: Partial<VaultFile['locks']>): Result<null, VaultRefusal> {
+    const file = presentFile();
+    if (!file.ok) return file;
+    try {
+      writeVaultFile(vaultPath, { ...file.value, locks: { ...file.value.locks, ...locks } });
+      return success(null);
+    } catch (error) {
+      return failure(refusalOf(error));
+    }
+  }
+
+  const vault: Vault = {
+    folder,
+
+    state() {
+      if (open !== null) return 'open';
+      const reading = readVaultFile(vaultPath);
+      if (reading.kind === 'newer' || reading.kind === 'damaged') return reading.kind;
+      const schema = reading.kind === 'present' ? reading.file.schema : null;
+      if (schema !== null && schema > migrations.length) return 'newer';
+      const begun = schema !== null && schema > 0;
+      // A database without its keys, or keys without their database: say so, touch neither.
+      const halves = begun !== existsSync(databasePath) && schema !== 0;
+      if (halves) return 'damaged';
+      if (!isWritable(folder)) return 'unwritable';
+      return begun ? 'locked' : 'absent';
+    },
+
+    database: () => open?.database ?? null,
+
+    async create(passphrase) {
+      const state = vault.state();
+      if (state === 'unwritable') return failure('vault-unwritable');
+      if (state !== 'absent') return failure('vault-exists');
+      const key = newVaultKey();
+      const recoveryCode = newRecoveryCode();
+      const file: VaultFile = {
+        id: ports.newId(),
+        createdAt: ports.now(),
+        schema: 0,
+        locks: {
+          passphrase: await lockWithPassphrase(key, passphrase),
+          recovery: lockWithRecoveryCode(key, recoveryCode),
+        },
+      };
+      try {
+        mkdirSync(folder, { recursive: true });
+        setAside(databasePath, ports.now());
+        writeVaultFile(vaultPath, file);
+      } catch (error) {
+        key.fill(0);
+        return failure(refusalOf(error));
+      }
+      const opened = openWithKey(key, file);
+      return opened.ok ? success({ recoveryCode }) : opened;
+    },
+
+    async unlock(secret) {
+      if (open !== null) return success(null);
+      const file = presentFile();
+      if (!file.ok) return file;
+      const state = vault.state();
+      if (state === 'newer') return failure('vault-newer');
+      if (state === 'unwritable') return failure('vault-unwritable');
+      if (state !== 'locked') return failure('vault-damaged');
+      if ('passphrase' in secret) {
+        const key = await openWithPassphrase(file.value.locks.passphrase, secret.passphrase);
+        return key ? openWithKey(key, file.value) : failure('wrong-passphrase');
+      }
+      const key = openWithRecoveryCode(file.value.locks.recovery, secret.recoveryCode);
+      return key ? openWithKey(key, file.value) : failure('wrong-recovery-code');
+    },
+
+    async changePassphrase(passphrase) {
+      if (open === null) return failure('vault-locked');
+      return rewrap({ passphrase: await lockWithPassphrase(open.key, passphrase) });
+    },
+
+    renewRecoveryCode() {
+      if (open === null) return failure('vault-locked');
+      const recoveryCode = newRecoveryCode();
+      const written = rewrap({ recovery: lockWithRecoveryCode(open.key, recoveryCode) });
+      return written.ok ? success({ recoveryCode }) : written;
+    },
+
+    lock() {
+      open?.database.close();
+      open?.key.fill(0);
+      open = null;
+    },
+  };
+  return vault;
+}
+
+/** A creation that was killed half-way left a database that was never used: moved, not deleted. */
+function setAside(databasePath: string, now: string): void {
+  const suffix = now.replace(/[^0-9]/g, '');
+  for (const end of ['', '-wal', '-shm']) {
+    const file = `${databasePath}${end}`;
+    if (existsSync(file)) renameSync(file, `${databasePath}.${suffix}${end}`);
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    // access() says yes to root and on network drives that refuse all the same: really write.
+    const probe = join(folder, '.writable');
+    writeFileSync(probe, '');
+    rmSync(probe);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refusalOf(error: unknown): VaultRefusal {
+  const code = String((error as { code?: unknown }).code ?? '');
+  if (code === 'ENOSPC' || code.startsWith('SQLITE_FULL')) return 'disk-full';
+  if (/^(EACCES|EPERM|EROFS)$/.test(code) || code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN') {
+    return 'vault-unwritable';
+  }
+  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return 'vault-damaged';
+  throw error;
+}

@@ -1,0 +1,35 @@
+import { type BrowserWindow, dialog, shell } from 'electron';
+import type { Translate } from '../../core/strings/translate';
+
+/** Asks which class list to read; null when the teacher gave up. */
+export async function chooseRosterFile(
+  window: BrowserWindow,
+  t: Translate,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('system.chooseRoster.title'),
+    properties: ['openFile'],
+    filters: [
+      { name: t('system.chooseRoster.lists'), extensions: ['csv', 'txt', 'tsv', 'xlsx', 'ods'] },
+      { name: t('system.chooseRoster.all'), extensions: ['*'] },
+    ],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Asks where to write an export; the system asks before it replaces a file. */
+export async function chooseExportFile(
+  window: BrowserWindow,
+  proposed: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: proposed,
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  return canceled || filePath === undefined || filePath === '' ? null : filePath;
+}
+
+/** Shows a file in the system's file manager. */
+export function revealFile(path: string): void {
+  shell.showItemInFolder(path);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import {
+  boundsOfDate,
+  boundsOfMonth,
+  currentLesson,
+  dateIn,
+  lessonInstants,
+  schoolYearOf,
+} from '../../../../core/timetable/day';
+
+const PARIS = 'Europe/Paris';
+
+describe('a day', () => {
+  it('begins at midnight of the school, not of UTC', () => {
+    expect(dateIn(PARIS, '2026-11-22T23:30:00Z')).toBe('2026-11-23');
+    expect(dateIn('Indian/Reunion', '2026-11-22T20:30:00Z')).toBe('2026-11-23');
+  });
+
+  it('has 25 hours when the clocks go back and 23 when they go forward', () => {
+    const hours = (date: string) => {
+      const { from, to } = boundsOfDate(date, PARIS);
+      return (Date.parse(to) - Date.parse(from)) / 3_600_000;
+    };
+    expect([hours('2026-10-25'), hours('2027-03-28'), hours('2026-11-23')]).toEqual([25, 23, 24]);
+  });
+
+  it('belongs to its month', () => {
+    expect(boundsOfMonth('2026-12', PARIS)).toEqual({
+      from: '2026-11-30T23:00:00Z',
+      to: '2026-12-31T23:00:00Z',
+    });
+  });
+});
+
+describe('a lesson typed by hand', () => {
+  it('becomes two instants', () => {
+    expect(lessonInstants({ date: '2026-11-23', start: '08:00', end: '08:55' }, PARIS)).toEqual({
+      ok: true,
+      value: { start: '2026-11-23T07:00:00Z', end: '2026-11-23T07:55:00Z' },
+    });
+  });
+
+  it.each([
+    ['ends before it starts', { date: '2026-11-23', start: '09:00', end: '08:00' }],
+    ['lasts no time', { date: '2026-11-23', start: '08:00', end: '08:00' }],
+    ['has an hour that does not exist', { date: '2026-11-23', start: '25:00', end: '26:00' }],
+    ['has a date that does not exist', { date: '2026-02-30', start: '08:00', end: '09:00' }],
+  ])('is refused when it %s', (_why, typed) => {
+    expect(lessonInstants(typed, PARIS)).toEqual({ ok: false, error: 'lesson-bad-times' });
+  });
+});
+
+describe('the current lesson', () => {
+  const first = { start: '2026-11-23T07:00:00Z', end: '2026-11-23T08:00:00Z' };
+  const second = { start: '2026-11-23T08:00:00Z', end: '2026-11-23T09:00:00Z' };
+
+  it('is the one that is on, to the second of its end', () => {
+    expect(currentLesson([second, first], '2026-11-23T07:59:59Z')).toBe(first);
+    expect(currentLesson([second, first], '2026-11-23T08:00:00Z')).toBe(second);
+  });
+
+  it('is the next one between lessons, and none when the day is over', () => {
+    expect(currentLesson([first, second], '2026-11-23T06:00:00Z')).toBe(first);
+    expect(currentLesson([first, second], '2026-11-23T09:00:00Z')).toBeUndefined();
+  });
+});
+
+describe('a school year', () => {
+  it('goes from September to August', () => {
+    expect(schoolYearOf('2026-08-31', PARIS).label).toBe('2025-2026');
+    expect(schoolYearOf('2026-09-01', PARIS)).toMatchObject({
+      label: '2026-2027',
+      start: '2026-09-01',
+      end: '2027-08-31',
+    });
+  });
+});

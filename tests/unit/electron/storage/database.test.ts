@@ -1,0 +1,91 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Database, openDatabase } from '../../../../electron/storage/database';
+import { migrate, NewerVaultError } from '../../../../electron/storage/migrate';
+import { migrations } from '../../../../electron/storage/migrations/migrations';
+
+let folder: string;
+let database: Database;
+const key = Buffer.alloc(32, 9);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'continuo-db-'));
+  database = openDatabase(join(folder, 'a.db'), key);
+});
+afterEach(() => {
+  database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the door to the database', () => {
+  it('takes every kind of value, booleans and large numbers included', () => {
+    database.script('CREATE TABLE t (a, b, c, d, e) STRICT'.replace(/[abcde](?=[,)])/g, '$& ANY'));
+    database.run('INSERT INTO t VALUES (?, ?, ?, ?, ?)', [
+      true,
+      null,
+      1_700_000_000_000,
+      'Zoé',
+      new Uint8Array([1, 2]),
+    ]);
+    const [row] = database.all<Record<string, unknown>>('SELECT a, b, c, d, typeof(c) AS t FROM t');
+    expect(row).toEqual({ a: 1, b: null, c: 1_700_000_000_000, d: 'Zoé', t: 'integer' });
+  });
+
+  it('writes all of a transaction or nothing', () => {
+    database.script('CREATE TABLE t (a TEXT) STRICT');
+    expect(() =>
+      database.transaction(() => {
+        database.run("INSERT INTO t VALUES ('half')");
+        throw new Error('stopped');
+      }),
+    ).toThrow('stopped');
+    expect(database.all('SELECT * FROM t')).toEqual([]);
+  });
+});
+
+describe('migrations', () => {
+  it('copy an existing vault before the first step, and none for a new one', () => {
+    const copies: number[] = [];
+    migrate(database, migrations, (from) => copies.push(from));
+    expect(copies).toEqual([]);
+    const next = [...migrations, 'CREATE TABLE later (a TEXT) STRICT;'];
+    migrate(database, next, (from) => {
+      copies.push(from);
+      database.run('VACUUM INTO ?', [join(folder, 'copy.db')]);
+    });
+    expect(copies).toEqual([migrations.length]);
+    expect(existsSync(join(folder, 'copy.db'))).toBe(true);
+    expect(database.all('PRAGMA user_version')).toEqual([{ user_version: next.length }]);
+  });
+
+  it('leave the schema where it was when a step fails', () => {
+    migrate(database, migrations, () => undefined);
+    const broken = [...migrations, 'CREATE TABLE ok (a TEXT) STRICT; CREATE TABLE broken (;'];
+    expect(() => migrate(database, broken, () => undefined)).toThrow();
+    expect(database.all('PRAGMA user_version')).toEqual([{ user_version: migrations.length }]);
+    expect(database.all("SELECT name FROM sqlite_master WHERE name = 'ok'")).toEqual([]);
+  });
+
+  it('refuse a vault of a later schema', () => {
+    migrate(database, [...migrations, 'CREATE TABLE later (a TEXT) STRICT;'], () => undefined);
+    expect(() => migrate(database, migrations, () => undefined)).toThrow(NewerVaultError);
+  });
+});
+
+describe('the history of marks', () => {
+  it('can be added to, never edited, never erased', () => {
+    migrate(database, migrations, () => undefined);
+    database.script(`
+      INSERT INTO school_year VALUES ('y', '2026-2027', '2026-09-01', '2027-08-31', 'Europe/Paris');
+      INSERT INTO school_class VALUES ('c', 'y', '4A');
+      INSERT INTO lesson VALUES ('l', 'c', '2026-11-23T07:00:00Z', '2026-11-23T08:00:00Z', '');
+      INSERT INTO register VALUES ('r', 'l', 'open', 1);
+      INSERT INTO register_event (id, register_id, at, act) VALUES ('e', 'r', '', '{}');
+    `);
+    expect(() => database.run("UPDATE register_event SET act = 'x'")).toThrow('append-only');
+    expect(() => database.run('DELETE FROM register_event')).toThrow('append-only');
+    expect(() => database.run("DELETE FROM register WHERE id = 'r'")).toThrow();
+  });
+});

@@ -1,0 +1,169 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createVault } from '../../../../electron/storage/vault';
+
+const PASSPHRASE = 'le chat dort sur la chaise';
+let folder: string;
+let ids = 0;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'continuo-vault-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const vaultIn = (place: string) =>
+  createVault({ folder: place, now: () => '2026-11-23T07:00:00Z', newId: () => `id-${++ids}` });
+
+async function createdVault() {
+  const vault = vaultIn(folder);
+  const created = await vault.create(PASSPHRASE);
+  if (!created.ok) throw new Error(created.error);
+  return { vault, recoveryCode: created.value.recoveryCode };
+}
+
+describe('the vault', () => {
+  it('is absent in an empty folder, open once created, locked after', async () => {
+    const vault = vaultIn(folder);
+    expect(vault.state()).toBe('absent');
+    await vault.create(PASSPHRASE);
+    expect(vault.state()).toBe('open');
+    vault.lock();
+    expect(vault.state()).toBe('locked');
+    expect(vault.database()).toBeNull();
+  });
+
+  it('opens with the passphrase, however its accents are spelled', async () => {
+    const vault = vaultIn(folder);
+    await vault.create('é'.normalize('NFC').repeat(12));
+    vault.lock();
+    expect(await vault.unlock({ passphrase: 'é'.normalize('NFD').repeat(12) })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('tells a wrong passphrase and stays locked', async () => {
+    const { vault } = await createdVault();
+    vault.lock();
+    expect(await vault.unlock({ passphrase: 'le chien dort sur la chaise' })).toEqual({
+      ok: false,
+      error: 'wrong-passphrase',
+    });
+    expect(vault.state()).toBe('locked');
+  });
+
+  it('opens with the recovery code as a hand may copy it', async () => {
+    const { vault, recoveryCode } = await createdVault();
+    vault.lock();
+    const copied = recoveryCode.toLowerCase().replace(/-/g, ' ').replace(/0/g, 'o').replace(/1/g, 'l');
+    expect(await vault.unlock({ recoveryCode: copied })).toMatchObject({ ok: true });
+  });
+
+  it('opens with the new passphrase only, once it was changed', async () => {
+    const { vault } = await createdVault();
+    await vault.changePassphrase('une autre phrase bien longue');
+    vault.lock();
+    expect(await vault.unlock({ passphrase: PASSPHRASE })).toMatchObject({ ok: false });
+    expect(await vault.unlock({ passphrase: 'une autre phrase bien longue' })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('forgets the old recovery code when a new one is made', async () => {
+    const { vault, recoveryCode } = await createdVault();
+    const renewed = vault.renewRecoveryCode();
+    vault.lock();
+    expect(await vault.unlock({ recoveryCode })).toMatchObject({ ok: false });
+    expect(renewed.ok && (await vault.unlock(renewed.value))).toMatchObject({ ok: true });
+  });
+
+  it('keeps what was written, and nothing of it in clear', async () => {
+    const { vault } = await createdVault();
+    vault.database()?.run(
+      "INSERT INTO pupil (id, last_name, first_name) VALUES ('p', 'TCHAMPION-NOËL', 'Zoé')",
+    );
+    vault.lock();
+    const bytes = readFileSync(join(folder, 'continuo.db'));
+    expect(bytes.includes('TCHAMPION')).toBe(false);
+    expect(bytes.includes('SQLite format 3')).toBe(false);
+    await vault.unlock({ passphrase: PASSPHRASE });
+    expect(vault.database()?.all('SELECT last_name FROM pupil')).toEqual([
+      { last_name: 'TCHAMPION-NOËL' },
+    ]);
+  });
+
+  it('can be copied to another folder and opened there, with all that was written', async () => {
+    const { vault } = await createdVault();
+    vault.database()?.run("INSERT INTO pupil (id, last_name, first_name) VALUES ('p', 'A', 'B')");
+    vault.lock();
+    const elsewhere = mkdtempSync(join(tmpdir(), 'continuo-copy-'));
+    for (const name of ['vault.json', 'continuo.db']) {
+      copyFileSync(join(folder, name), join(elsewhere, name));
+    }
+    const copy = vaultIn(elsewhere);
+    expect(await copy.unlock({ passphrase: PASSPHRASE })).toMatchObject({ ok: true });
+    expect(copy.database()?.all('SELECT id FROM pupil')).toEqual([{ id: 'p' }]);
+    copy.lock();
+    rmSync(elsewhere, { recursive: true });
+  });
+
+  it('refuses a vault of a later Continuo and leaves it untouched', async () => {
+    const { vault } = await createdVault();
+    vault.lock();
+    const path = join(folder, 'vault.json');
+    const content = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    for (const later of [
+      { ...content, version: 2, locks: 'unknown shape' },
+      { ...content, schema: 999 },
+    ]) {
+      writeFileSync(path, JSON.stringify(later));
+      const before = readFileSync(path, 'utf8');
+      expect(vault.state()).toBe('newer');
+      expect(await vault.unlock({ passphrase: PASSPHRASE })).toEqual({
+        ok: false,
+        error: 'vault-newer',
+      });
+      expect(readFileSync(path, 'utf8')).toBe(before);
+    }
+  });
+
+  it('says damaged, and touches nothing, when one half of the vault is missing', async () => {
+    const { vault } = await createdVault();
+    vault.lock();
+    rmSync(join(folder, 'continuo.db'));
+    expect(vault.state()).toBe('damaged');
+    expect(await vault.create(PASSPHRASE)).toEqual({ ok: false, error: 'vault-exists' });
+    writeFileSync(join(folder, 'continuo.db'), 'x');
+    rmSync(join(folder, 'vault.json'));
+    expect(vault.state()).toBe('damaged');
+  });
+
+  it('says damaged when the database is not what the key opens', async () => {
+    const { vault } = await createdVault();
+    vault.lock();
+    writeFileSync(join(folder, 'continuo.db'), Buffer.alloc(8192, 7));
+    expect(await vault.unlock({ passphrase: PASSPHRASE })).toEqual({
+      ok: false,
+      error: 'vault-damaged',
+    });
+  });
+
+  it('says unwritable where no file can be made', () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    expect(vaultIn(join(file, 'inside')).state()).toBe('unwritable');
+  });
+
+  it('is begun anew when its creation was killed half-way, keeping what was there', async () => {
+    const { vault } = await createdVault();
+    vault.lock();
+    const path = join(folder, 'vault.json');
+    const content = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    writeFileSync(path, JSON.stringify({ ...content, schema: 0 }));
+    const again = vaultIn(folder);
+    expect(again.state()).toBe('absent');
+    expect(await again.create('une phrase toute neuve')).toMatchObject({ ok: true });
+    again.lock();
+  });
+});
