@@ -36,6 +36,16 @@ export function formatDate(date: string, language: Language): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** A date `YYYY-MM-DD` in figures: « 26/04/2021 ». */
+export function formatShortDate(date: string, language: Language): string {
+  return formatter(language, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
 /** A month `YYYY-MM` in words: « avril 2021 ». */
 export function formatMonth(month: string, language: Language): string {
   return formatter(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

@@ -39,16 +39,6 @@ export async function loadClass(classId: string): Promise<void> {
   useClasses.setState(answer.ok ? { shown: answer.value, error: null } : { error: answer.error });
 }
 
-export function chooseRoster(): Promise<Answer<'roster:choose'>> {
-  return request('roster:choose', {});
-}
-
-export function importRoster(
-  input: Requests['roster:import']['in'],
-): Promise<Answer<'roster:import'>> {
-  return request('roster:import', input);
-}
-
 export function openDemonstration(): Promise<Answer<'roster:demonstration'>> {
   return request('roster:demonstration', {});
 }

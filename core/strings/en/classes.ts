@@ -1,4 +1,69 @@
-import type { classes as french } from '../fr/classes';
-import type { Words } from '../words';
-
-export const classes: Words<typeof french> = {};
+export const classes = {
+  title: 'Classes',
+  import: 'Import a list',
+  importAgain: 'Choose another file',
+  demonstration: 'Open the demonstration class',
+  choosing: 'Choose the file in the window that has opened. It will be read at once.',
+  list: 'List of classes',
+  pupils_zero: 'no pupil',
+  pupils_one: '{{count}} pupil',
+  pupils_other: '{{count}} pupils',
+  back: 'All classes',
+  empty: {
+    title: 'No class yet',
+    text: 'Export the list of your class from PRONOTE or ONDE, or take any table with last names and first names, then import it here.',
+  },
+  roster: {
+    title: 'Pupils',
+    number: 'No.',
+    lastName: 'Last name',
+    firstName: 'First name',
+    birthDate: 'Born on',
+    usageName: 'known as {{name}}',
+    empty:
+      'This class has no pupil yet. Import a list with the same class name: its pupils will be added here.',
+  },
+  rooms: {
+    title: 'Virtual rooms',
+    lead: 'The official address is watched during your lessons. The Jitsi room takes over when it stops answering.',
+    official: 'Official address',
+    officialHint: 'The one you give to your pupils, as the browser shows it.',
+    officialPlaceholder: 'https://',
+    expect: 'Text expected on the page',
+    expectHint:
+      'A few words that the page shows when it works, such as “Join the class”. Without them, Continuo cannot state that the room is available.',
+    jitsi: 'Fallback Jitsi server',
+    jitsiHint:
+      'On meet.jit.si, the first person to enter must sign in with an account (Google, GitHub or Facebook). If your school authority has its own server, enter it here. Leave empty for no fallback room.',
+    jitsiRoom: 'Room of this class',
+    submit: 'Save the rooms',
+  },
+  preview: {
+    title: 'Check before importing',
+    file: '{{format}} · {{file}}',
+    nothingYet: 'Nothing is written yet.',
+    name: 'Name of the class',
+    nameHint: 'The file does not say. For example: 4A, CE1.',
+    nameMissing: 'Give this class a name.',
+    nameTwice: 'Another class of this import already has this name.',
+    unnamed: 'Class without a name',
+    newClass: 'new class',
+    existing: 'class already there: the pupils are added to it',
+    added_zero: 'no pupil to add',
+    added_one: '{{count}} pupil to add',
+    added_other: '{{count}} pupils to add',
+    unchanged_one: '{{count}} pupil already there, left as is',
+    unchanged_other: '{{count}} pupils already there, left as they are',
+    doubtful: 'To be checked',
+    doubtfulLead: 'These pupils are added too. Compare them with your list.',
+    pupils: 'Show the pupils to add',
+    warnings: 'Particular lines of the file',
+    line: 'line {{line}}',
+    import_one: 'Import {{count}} pupil',
+    import_other: 'Import {{count}} pupils',
+    nothingNew:
+      'All the pupils of this file are already in your classes. There is nothing to import.',
+    cancel: 'Cancel, import nothing',
+    writing: 'Saving…',
+  },
+} as const;

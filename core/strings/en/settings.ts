@@ -1,4 +1,28 @@
-import type { settings as french } from '../fr/settings';
-import type { Words } from '../words';
-
-export const settings: Words<typeof french> = {};
+export const settings = {
+  title: 'Settings',
+  appearance: {
+    title: 'Appearance',
+    language: 'Language',
+    french: 'Français',
+    english: 'English',
+    theme: 'Colours',
+    themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+    textSize: 'Text size',
+    textSizes: { normal: 'Normal', large: 'Large', larger: 'Very large' },
+  },
+  security: {
+    title: 'Security',
+    lockLead: 'Once locked, the vault shows nothing until the passphrase is typed.',
+    lock: 'Lock now',
+    change: 'Change the passphrase',
+    changeLead: 'The old passphrase no longer opens the vault. The recovery code stays the same.',
+    changeSubmit: 'Save the new passphrase',
+    changed: 'The passphrase has been changed.',
+  },
+  about: {
+    title: 'This program',
+    folder: 'Vault folder',
+    folderHint: 'Copied whole to a USB key, it opens on another computer.',
+    version: 'Version',
+  },
+} as const;

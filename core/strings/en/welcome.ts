@@ -1,4 +1,61 @@
-import type { welcome as french } from '../fr/welcome';
-import type { Words } from '../words';
-
-export const welcome: Words<typeof french> = {};
+export const welcome = {
+  motto: 'Class goes on.',
+  step: 'Step {{number}} of {{total}}',
+  passphrase: {
+    title: 'Choose a passphrase',
+    lead: 'It encrypts everything Continuo keeps on this computer: without it, nobody can read your classes.',
+    lost: 'Nobody can find it for you: if you forget it, only the recovery code of the next step opens the vault.',
+    label: 'Passphrase',
+    hint: 'At least 10 characters. A few unrelated words are easy to remember.',
+    again: 'The same, once more',
+    show: 'Show what I type',
+    count_one: '{{count}} character',
+    count_other: '{{count}} characters',
+    tooShort_one: '{{count}} more character to reach 10.',
+    tooShort_other: '{{count}} more characters to reach 10.',
+    different: 'The two entries differ. Type the same passphrase twice.',
+    create: 'Create the vault',
+    creating: 'Creating the vault…',
+  },
+  recovery: {
+    title: 'Keep this recovery code',
+    lead: 'It opens the vault if you lose your passphrase. It will never be shown again: print it or copy it down now.',
+    code: 'Recovery code',
+    print: 'Print the sheet',
+    kept: 'I have printed it or copied it down',
+    keep: 'Keep it away from this computer, with your important papers.',
+    sheetTitle: 'Continuo: recovery code',
+    sheetPurpose:
+      'This code opens the Continuo vault when the passphrase is lost. On the unlock screen, choose “I have lost my passphrase”, then type the code below. You will be asked for a new passphrase.',
+    sheetKeep:
+      'Anyone who has this sheet and your computer can read your classes. Keep it locked away, far from the computer.',
+    sheetDate: 'Vault created on {{date}}',
+  },
+  firstClass: {
+    title: 'Your first class',
+    lead: 'The vault is ready. Continuo reads the lists of PRONOTE and ONDE, and any table with last names and first names.',
+    import: 'Import a class from a file',
+    importHint: 'You will see what is going to be added before anything is written.',
+    demonstration: 'Open the demonstration class',
+    demonstrationHint: 'Invented pupils, to try things out safely.',
+    later: 'Later, go into Continuo',
+  },
+  unlock: {
+    title: 'Unlock the vault',
+    passphrase: 'Passphrase',
+    submit: 'Unlock',
+    working: 'Opening the vault…',
+    lost: 'I have lost my passphrase',
+    recoveryTitle: 'Open with the recovery code',
+    recoveryLead:
+      'Type the code you printed or copied when the vault was created. Dashes, spaces and capitals do not matter.',
+    recoveryCode: 'Recovery code',
+    recoverySubmit: 'Open the vault',
+    remembered: 'Back to the passphrase',
+  },
+  renew: {
+    title: 'Choose a new passphrase',
+    lead: 'The vault is open and nothing is lost. Before you go on, replace the passphrase you lost. The recovery code stays the same.',
+    submit: 'Save the passphrase',
+  },
+} as const;

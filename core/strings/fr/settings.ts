@@ -1,1 +1,29 @@
-export const settings = {} as const;
+export const settings = {
+  title: 'Réglages',
+  appearance: {
+    title: 'Apparence',
+    language: 'Langue',
+    french: 'Français',
+    english: 'English',
+    theme: 'Couleurs',
+    themes: { system: 'Comme l’ordinateur', light: 'Claires', dark: 'Sombres' },
+    textSize: 'Taille du texte',
+    textSizes: { normal: 'Normale', large: 'Grande', larger: 'Très grande' },
+  },
+  security: {
+    title: 'Sécurité',
+    lockLead:
+      'Verrouillé, le coffre ne montre plus rien tant que la phrase de passe n’est pas tapée.',
+    lock: 'Verrouiller maintenant',
+    change: 'Changer la phrase de passe',
+    changeLead: 'L’ancienne phrase cesse d’ouvrir le coffre. Le code de secours reste le même.',
+    changeSubmit: 'Enregistrer la nouvelle phrase',
+    changed: 'La phrase de passe est changée.',
+  },
+  about: {
+    title: 'Ce programme',
+    folder: 'Dossier du coffre',
+    folderHint: 'Copié en entier sur une clé USB, il s’ouvre sur un autre ordinateur.',
+    version: 'Version',
+  },
+} as const;

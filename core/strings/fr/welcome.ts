@@ -1,1 +1,61 @@
-export const welcome = {} as const;
+export const welcome = {
+  motto: 'La classe continue.',
+  step: 'Étape {{number}} sur {{total}}',
+  passphrase: {
+    title: 'Choisissez une phrase de passe',
+    lead: 'Elle chiffre tout ce que Continuo garde sur cet ordinateur : sans elle, personne ne peut lire vos classes.',
+    lost: 'Personne ne peut la retrouver à votre place : si vous l’oubliez, seul le code de secours de l’étape suivante ouvre le coffre.',
+    label: 'Phrase de passe',
+    hint: 'Au moins 10 caractères. Quelques mots sans lien entre eux se retiennent bien.',
+    again: 'La même, une seconde fois',
+    show: 'Afficher ce que je tape',
+    count_one: '{{count}} caractère',
+    count_other: '{{count}} caractères',
+    tooShort_one: 'Encore {{count}} caractère pour arriver à 10.',
+    tooShort_other: 'Encore {{count}} caractères pour arriver à 10.',
+    different: 'Les deux saisies diffèrent. Tapez deux fois la même phrase.',
+    create: 'Créer le coffre',
+    creating: 'Création du coffre…',
+  },
+  recovery: {
+    title: 'Gardez ce code de secours',
+    lead: 'Il ouvre le coffre si vous perdez votre phrase de passe. Il ne sera plus jamais affiché : imprimez-le ou recopiez-le maintenant.',
+    code: 'Code de secours',
+    print: 'Imprimer la feuille',
+    kept: 'Je l’ai imprimé ou recopié',
+    keep: 'Rangez-le loin de cet ordinateur, avec vos papiers importants.',
+    sheetTitle: 'Continuo : code de secours',
+    sheetPurpose:
+      'Ce code ouvre le coffre de Continuo quand la phrase de passe est perdue. Sur l’écran de déverrouillage, choisissez « J’ai perdu ma phrase de passe », puis tapez le code ci-dessous. Une nouvelle phrase de passe vous sera demandée.',
+    sheetKeep:
+      'Quiconque possède cette feuille et votre ordinateur peut lire vos classes. Rangez-la sous clé, loin de l’ordinateur.',
+    sheetDate: 'Coffre créé le {{date}}',
+  },
+  firstClass: {
+    title: 'Votre première classe',
+    lead: 'Le coffre est prêt. Continuo lit les listes de PRONOTE et d’ONDE, ainsi que tout tableau avec les noms et les prénoms.',
+    import: 'Importer une classe depuis un fichier',
+    importHint: 'Vous verrez ce qui sera ajouté avant que rien ne soit écrit.',
+    demonstration: 'Ouvrir la classe de démonstration',
+    demonstrationHint: 'Des élèves inventés, pour essayer sans risque.',
+    later: 'Plus tard, entrer dans Continuo',
+  },
+  unlock: {
+    title: 'Déverrouiller le coffre',
+    passphrase: 'Phrase de passe',
+    submit: 'Déverrouiller',
+    working: 'Ouverture du coffre…',
+    lost: 'J’ai perdu ma phrase de passe',
+    recoveryTitle: 'Ouvrir avec le code de secours',
+    recoveryLead:
+      'Tapez le code imprimé ou recopié à la création du coffre. Les tirets, les espaces et les majuscules ne comptent pas.',
+    recoveryCode: 'Code de secours',
+    recoverySubmit: 'Ouvrir le coffre',
+    remembered: 'Revenir à la phrase de passe',
+  },
+  renew: {
+    title: 'Choisissez une nouvelle phrase de passe',
+    lead: 'Le coffre est ouvert et rien n’est perdu. Avant de continuer, remplacez la phrase de passe que vous avez perdue. Le code de secours reste le même.',
+    submit: 'Enregistrer la phrase de passe',
+  },
+} as const;

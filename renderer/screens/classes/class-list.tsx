@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { AppError } from '../../../core/contract/errors';
+import { EmptyState } from '../../components/empty-state';
+import { ErrorNote } from '../../components/error-note';
+import { PageHeader } from '../../components/page-header';
+import { useTranslate } from '../../components/translation';
+import { openDemonstration, useClasses } from '../../stores/classes';
+import { goTo } from '../../stores/navigation';
+import styles from './class-list.module.css';
+import { ImportButton } from './import-button';
+import { ImportStatus } from './import-status';
+
+export function ClassList() {
+  const t = useTranslate();
+  const list = useClasses((state) => state.list);
+  const error = useClasses((state) => state.error);
+
+  return (
+    <>
+      <PageHeader title={t('classes.title')}>
+        {list !== null && list.length > 0 && <ImportButton />}
+      </PageHeader>
+      <ImportStatus />
+      {error !== null && <ErrorNote error={error} />}
+      {list !== null && list.length === 0 && <NoClass />}
+      {list !== null && list.length > 0 && (
+        <ul className={styles.list} aria-label={t('classes.list')}>
+          {list.map((one) => (
+            <li key={one.id}>
+              <button
+                type="button"
+                className={styles.row}
+                onClick={() => goTo({ screen: 'classes', classId: one.id })}
+              >
+                <span className={styles.name}>{one.name}</span>
+                <span className={styles.count}>
+                  {t('classes.pupils', { count: one.pupilCount })}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function NoClass() {
+  const t = useTranslate();
+  const [opening, setOpening] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+
+  async function demonstrate() {
+    setOpening(true);
+    const answer = await openDemonstration();
+    setOpening(false);
+    if (answer.ok) goTo({ screen: 'classes', classId: answer.value.classId });
+    else setError(answer.error);
+  }
+
+  return (
+    <EmptyState title={t('classes.empty.title')} text={t('classes.empty.text')}>
+      <ImportButton filled />
+      <Button loading={opening} onClick={() => void demonstrate()}>
+        {t('classes.demonstration')}
+      </Button>
+      {error !== null && <ErrorNote error={error} />}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,34 @@
+import { PageHeader } from '../../components/page-header';
+import { useTranslate } from '../../components/translation';
+import { useSession } from '../../stores/session';
+import { Appearance } from './appearance';
+import { Security } from './security';
+import styles from './settings.module.css';
+
+export function SettingsScreen() {
+  const t = useTranslate();
+  const app = useSession((session) => session.app);
+
+  if (app === null) return null;
+  return (
+    <>
+      <PageHeader title={t('settings.title')} />
+      <div className={styles.sections}>
+        <Appearance preferences={app.preferences} />
+        <Security />
+        <section aria-labelledby="settings-about" className={styles.section}>
+          <h2 id="settings-about">{t('settings.about.title')}</h2>
+          <dl className={styles.facts}>
+            <dt>{t('settings.about.folder')}</dt>
+            <dd>
+              <span className={styles.path}>{app.vaultFolder}</span>
+              <span className="soft">{t('settings.about.folderHint')}</span>
+            </dd>
+            <dt>{t('settings.about.version')}</dt>
+            <dd>{app.version}</dd>
+          </dl>
+        </section>
+      </div>
+    </>
+  );
+}

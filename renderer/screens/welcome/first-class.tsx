@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { AppError } from '../../../core/contract/errors';
+import { ErrorNote } from '../../components/error-note';
+import { useTranslate } from '../../components/translation';
+import { openDemonstration } from '../../stores/classes';
+import { goTo } from '../../stores/navigation';
+import { startImport, useRosterImport } from '../../stores/roster-import';
+import { endFirstStart } from '../../stores/session';
+import styles from './welcome.module.css';
+
+/** The three ways in: a file, the demonstration, or an empty Continuo. */
+export function FirstClass() {
+  const t = useTranslate();
+  const phase = useRosterImport((state) => state.phase);
+  const importError = useRosterImport((state) => state.error);
+  const [opening, setOpening] = useState(false);
+  const [demonstrationError, setDemonstrationError] = useState<AppError | null>(null);
+  const error = importError ?? demonstrationError;
+
+  async function chooseFile() {
+    setDemonstrationError(null);
+    if ((await startImport()) === 'preview') {
+      goTo({ screen: 'classes' });
+      endFirstStart();
+    }
+  }
+
+  async function demonstrate() {
+    setOpening(true);
+    const answer = await openDemonstration();
+    setOpening(false);
+    if (!answer.ok) {
+      setDemonstrationError(answer.error);
+      return;
+    }
+    goTo({ screen: 'classes', classId: answer.value.classId });
+    endFirstStart();
+  }
+
+  return (
+    <>
+      <p className={styles.lead}>{t('welcome.firstClass.lead')}</p>
+      {error !== null && <ErrorNote error={error} />}
+      <ul className={styles.ways}>
+        <li>
+          <Button
+            variant="filled"
+            autoFocus
+            loading={phase === 'choosing'}
+            onClick={() => void chooseFile()}
+          >
+            {t('welcome.firstClass.import')}
+          </Button>
+          <p className="soft">{t('welcome.firstClass.importHint')}</p>
+        </li>
+        <li>
+          <Button loading={opening} onClick={() => void demonstrate()}>
+            {t('welcome.firstClass.demonstration')}
+          </Button>
+          <p className="soft">{t('welcome.firstClass.demonstrationHint')}</p>
+        </li>
+        <li>
+          <button type="button" className="link-button" onClick={endFirstStart}>
+            {t('welcome.firstClass.later')}
+          </button>
+        </li>
+      </ul>
+    </>
+  );
+}
