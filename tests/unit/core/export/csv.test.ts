@@ -166,7 +166,7 @@ describe('a CSV file', () => {
         const given = [labels, ...rows, [''], [title], [title]];
         expect(back).toEqual(given.map((cell) => cell.map(withoutControls)));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

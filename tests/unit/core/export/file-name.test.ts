@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lessonFileName, monthFileName, safeFileName } from '../../../../core/export/file-name';
+import { createTranslator } from '../../../../core/strings/translate';
+
+const t = createTranslator('fr');
+
+describe('the name of an exported file', () => {
+  it('tells the class and the period, in the time of the school', () => {
+    const lesson = { className: '4A', start: '2026-11-23T07:00:00Z', timeZone: 'Europe/Paris' };
+    expect(lessonFileName(lesson, 'csv', t)).toBe('Appel 4A 2026-11-23 8h00.csv');
+    const overseas = { ...lesson, timeZone: 'Pacific/Noumea' };
+    expect(lessonFileName(overseas, 'ods', t)).toBe('Appel 4A 2026-11-23 18h00.ods');
+    expect(monthFileName({ className: 'CE1/CE2', month: '2026-11' }, 'ods', t)).toBe(
+      'Appels CE1-CE2 2026-11.ods',
+    );
+  });
+
+  it('keeps the period when the name of the class is endless', () => {
+    const name = monthFileName({ className: 'é'.repeat(300), month: '2026-11' }, 'csv', t);
+    expect(name).toMatch(/ 2026-11\.csv$/);
+    expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(140);
+  });
+
+  it('is no device of Windows and has no disguised extension', () => {
+    expect(safeFileName('con', 'csv')).toBe('_con.csv');
+    expect(safeFileName('NUL.txt', 'csv')).toBe('_NUL.txt.csv');
+    expect(safeFileName('COM¹', 'csv')).toBe('_COM¹.csv');
+    expect(safeFileName('Concours', 'csv')).toBe('Concours.csv');
+    expect(safeFileName('4A\u202evsc.exe', 'csv')).toBe('4Avsc.exe.csv');
+    expect(safeFileName('../..\\.bashrc', 'csv')).toBe('-..-.bashrc.csv');
+    expect(safeFileName(' . ', 'csv')).toBe('Continuo.csv');
+  });
+
+  it('is accepted everywhere, for any text', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('.', ' ', '/', '\\', '\n', '\0', 'con', 'é', '😀', '\u200f', '\ud800', '"'),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const name = safeFileName(pieces.join(''), 'xlsx');
+        const stem = name.slice(0, -'.xlsx'.length);
+        expect(stem).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]|^[\s.]|[\s.]$|^$/u);
+        expect(stem).not.toMatch(/^(con|prn|aux|nul|(com|lpt)\d) *(\.|$)/i);
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(145);
+      }),
+    );
+  });
+});

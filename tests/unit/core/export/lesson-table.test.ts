@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { LessonTableInput } from '../../../../core/export/lesson-table';
+import { lessonTable } from '../../../../core/export/lesson-table';
+import { createTranslator } from '../../../../core/strings/translate';
+
+const t = createTranslator('fr');
+
+const input: LessonTableInput = {
+  lesson: {
+    id: 'l1',
+    classId: 'c1',
+    start: '2026-11-23T07:00:00Z',
+    end: '2026-11-23T07:55:00Z',
+    subject: 'Mathématiques',
+  },
+  className: '4A',
+  timeZone: 'Europe/Paris',
+  state: 'done',
+  validatedAt: '2026-11-23T07:12:40Z',
+  roll: [
+    { pupilId: 'p1', number: 1, lastName: 'ABADIE', firstName: 'Léa' },
+    { pupilId: 'p2', number: 2, lastName: 'BENALI', firstName: 'Noé' },
+    { pupilId: 'p3', number: 3, lastName: 'ÇELIK', firstName: 'Zoé' },
+    { pupilId: 'p4', number: 4, lastName: 'DUPONT', firstName: 'Max' },
+  ],
+  marks: {
+    p2: { presence: 'absent', evidence: 'seen' },
+    p3: { presence: 'present', arrivedAt: '2026-11-23T07:08:00Z', evidence: 'seen' },
+    p4: { presence: 'present', evidence: 'seen' },
+  },
+  writtenAt: '2026-11-23T16:05:00Z',
+};
+
+describe('the roll call of a lesson as a table', () => {
+  it('says each mark in words, a late pupil with time and minutes', () => {
+    const { rows, columns } = lessonTable(input, t);
+    expect(columns.map((column) => column.kind)).toEqual([
+      'number',
+      'text',
+      'text',
+      'mark',
+      'time',
+      'number',
+    ]);
+    expect(rows.map((row) => [row.mark, row.arrivedAt, row.minutesLate])).toEqual([
+      ['Présent', null, null],
+      ['Absent', null, null],
+      ['En retard', '08:08', 8],
+      ['Présent', null, null],
+    ]);
+    expect(rows[2]).toMatchObject({ number: 3, lastName: 'ÇELIK', firstName: 'Zoé' });
+  });
+
+  it('tells the class, the subject, the date and the hours in the time of the school', () => {
+    expect(lessonTable(input, t).title).toBe(
+      'Appel de 4A, Mathématiques, 23/11/2026, 08h00 à 08h55',
+    );
+    const untitled = { ...input, lesson: { ...input.lesson, subject: ' ' } };
+    expect(lessonTable(untitled, t).title).toBe('Appel de 4A, 23/11/2026, 08h00 à 08h55');
+  });
+
+  it('says what it is: head counts, validation, source, not the official register', () => {
+    expect(lessonTable(input, t).notes).toEqual([
+      'Élèves\u00a0: 4. Présents\u00a0: 2. En retard\u00a0: 1. Absents\u00a0: 1.',
+      'Appel validé le 23/11/2026 à 08h12.',
+      'Document produit par Continuo le 23/11/2026 à 17h05.',
+      'Ce document ne remplace pas le registre officiel.',
+    ]);
+  });
+
+  it('does not take an unmarked pupil for present before the validation', () => {
+    const { validatedAt: _, ...rest } = input;
+    const open = lessonTable({ ...rest, state: 'open' }, t);
+    expect(open.rows[0]?.mark).toBe('Non renseigné');
+    expect(open.notes[0]).toContain('Non renseignés\u00a0: 1.');
+    expect(open.notes[1]).toMatch(/^Appel commencé, non validé/);
+    const todo = lessonTable({ ...rest, state: 'todo', marks: {} }, t);
+    expect(new Set(todo.rows.map((row) => row.mark))).toEqual(new Set(['Non renseigné']));
+    expect(todo.notes[1]).toBe('Appel non commencé.');
+  });
+
+  it('speaks English too', () => {
+    const { title, rows } = lessonTable(input, createTranslator('en'));
+    expect(title).toBe('Roll call of 4A, Mathématiques, 23/11/2026, 08:00 to 08:55');
+    expect(rows[1]?.mark).toBe('Absent');
+  });
+});

@@ -1,0 +1,181 @@
+import type { WorkBook } from '@e965/xlsx';
+import { read } from '@e965/xlsx';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, describe, expect, it } from 'vitest';
+import { toSpreadsheet } from '../../../../core/export/spreadsheet';
+import type { Table } from '../../../../core/export/table';
+
+const formats = ['xlsx', 'ods'] as const;
+
+const table: Table = {
+  title: 'Appel de 4A',
+  columns: [
+    { key: 'name', label: 'Nom', kind: 'text' },
+    { key: 'on', label: 'Date', kind: 'date' },
+    { key: 'at', label: 'Heure', kind: 'time' },
+    { key: 'minutes', label: 'Minutes', kind: 'number' },
+  ],
+  rows: [
+    { name: '=1+1', on: '2026-11-23', at: '08:05', minutes: -2.5 },
+    { name: 'Ça, où ? Œdipe', on: null, at: null, minutes: 0 },
+  ],
+  notes: ['@note', 'fin'],
+};
+
+function firstSheet(book: WorkBook) {
+  const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+  if (!sheet) throw new Error('the file has no sheet');
+  return sheet;
+}
+
+function textTable(text: string): Table {
+  return {
+    title: 't',
+    columns: [{ key: 'x', label: 'x', kind: 'text' }],
+    rows: [{ x: text }],
+    notes: [],
+  };
+}
+
+describe.each(formats)('a sheet in %s', (format) => {
+  it('has its title, an empty row, the header, the rows, an empty row and the notes', () => {
+    const sheet = firstSheet(read(toSpreadsheet([table], format)));
+    const shown = ['A1', 'A2', 'A3', 'D3', 'A4', 'A5', 'A6', 'A7', 'A8'].map(
+      (ref) => sheet[ref]?.v,
+    );
+    expect(shown).toEqual([
+      'Appel de 4A',
+      undefined,
+      'Nom',
+      'Minutes',
+      '=1+1',
+      'Ça, où ? Œdipe',
+      undefined,
+      '@note',
+      'fin',
+    ]);
+  });
+
+  it('keeps text as text, without a formula', () => {
+    const sheet = firstSheet(read(toSpreadsheet([table], format)));
+    expect(sheet.A4).toMatchObject({ t: 's', v: '=1+1' });
+    expect(sheet.A4.f).toBeUndefined();
+  });
+
+  it('types dates, times and numbers', () => {
+    const sheet = firstSheet(read(toSpreadsheet([table], format), { cellNF: true, UTC: true }));
+    // 46349 is 23 November 2026 in days of Excel.
+    expect(sheet.B4.t).toBe('n');
+    expect(sheet.B4.v).toBe(46_349);
+    expect(sheet.C4.v).toBeCloseTo((8 * 60 + 5) / 1440, 10);
+    expect(sheet.D4).toMatchObject({ t: 'n', v: -2.5 });
+    expect(sheet.D5).toMatchObject({ t: 'n', v: 0 });
+    expect(sheet.B5).toBeUndefined();
+  });
+
+  it('gives any text back', () => {
+    // Spaces and line breaks inside are those of the programs: LibreOffice is asked apart.
+    const text = fc
+      .string({ unit: 'binary', minLength: 1 })
+      .map((raw) => raw.replace(/[\p{Cc}\s\ufffe\uffff]/gu, '') || 'x');
+    // Codes such as `_x0041_` mean a character in Office Open XML only.
+    const codes = format === 'xlsx' ? ['_x0041_', '__x0041_', '_x005F_'] : [];
+    const tricky = fc.constantFrom('&amp;', '<b>', ']]>', "'", '"', ...codes);
+    fc.assert(
+      fc.property(fc.oneof(text, tricky), (value) => {
+        expect(firstSheet(read(toSpreadsheet([textTable(value)], format))).A4.v).toBe(value);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('stands a text longer than a cell can be', () => {
+    const sheet = firstSheet(read(toSpreadsheet([textTable('é'.repeat(40_000))], format)));
+    expect(sheet.A4.v).toHaveLength(32_767);
+  });
+
+  it('has one sheet for each table, with legal and unique names', () => {
+    const titles = ['4A: a/b', '4A- a-b', '', "'x'", 'history', 'É'.repeat(40), 'é'.repeat(40)];
+    const book = read(
+      toSpreadsheet(
+        titles.map((title) => ({ ...table, title })),
+        format,
+      ),
+    );
+    expect(book.SheetNames).toEqual([
+      '4A- a-b',
+      '4A- a-b (2)',
+      '3',
+      'x',
+      'history_',
+      'É'.repeat(31),
+      `${'é'.repeat(27)} (2)`,
+    ]);
+  });
+
+  it('gives the same bytes for the same tables', () => {
+    expect(toSpreadsheet([table], format)).toEqual(toSpreadsheet([table], format));
+  });
+
+  it('opens with a table without columns or rows', () => {
+    const bare: Table = { title: '', columns: [], rows: [], notes: [] };
+    expect(read(toSpreadsheet([bare], format)).SheetNames).toEqual(['1']);
+  });
+});
+
+describe('a date in a sheet', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  it.each(['America/Los_Angeles', 'Pacific/Auckland', 'Europe/Paris', 'America/Cayenne'])(
+    'is the same day on a laptop set to %s',
+    (timeZone) => {
+      process.env.TZ = timeZone;
+      expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(timeZone);
+      for (const date of ['2026-03-29', '2026-10-25', '2026-12-31', '2024-02-29']) {
+        const dated = { ...table, rows: [{ on: date, at: '00:00' }] };
+        const excel = unzipSync(toSpreadsheet([dated], 'xlsx'));
+        const days = Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
+        expect(strFromU8(excel['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain(
+          `<v>${days}</v>`,
+        );
+        const open = unzipSync(toSpreadsheet([dated], 'ods'));
+        expect(strFromU8(open['content.xml'] ?? new Uint8Array())).toContain(
+          `office:date-value="${date}T00:00:00.000Z"`,
+        );
+      }
+    },
+  );
+
+  it('is text before 1901, where the programs disagree', () => {
+    const old = { ...table, rows: [{ on: '1899-12-31' }] };
+    for (const format of formats) {
+      expect(firstSheet(read(toSpreadsheet([old], format))).B4.v).toBe('31/12/1899');
+    }
+  });
+});
+
+describe('the header of a sheet', () => {
+  it('stays in sight when the rows scroll', () => {
+    const excel = unzipSync(toSpreadsheet([table, table], 'xlsx'));
+    for (const sheet of ['sheet1', 'sheet2']) {
+      const xml = strFromU8(excel[`xl/worksheets/${sheet}.xml`] ?? new Uint8Array());
+      expect(xml).toContain('<pane ySplit="3" topLeftCell="A4"');
+    }
+    const open = unzipSync(toSpreadsheet([{ ...table, title: 'A & "B"' }], 'ods'));
+    const settings = strFromU8(open['settings.xml'] ?? new Uint8Array());
+    expect(settings).toContain('config:name="A &amp; &quot;B&quot;"');
+    expect(settings).toContain('config:name="VerticalSplitPosition" config:type="int">3<');
+  });
+
+  it('stands in an OpenDocument file whose type is its first part, uncompressed', () => {
+    const bytes = toSpreadsheet([table], 'ods');
+    expect(strFromU8(bytes.slice(30, 84))).toBe(
+      'mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
+    );
+  });
+});
