@@ -36,18 +36,17 @@ export function runProgram(program, args, { env = process.env, cwd = projectRoot
 }
 
 /**
- * Runs a program silently and gives what it printed; `timedOut` when we had to end it.
+ * Runs a program silently and gives what it printed; `interrupted` when a signal ended it.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {ChildOptions & { timeout?: number }} [options] timeout in milliseconds
- * @returns {Promise<{ code: number, out: string, err: string, timedOut: boolean }>}
+ * @returns {Promise<{ code: number, out: string, err: string, interrupted: boolean }>}
  */
 export function askProgram(program, args, { env = process.env, cwd = projectRoot, timeout } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env, cwd });
     let out = '';
     let err = '';
-    let timedOut = false;
     child.stdout.setEncoding('utf8').on('data', (text) => {
       out += text;
     });
@@ -55,19 +54,14 @@ export function askProgram(program, args, { env = process.env, cwd = projectRoot
       err += text;
     });
     const alarm =
-      timeout === undefined
-        ? undefined
-        : setTimeout(() => {
-            timedOut = true;
-            child.kill('SIGKILL');
-          }, timeout);
+      timeout === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), timeout);
     child.once('error', (failure) => {
       clearTimeout(alarm);
       reject(failure);
     });
     child.once('close', (code) => {
       clearTimeout(alarm);
-      resolve({ code: code ?? 1, out, err, timedOut });
+      resolve({ code: code ?? 1, out, err, interrupted: code === null });
     });
   });
 }
@@ -103,5 +97,5 @@ export function runTool(packageName, command, args, options) {
 export function askNpm(args, options) {
   const script = process.env.npm_execpath;
   if (script?.endsWith('.js')) return askProgram(process.execPath, [script, ...args], options);
-  return askProgram('npm', args, options);
+  return askProgram(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
 }

@@ -1,9 +1,13 @@
 /**
  * One sentence for a failed npm, from what it printed.
- * @param {string} printed
+ * @param {{ out: string, err: string, interrupted: boolean }} npm
  * @param {string} wanted what npm was asked to bring
  */
-export function npmSentence(printed, wanted) {
+export function npmSentence(npm, wanted) {
+  if (npm.interrupted) {
+    return `npm was interrupted while it brought ${wanted}: run the command again, it goes on from there.`;
+  }
+  const printed = npm.err + npm.out;
   if (/ENOSPC|no space left/i.test(printed)) {
     return `The disk became full while npm brought ${wanted}: free some space and run the command again.`;
   }

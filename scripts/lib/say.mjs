@@ -14,12 +14,14 @@ export function say(sentence) {
  */
 export function sentenceFor(failure) {
   if (failure instanceof Refusal) return failure.message;
-  const { code, path } = /** @type {NodeJS.ErrnoException} */ (failure ?? {});
+  const { code, path, syscall } = /** @type {NodeJS.ErrnoException} */ (failure ?? {});
   const where = path === undefined ? '' : ` (${path})`;
   if (code === 'ENOSPC')
     return `The disk is full${where}: free some space and run the command again.`;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return `This user may not write there${where}: correct the permissions and run the command again.`;
+  // Node calls a folder that cannot be made in a read-only place ENOENT.
+  const unmakeable = code === 'ENOENT' && syscall === 'mkdir';
+  if (unmakeable || code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return `This user may not write there${where}: correct the permissions (or set XDG_CACHE_HOME, if this is the cache) and run the command again.`;
   }
   return null;
 }

@@ -28,7 +28,12 @@ test.each([
   ['npm error code EWHAT\nnpm error something new', /\(something new\).*npm install/],
   ['', /npm install/],
 ])('npm printing %j gives one sentence', (printed, sentence) => {
-  const told = npmSentence(printed, 'the packages');
+  const told = npmSentence({ out: '', err: printed, interrupted: false }, 'the packages');
   expect(told).toMatch(sentence);
   expect(told).not.toContain('\n');
+});
+
+test('an interrupted npm is to be run again, whatever it printed', () => {
+  const npm = { out: '', err: 'npm error code ENOSPC', interrupted: true };
+  expect(npmSentence(npm, 'the packages')).toMatch(/interrupted .* run the command again/);
 });

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   CARRIER,
   dressRuntime,
   makeAtomically,
+  sweepLeftovers,
   verifyIntegrity,
 } from '../../../scripts/lib/registry-runtime.mjs';
 import { temporaryFolder } from './temporary-folder.js';
@@ -61,4 +69,20 @@ test('the carried Electron gets its usual name, its version and our loader alone
   expect(readFileSync(join(folder, 'version'), 'utf8')).toBe('25.1.1');
   expect(readdirSync(join(folder, 'resources'))).toEqual(['app']);
   expect(existsSync(join(folder, 'resources', 'app', 'index.js'))).toBe(true);
+});
+
+test('what a killed run left is swept after an hour, the runtime and a running download are kept', () => {
+  const cache = temporaryFolder();
+  const names = [
+    'electron-25.1.1-ab',
+    'electron-25.1.1-ab.part-x1',
+    'download-x2',
+    'download-young',
+  ];
+  for (const name of names) mkdirSync(join(cache, name));
+  const now = Date.now();
+  const twoHoursAgo = new Date(now - 2 * 60 * 60 * 1000);
+  for (const name of names.slice(0, 3)) utimesSync(join(cache, name), twoHoursAgo, twoHoursAgo);
+  sweepLeftovers(cache, now);
+  expect(readdirSync(cache)).toEqual(['download-young', 'electron-25.1.1-ab']);
 });
