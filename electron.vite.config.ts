@@ -20,7 +20,7 @@ export default defineConfig({
       target: 'node18',
       outDir: 'out/preload',
       externalizeDeps: false,
-      rolldownOptions: { input: { preload: 'electron/preload.cts' }, output: commonJs, external },
+      rolldownOptions: { input: { preload: 'electron/preload.ts' }, output: commonJs, external },
     },
   },
   renderer: {

@@ -1,4 +1,4 @@
-import { type IpcMain, type WebFrameMain } from 'electron';
+import type { IpcMain, WebFrameMain } from 'electron';
 import { decoders } from '../../core/contract/decoders';
 import type { ErrorCode } from '../../core/contract/errors';
 import type { Answer, RequestName, Requests } from '../../core/contract/requests';

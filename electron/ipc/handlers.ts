@@ -1,4 +1,4 @@
-import type { Handlers } from './gate';
+import { success } from '../../core/shared/result';
 import type { AppService } from '../services/app-service';
 import type { ClassService } from '../services/class-service';
 import type { DemonstrationService } from '../services/demonstration-service';
@@ -9,9 +9,9 @@ import type { RoomService } from '../services/room-service';
 import type { RosterService } from '../services/roster-service';
 import type { VaultService } from '../services/vault-service';
 import type { WatchService } from '../services/watch-service';
-import { success } from '../../core/shared/result';
+import type { Handlers } from './gate';
 
-type Services = {
+export type Services = {
   readonly app: AppService;
   readonly vault: VaultService;
   readonly roster: RosterService;

@@ -4,7 +4,8 @@ import type { ExportFormat, ExportOutcome } from '../../core/contract/views';
 import { toCsv } from '../../core/export/csv';
 import { lessonFileName, monthFileName } from '../../core/export/file-name';
 import { lessonTable } from '../../core/export/lesson-table';
-import { type MonthPupil, type MonthRegister, monthTable } from '../../core/export/month-table';
+import type { MonthRegister } from '../../core/export/month-calls';
+import { type MonthPupil, monthTable } from '../../core/export/month-table';
 import { toSpreadsheet } from '../../core/export/spreadsheet';
 import type { Table } from '../../core/export/table';
 import { byName, type EnrolledPupil, nameInUse } from '../../core/roster/enrolled-pupil';
@@ -49,10 +50,7 @@ export function createExportService(ports: {
   }
 
   return {
-    async lesson(
-      lessonId: string,
-      format: ExportFormat,
-    ): Promise<Result<ExportOutcome, AppError>> {
+    async lesson(lessonId: string, format: ExportFormat): Promise<Result<ExportOutcome, AppError>> {
       const register = ports.registers.read(lessonId);
       if (!register.ok) return register;
       const t = ports.translate();

@@ -19,6 +19,8 @@ export function createLessonService(ports: {
   readonly newId: NewId;
   readonly timeZone: () => string;
   readonly serviceState: (classId: string) => ServiceState | undefined;
+  /** The timetable says when rooms are looked at. */
+  readonly onLessonsChanged: () => void;
   readonly tellDay: () => void;
 }) {
   function viewOf(store: Store, lesson: Lesson): LessonView {
@@ -34,10 +36,9 @@ export function createLessonService(ports: {
       register: { state: history.state, counts: countHeads(roll, history.marks, history.state) },
       rooms,
       mainAction: mainAction({
-        official: rooms.official !== null,
-        jitsi: rooms.jitsi !== null,
+        ...rooms,
+        service: service ?? null,
         reported: reportedAt !== undefined,
-        ...(service !== undefined && { verdict: service.verdict }),
       }),
       ...(service !== undefined && { service }),
       ...(reportedAt !== undefined && { reportedAt }),
@@ -76,6 +77,7 @@ export function createLessonService(ports: {
           ...instants.value,
         }),
       );
+      ports.onLessonsChanged();
       ports.tellDay();
       return success({ lessonId });
     },
@@ -87,6 +89,7 @@ export function createLessonService(ports: {
       if (store.registerEvents(lessonId).length > 0) return failure({ code: 'lesson-begun' });
       if (store.hasEvidence(lessonId)) return failure({ code: 'lesson-begun' });
       store.transaction(() => store.removeLesson(lessonId));
+      ports.onLessonsChanged();
       ports.tellDay();
       return success(null);
     },

@@ -72,9 +72,11 @@ export function createRegisterService(ports: {
       });
     },
 
-    undo: (lessonId: string): Answer => change(lessonId, (history) => refusable(decideUndo(history))),
+    undo: (lessonId: string): Answer =>
+      change(lessonId, (history) => refusable(decideUndo(history))),
 
-    redo: (lessonId: string): Answer => change(lessonId, (history) => refusable(decideRedo(history))),
+    redo: (lessonId: string): Answer =>
+      change(lessonId, (history) => refusable(decideRedo(history))),
 
     validate: (lessonId: string): Answer =>
       change(lessonId, (history, roll) => success(decideValidation(history, roll))),

@@ -1,9 +1,14 @@
 import type { AppError } from '../../core/contract/errors';
 import type { RoomsView } from '../../core/contract/views';
-import { invitation } from '../../core/meeting/invitation';
-import { jitsiAddress, jitsiRoomName } from '../../core/meeting/jitsi-room';
+import { writeInvitation } from '../../core/meeting/invitation';
+import {
+  JITSI_NAME_BYTES,
+  jitsiAddress,
+  jitsiPupilAddress,
+  jitsiRoomName,
+} from '../../core/meeting/jitsi-room';
 import type { Room, RoomTarget } from '../../core/meeting/room';
-import { readWebAddress } from '../../core/meeting/web-address';
+import { parseWebAddress } from '../../core/meeting/web-address';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Translate } from '../../core/strings/translate';
 import type { Clock, NewId, OpenStore, Store } from './ports';
@@ -27,10 +32,10 @@ export function createRoomService(ports: {
   readonly onRoomsChanged: () => void;
 }) {
   /** The same instance keeps the room that the pupils already have; another one gets a new room. */
-  function jitsiRoom(store: Store, classId: string, address: string): Room {
-    const instance = new URL(address).origin;
+  function jitsiRoom(store: Store, classId: string, typed: string): Room {
+    const instance = typed.replace(/[?#].*$/, '').replace(/\/+$/, '');
     const standing = store.room(classId, 'jitsi');
-    if (standing !== undefined && new URL(standing.url).origin === instance) return standing;
+    if (standing !== undefined && splitJitsi(standing).instance === instance) return standing;
     return { url: `${instance}/${jitsiRoomName(ports.random(JITSI_NAME_BYTES))}` };
   }
 
@@ -44,9 +49,9 @@ export function createRoomService(ports: {
       const { classId } = typed;
       if (store.findClass(classId) === undefined) return failure({ code: 'class-unknown' });
       // Both addresses are read before either is written: a refused one changes nothing.
-      const official = typed.official && readWebAddress(typed.official.url);
+      const official = typed.official && parseWebAddress(typed.official.url);
       if (official?.ok === false) return badAddress('official');
-      const jitsi = typed.jitsiInstance === null ? null : readWebAddress(typed.jitsiInstance);
+      const jitsi = typed.jitsiInstance === null ? null : parseWebAddress(typed.jitsiInstance);
       if (jitsi?.ok === false) return badAddress('jitsi');
       const expect = typed.official?.expect?.trim() ?? '';
       store.transaction(() => {
@@ -75,30 +80,26 @@ export function createRoomService(ports: {
       if (lesson === undefined) return failure({ code: 'lesson-unknown' });
       const room = store.room(lesson.classId, target);
       if (room === undefined) return failure({ code: 'room-missing' });
-      const message = invitation(
-        {
-          className: store.findClass(lesson.classId)?.name ?? '',
-          subject: lesson.subject,
-          start: lesson.start,
-          timeZone: ports.timeZone(),
-          url: room.url,
-        },
-        ports.translate(),
-      );
+      const { forTeacher, forPupils } = addressesOf(room, target);
+      const message = writeInvitation(ports.translate(), {
+        className: store.findClass(lesson.classId)?.name ?? '',
+        subject: lesson.subject,
+        start: lesson.start,
+        timeZone: ports.timeZone(),
+        url: forPupils,
+      });
       ports.copy(message);
       const openedAt = ports.now();
-      const opened = await ports.open(target === 'jitsi' ? jitsiAddress(room.url) : room.url);
+      const opened = await ports.open(forTeacher);
       if (!opened.ok) return failure({ code: opened.error });
       store.transaction(() =>
-        store.addMeeting(lessonId, { id: ports.newId(), target, url: room.url, openedAt }),
+        store.addMeeting(lessonId, { id: ports.newId(), target, url: forPupils, openedAt }),
       );
       ports.tellDay();
-      return success({ url: room.url, message });
+      return success({ url: forPupils, message });
     },
   };
 }
-
-const JITSI_NAME_BYTES = 16;
 
 function badAddress(field: RoomTarget) {
   return failure<AppError>({ code: 'bad-address', facts: { field } });
@@ -109,6 +110,25 @@ export function roomsOf(store: Store, classId: string): RoomsView {
   const jitsi = store.room(classId, 'jitsi');
   return {
     official: official ?? null,
-    jitsi: jitsi === undefined ? null : { instance: new URL(jitsi.url).origin, url: jitsi.url },
+    jitsi:
+      jitsi === undefined
+        ? null
+        : { instance: splitJitsi(jitsi).instance, url: addressesOf(jitsi, 'jitsi').forPupils },
   };
+}
+
+/** The two addresses of one room: the teacher goes straight in, pupils type their name first. */
+function addressesOf(room: Room, target: RoomTarget): { forTeacher: string; forPupils: string } {
+  if (target === 'official') return { forTeacher: room.url, forPupils: room.url };
+  const { instance, name } = splitJitsi(room);
+  return {
+    forTeacher: jitsiAddress(instance, name),
+    forPupils: jitsiPupilAddress(instance, name),
+  };
+}
+
+/** The address of a Jitsi room is its server's, a slash, its name. */
+function splitJitsi(room: Room): { instance: string; name: string } {
+  const cut = room.url.lastIndexOf('/');
+  return { instance: room.url.slice(0, cut), name: room.url.slice(cut + 1) };
 }

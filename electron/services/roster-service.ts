@@ -11,9 +11,7 @@ export type RosterService = ReturnType<typeof createRosterService>;
 type ReadFile = (
   path: string,
   limit: number,
-) => Promise<
-  Result<{ name: string; bytes: Uint8Array }, 'roster-too-large' | 'file-unreadable'>
->;
+) => Promise<Result<{ name: string; bytes: Uint8Array }, 'roster-too-large' | 'file-unreadable'>>;
 
 /** Class lists: read, shown, then written. Nothing is written before the teacher said so. */
 export function createRosterService(ports: {
@@ -86,7 +84,8 @@ export function createRosterService(ports: {
     ): Result<{ classIds: readonly string[]; added: number }, AppError> {
       const store = ports.store();
       const { file } = previewed ?? {};
-      if (file === undefined || previewed?.token !== token) return failure({ code: 'preview-gone' });
+      if (file === undefined || previewed?.token !== token)
+        return failure({ code: 'preview-gone' });
       if (chosen.some(({ name }) => name.trim() === '')) {
         return failure({ code: 'class-name-missing' });
       }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat, readFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failure, type Result, success } from '../../core/shared/result';
 
@@ -35,6 +35,8 @@ export async function writeExport(
     return success(null);
   } catch (error) {
     await rm(beside, { force: true });
-    return failure((error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'disk-full' : 'export-failed');
+    return failure(
+      (error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'disk-full' : 'export-failed',
+    );
   }
 }

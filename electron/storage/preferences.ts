@@ -12,7 +12,10 @@ const preferences = z.object({
    */
   neutralHosts: z
     .array(z.string())
-    .catch(['http://connectivitycheck.gstatic.com/generate_204', 'http://detectportal.firefox.com/success.txt']),
+    .catch([
+      'http://connectivitycheck.gstatic.com/generate_204',
+      'http://detectportal.firefox.com/success.txt',
+    ]),
   window: z
     .object({ width: z.number().int().min(640), height: z.number().int().min(480) })
     .catch({ width: 1200, height: 800 }),

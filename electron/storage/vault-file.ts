@@ -47,7 +47,14 @@ export function readVaultFile(path: string): VaultFileReading {
 /** Writes `vault.json` so that a power cut leaves the old file or the new one, never a half. */
 export function writeVaultFile(path: string, file: VaultFile): void {
   const { id, createdAt, schema, locks } = file;
-  const content = { format: 'continuo-vault', version: FORMAT_VERSION, id, createdAt, schema, locks };
+  const content = {
+    format: 'continuo-vault',
+    version: FORMAT_VERSION,
+    id,
+    createdAt,
+    schema,
+    locks,
+  };
   const beside = `${path}.new`;
   const handle = openSync(beside, 'w', 0o600);
   try {

@@ -15,7 +15,11 @@ const passphraseLock = z.object({
   kind: z.literal('passphrase'),
   kdf: z.object({
     name: z.literal('scrypt'),
-    N: z.number().int().min(2 ** 15).max(2 ** 22),
+    N: z
+      .number()
+      .int()
+      .min(2 ** 15)
+      .max(2 ** 22),
     r: z.number().int().min(1).max(32),
     p: z.number().int().min(1).max(16),
     salt: base64,
@@ -48,7 +52,10 @@ export function newVaultKey(): Buffer {
 }
 
 /** Seals the vault key with a passphrase (any spelling of accents: NFKC). */
-export async function lockWithPassphrase(key: Uint8Array, passphrase: string): Promise<PassphraseLock> {
+export async function lockWithPassphrase(
+  key: Uint8Array,
+  passphrase: string,
+): Promise<PassphraseLock> {
   const salt = randomBytes(16);
   const kdf = { name: 'scrypt', ...SCRYPT, salt: salt.toString('base64') } as const;
   return { kind: 'passphrase', kdf, sealed: seal(key, await passphraseKey(kdf, passphrase)) };

@@ -1,4 +1,12 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { failure, type Result, success } from '../../core/shared/result';
 import { type Database, openDatabase } from './database';
@@ -213,7 +221,11 @@ function isWritable(folder: string): boolean {
 function refusalOf(error: unknown): VaultRefusal {
   const code = String((error as { code?: unknown }).code ?? '');
   if (code === 'ENOSPC' || code.startsWith('SQLITE_FULL')) return 'disk-full';
-  if (/^(EACCES|EPERM|EROFS)$/.test(code) || code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN') {
+  if (
+    /^(EACCES|EPERM|EROFS)$/.test(code) ||
+    code.startsWith('SQLITE_READONLY') ||
+    code === 'SQLITE_CANTOPEN'
+  ) {
     return 'vault-unwritable';
   }
   if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return 'vault-damaged';

@@ -3,7 +3,8 @@ import type { RegisterAct, RegisterEvent } from '../../../core/attendance/regist
 import type { Lesson } from '../../../core/timetable/lesson';
 import type { Database } from '../database';
 
-const LESSON = 'SELECT id, class_id AS classId, start_at AS start, end_at AS end, subject FROM lesson';
+const LESSON =
+  'SELECT id, class_id AS classId, start_at AS start, end_at AS end, subject FROM lesson';
 
 export function registerRepository(database: Database) {
   return {

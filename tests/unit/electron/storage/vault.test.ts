@@ -56,7 +56,11 @@ describe('the vault', () => {
   it('opens with the recovery code as a hand may copy it', async () => {
     const { vault, recoveryCode } = await createdVault();
     vault.lock();
-    const copied = recoveryCode.toLowerCase().replace(/-/g, ' ').replace(/0/g, 'o').replace(/1/g, 'l');
+    const copied = recoveryCode
+      .toLowerCase()
+      .replace(/-/g, ' ')
+      .replace(/0/g, 'o')
+      .replace(/1/g, 'l');
     expect(await vault.unlock({ recoveryCode: copied })).toMatchObject({ ok: true });
   });
 
@@ -80,9 +84,9 @@ describe('the vault', () => {
 
   it('keeps what was written, and nothing of it in clear', async () => {
     const { vault } = await createdVault();
-    vault.database()?.run(
-      "INSERT INTO pupil (id, last_name, first_name) VALUES ('p', 'TCHAMPION-NOËL', 'Zoé')",
-    );
+    vault
+      .database()
+      ?.run("INSERT INTO pupil (id, last_name, first_name) VALUES ('p', 'TCHAMPION-NOËL', 'Zoé')");
     vault.lock();
     const bytes = readFileSync(join(folder, 'continuo.db'));
     expect(bytes.includes('TCHAMPION')).toBe(false);

@@ -1,0 +1,136 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, type BrowserWindow, clipboard, net, session } from 'electron';
+import type { EventName, Events } from '../core/contract/events';
+import { createTranslator } from '../core/strings/translate';
+import type { Services } from './ipc/handlers';
+import { createProbe } from './network/probe';
+import { openExternal } from './security/open-external';
+import { createAppService } from './services/app-service';
+import { createClassService } from './services/class-service';
+import { createDemonstrationService } from './services/demonstration-service';
+import { createExportService } from './services/export-service';
+import { createLessonService } from './services/lesson-service';
+import { VaultLocked } from './services/ports';
+import { createRegisterService } from './services/register-service';
+import { createRoomService } from './services/room-service';
+import { createRosterService } from './services/roster-service';
+import { createVaultService } from './services/vault-service';
+import { createWatchService } from './services/watch-service';
+import { readChosenFile, writeExport } from './storage/files';
+import type { openPreferences } from './storage/preferences';
+import { createStore } from './storage/store';
+import { createVault } from './storage/vault';
+import { chooseExportFile, chooseRosterFile, revealFile } from './windows/file-dialogs';
+import { applyTheme } from './windows/main-window';
+
+const SCHOOL_TIME_ZONE = 'Europe/Paris';
+/** Where the demonstration class falls back to; a teacher's own class names its instance. */
+const DEMONSTRATION_JITSI = 'https://meet.jit.si';
+
+/** Joins the services to their ports: disk, network, clock, chance, windows. */
+export function assembleServices(given: {
+  readonly folder: string;
+  readonly preferences: ReturnType<typeof openPreferences>;
+  readonly mainWindow: () => BrowserWindow;
+  readonly tell: <E extends EventName>(name: E, payload: Events[E]) => void;
+}): Services {
+  const { preferences, tell, mainWindow } = given;
+  const now = () => new Date().toISOString();
+  const newId = () => randomUUID();
+  const translate = () => createTranslator(preferences.read().language);
+  const vault = createVault({ folder: given.folder, now, newId });
+  const store = () => {
+    const database = vault.database();
+    if (database === null) throw new VaultLocked();
+    return createStore(database);
+  };
+  const timeZone = () => store().schoolYear()?.timeZone ?? SCHOOL_TIME_ZONE;
+  const tellDay = () => tell('day:changed', {});
+  const base = { store, now, newId, timeZone };
+
+  const probe = createProbe({
+    net,
+    session: session.fromPartition('probe', { cache: false }),
+    userAgent: `Continuo/${app.getVersion()}`,
+    now,
+  });
+  const watch = createWatchService({
+    ...base,
+    probe: (profile) => probe(profile, { neutralHosts: preferences.stored().neutralHosts }),
+    after(milliseconds, work) {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    jitter: Math.random,
+    tellDay,
+  });
+  const lessons = createLessonService({
+    ...base,
+    serviceState: watch.state,
+    onLessonsChanged: watch.start,
+    tellDay,
+  });
+  const registers = createRegisterService({
+    ...base,
+    tell: (view) => {
+      tell('register:changed', view);
+      tellDay();
+    },
+  });
+  const rooms = createRoomService({
+    ...base,
+    random: randomBytes,
+    open: openExternal,
+    copy: (text) => clipboard.writeText(text),
+    translate,
+    tellDay,
+    onRoomsChanged: watch.start,
+  });
+  const roster = createRosterService({
+    ...base,
+    chooseFile: () => chooseRosterFile(mainWindow(), translate()),
+    readFile: readChosenFile,
+    tellClasses: () => tell('classes:changed', {}),
+  });
+
+  return {
+    app: createAppService({
+      version: app.getVersion(),
+      vault,
+      preferences,
+      onPreferences: ({ theme }) => applyTheme(theme),
+    }),
+    vault: createVaultService({
+      ...base,
+      vault,
+      timeZone: SCHOOL_TIME_ZONE,
+      onOpened: watch.start,
+      onClosing: watch.stop,
+      tell: (state) => tell('vault:changed', { vault: state }),
+    }),
+    roster,
+    demonstration: createDemonstrationService({
+      ...base,
+      roster,
+      lessons,
+      rooms,
+      list: join(app.getAppPath(), 'assets/demonstration/4A.csv'),
+      subject: () => translate()('system.demonstrationSubject'),
+      jitsiInstance: DEMONSTRATION_JITSI,
+    }),
+    classes: createClassService(base),
+    lessons,
+    registers,
+    rooms,
+    watch,
+    exports: createExportService({
+      ...base,
+      registers,
+      translate,
+      chooseFile: (name) => chooseExportFile(mainWindow(), join(app.getPath('documents'), name)),
+      writeFile: writeExport,
+      reveal: revealFile,
+    }),
+  };
+}

@@ -1,0 +1,130 @@
+import type { Net, Session } from 'electron';
+import { classify } from '../../core/reachability/classify';
+import type {
+  NeutralAnswer,
+  Observation,
+  Outcome,
+  ServiceKind,
+  ServiceProfile,
+} from '../../core/reachability/observation';
+import { type ProbeRequest, probeAddress } from '../../core/reachability/probe-address';
+import { exchangeOnce } from './exchange';
+import { judgeNeutral } from './neutral-host';
+import { beginWalk, cookieHeader, nextStep, takeStep, type Walk } from './redirect-walk';
+
+export type ProbeOptions = {
+  /** Addresses that answer 204 or nothing to everybody; may be empty. */
+  readonly neutralHosts: readonly string[];
+  /** Milliseconds for the whole probe of the service, redirects included; 4 s unless told. */
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+};
+
+/** An observation with the addresses that were asked on the way, in order. */
+export type ProbedObservation = Observation & { readonly visited: readonly string[] };
+
+/** One look at one service. Never rejects; a cancelled probe is an error outcome `ABORTED`. */
+export type Probe = (profile: ServiceProfile, options: ProbeOptions) => Promise<ProbedObservation>;
+
+export type ProbePorts = {
+  readonly net: Net;
+  /** A partition of its own, in memory: `session.fromPartition('probe', { cache: false })`. */
+  readonly session: Session;
+  /** Who asks, said honestly: `Continuo/0.1.0 (…)`. */
+  readonly userAgent: string;
+  /** The present instant in ISO form. */
+  readonly now: () => string;
+};
+
+const TIMEOUT = 4000;
+const NEUTRAL_TIMEOUT = 2000;
+const LONGEST_BODY = 256 * 1024;
+const LONGEST_NEUTRAL_BODY = 1024;
+
+/** A probe through Electron's `net`; the neutral hosts are asked only when something is wrong. */
+export function createProbe(ports: ProbePorts): Probe {
+  return async (profile, options) => {
+    const at = ports.now();
+    const online = ports.net.isOnline();
+    const request = probeAddress(profile);
+    const seen = request.ok
+      ? await walk(ports, request.value, profile.kind, options)
+      : { outcome: NO_ADDRESS, visited: [] };
+    const alone = { at, online, neutral: [], outcome: seen.outcome, visited: seen.visited };
+    if (isSettled(alone, profile)) return alone;
+    return { ...alone, neutral: await askNeutralHosts(ports, options) };
+  };
+}
+
+const NO_ADDRESS: Outcome = { kind: 'error', code: 'INVALID_URL', ms: 0 };
+
+function isSettled(observation: Observation, profile: ServiceProfile): boolean {
+  const { outcome } = observation;
+  if (outcome.kind === 'error') return outcome.code === 'ABORTED' || outcome.code === 'INVALID_URL';
+  const { verdict } = classify(observation, profile);
+  return verdict === 'up' || verdict === 'degraded';
+}
+
+async function walk(
+  ports: ProbePorts,
+  request: ProbeRequest,
+  kind: ServiceKind,
+  options: ProbeOptions,
+): Promise<{ readonly outcome: Outcome; readonly visited: readonly string[] }> {
+  const timeout = options.timeoutMs ?? TIMEOUT;
+  let path: Walk = beginWalk(request.url);
+  let spent = 0;
+  while (true) {
+    const { outcome, cookies } = await exchangeOnce(ports.net, ports.session, {
+      method: request.method,
+      url: path.visited.at(-1) ?? request.url,
+      headers: headersFor(ports, request, path),
+      ...(request.body === undefined ? {} : { body: request.body }),
+      timeoutMs: Math.max(0, timeout - spent),
+      longestBody: LONGEST_BODY,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    spent += outcome.ms;
+    const whole = { ...outcome, ms: spent };
+    const step = nextStep(path, whole, kind);
+    if (step.kind === 'stay') return { outcome: whole, visited: path.visited };
+    if (step.kind === 'too-many') {
+      return {
+        outcome: { kind: 'error', code: 'TOO_MANY_REDIRECTS', ms: spent },
+        visited: path.visited,
+      };
+    }
+    path = takeStep(path, cookies, step.url);
+  }
+}
+
+function headersFor(ports: ProbePorts, request: ProbeRequest, path: Walk): Record<string, string> {
+  const cookie = cookieHeader(path);
+  return {
+    'user-agent': ports.userAgent,
+    'cache-control': 'no-cache',
+    accept: '*/*',
+    'accept-language': 'fr-FR,fr;q=0.9,en;q=0.5',
+    ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(cookie === undefined ? {} : { cookie }),
+  };
+}
+
+async function askNeutralHosts(
+  ports: ProbePorts,
+  options: ProbeOptions,
+): Promise<readonly NeutralAnswer[]> {
+  return Promise.all(
+    options.neutralHosts.map(async (url) => {
+      const { outcome } = await exchangeOnce(ports.net, ports.session, {
+        method: 'GET',
+        url,
+        headers: { 'user-agent': ports.userAgent, 'cache-control': 'no-cache' },
+        timeoutMs: NEUTRAL_TIMEOUT,
+        longestBody: LONGEST_NEUTRAL_BODY,
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+      });
+      return judgeNeutral(outcome);
+    }),
+  );
+}
