@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import type { RegisterView } from '../../../core/contract/views';
+import { assertNever } from '../../../core/shared/assert-never';
+import { formatTime } from '../../../core/strings/format-time';
+import { ErrorNote } from '../../components/error-note';
+import { useTranslation } from '../../components/translation';
+import { forgetRefusal, type RegisterNews, useRegister } from '../../stores/register';
+import { pupilName } from './pupil-name';
+
+type Props = { readonly truth: RegisterView };
+
+/** Says what main confirmed, to screen readers, and what it refused, to everyone. */
+export function RollCallNews({ truth }: Props) {
+  const { t, language } = useTranslation();
+  const news = useRegister((state) => state.news);
+  const refused = useRegister((state) => state.refused);
+
+  function nameOf(pupilId: string): string {
+    const entry = truth.roll.find((one) => one.pupilId === pupilId);
+    return entry === undefined ? '' : pupilName(entry);
+  }
+
+  function inWords(said: RegisterNews): string {
+    switch (said.kind) {
+      case 'undone':
+      case 'redone':
+      case 'validated':
+        return t(`rollcall.said.${said.kind}`);
+      case 'marked': {
+        const pupil = nameOf(said.pupilId);
+        const { presence, arrivedAt } = said.mark;
+        if (arrivedAt === undefined) return t(`rollcall.said.${presence}`, { pupil });
+        const time = formatTime(arrivedAt, truth.timeZone, language);
+        return t('rollcall.said.late', { pupil, time });
+      }
+      default:
+        return assertNever(said);
+    }
+  }
+
+  return (
+    <>
+      <p className="visually-hidden" aria-live="polite">
+        {news === null ? '' : inWords(news)}
+      </p>
+      {refused !== null && (
+        <ErrorNote error={refused.error}>
+          <span>
+            {refused.pupilId === undefined
+              ? t('rollcall.nothingChanged')
+              : t('rollcall.takenBack', { pupil: nameOf(refused.pupilId) })}
+          </span>
+          <Button size="compact-md" onClick={forgetRefusal}>
+            {t('common.close')}
+          </Button>
+        </ErrorNote>
+      )}
+    </>
+  );
+}

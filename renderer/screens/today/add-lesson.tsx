@@ -1,0 +1,112 @@
+import { Button, Modal, Select, TextInput } from '@mantine/core';
+import { type SyntheticEvent, useState } from 'react';
+import type { AppError } from '../../../core/contract/errors';
+import { lessonHoursAround } from '../../../core/timetable/lesson-hours';
+import { ErrorNote } from '../../components/error-note';
+import { useTranslate } from '../../components/translation';
+import { useClasses } from '../../stores/classes';
+import { addLesson } from '../../stores/day';
+import styles from './today.module.css';
+
+type Props = {
+  readonly date: string;
+  readonly timeZone: string;
+  readonly isToday: boolean;
+  readonly onClose: () => void;
+};
+
+type Draft = {
+  readonly classId: string;
+  readonly date: string;
+  readonly start: string;
+  readonly end: string;
+  readonly subject: string;
+};
+
+const MORNING = { start: '08:00', end: '08:55' };
+
+export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
+  const t = useTranslate();
+  const classes = useClasses((state) => state.list) ?? [];
+  const [draft, setDraft] = useState<Draft>(() => ({
+    classId: classes.length === 1 ? (classes[0]?.id ?? '') : '',
+    date,
+    ...(isToday ? lessonHoursAround(new Date().toISOString(), timeZone) : MORNING),
+    subject: '',
+  }));
+  const [asked, setAsked] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+
+  function change(part: Partial<Draft>): void {
+    setDraft({ ...draft, ...part });
+  }
+
+  async function submit(event: SyntheticEvent): Promise<void> {
+    event.preventDefault();
+    setAsked(true);
+    if (draft.classId === '' || draft.date === '' || draft.start === '' || draft.end === '') return;
+    const answer = await addLesson(draft);
+    if (answer.ok) onClose();
+    else setError(answer.error);
+  }
+
+  const missing = (value: string, words: string) => (asked && value === '' ? words : undefined);
+  const hours = t('today.add.hoursNeeded');
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('today.add.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+        {error !== null && <ErrorNote error={error} />}
+        <Select
+          label={t('today.add.schoolClass')}
+          data={classes.map(({ id, name }) => ({ value: id, label: name }))}
+          value={draft.classId === '' ? null : draft.classId}
+          error={missing(draft.classId, t('today.add.classNeeded'))}
+          onChange={(classId) => change({ classId: classId ?? '' })}
+          data-autofocus={draft.classId === '' ? true : undefined}
+        />
+        <TextInput
+          label={t('today.add.subject')}
+          placeholder={t('today.add.subjectExample')}
+          value={draft.subject}
+          maxLength={200}
+          onChange={(event) => change({ subject: event.currentTarget.value })}
+          data-autofocus={draft.classId === '' ? undefined : true}
+        />
+        <TextInput
+          type="date"
+          label={t('today.add.date')}
+          value={draft.date}
+          error={missing(draft.date, t('today.add.dateNeeded'))}
+          onChange={(event) => change({ date: event.currentTarget.value })}
+        />
+        <div className={styles.formHours}>
+          <TextInput
+            type="time"
+            label={t('today.add.start')}
+            value={draft.start}
+            error={missing(draft.start, hours)}
+            onChange={(event) => change({ start: event.currentTarget.value })}
+          />
+          <TextInput
+            type="time"
+            label={t('today.add.end')}
+            value={draft.end}
+            error={missing(draft.end, hours)}
+            onChange={(event) => change({ end: event.currentTarget.value })}
+          />
+        </div>
+        <div className={styles.formActions}>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button type="submit" variant="filled">
+            {t('today.add.confirm')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

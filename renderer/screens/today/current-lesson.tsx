@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import type { LessonView } from '../../../core/contract/views';
+import { formatTime } from '../../../core/strings/format-time';
+import { minutesUntil } from '../../../core/timetable/lesson-hours';
+import { useTranslation } from '../../components/translation';
+import { goTo } from '../../stores/navigation';
+import { HeadCountsLine } from './head-counts-line';
+import { LessonActions } from './lesson-actions';
+import { OpenedRoom } from './opened-room';
+import { RoomState } from './room-state';
+import styles from './today.module.css';
+
+type Props = {
+  readonly lesson: LessonView;
+  readonly now: string;
+  readonly timeZone: string;
+  readonly onRemove: () => void;
+};
+
+/** The largest thing on the first screen: where, when, in what state, and what to press. */
+export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
+  const { t, language } = useTranslation();
+  const wait = minutesUntil(now, lesson.start);
+  const hours = t('today.hours', {
+    start: formatTime(lesson.start, timeZone, language),
+    end: formatTime(lesson.end, timeZone, language),
+  });
+  return (
+    <section className={styles.current} aria-labelledby="current-lesson">
+      <p className={styles.when}>
+        {wait <= 0 ? t('today.now') : t('today.next')}
+        {wait > 0 && wait <= 120 && (
+          <span className={styles.wait}>{t('today.inMinutes', { count: wait })}</span>
+        )}
+      </p>
+      <h2 id="current-lesson" className={styles.what}>
+        <span className={styles.className}>{lesson.className}</span>
+        <span className={styles.subject}>{lesson.subject}</span>
+        <span className={styles.hours}>{hours}</span>
+      </h2>
+      <RoomState lesson={lesson} timeZone={timeZone} />
+      {lesson.meeting !== undefined && (
+        <OpenedRoom lesson={lesson} meeting={lesson.meeting} timeZone={timeZone} />
+      )}
+      <LessonActions lesson={lesson} />
+      <div className={styles.foot}>
+        <p>
+          <HeadCountsLine register={lesson.register} />
+        </p>
+        {lesson.mainAction === 'none' && (
+          <p>
+            {t('today.noRoom')}{' '}
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => goTo({ screen: 'classes', classId: lesson.classId })}
+            >
+              {t('today.setUpRooms')}
+            </button>
+          </p>
+        )}
+        {lesson.register.state === 'todo' && (
+          <Button variant="subtle" className={styles.remove} onClick={onRemove}>
+            {t('today.removeLesson')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
