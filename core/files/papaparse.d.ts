@@ -18,5 +18,5 @@ declare module 'papaparse' {
   };
   const Papa: { readonly parse: (text: string, options: ParseOptions) => void };
 
-  export { Papa as default };
+  export = Papa;
 }

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeText } from '../../../../core/files/decode-text';
+import { decodeWindows1252 } from '../../../../core/files/windows-1252';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe('a text is decoded by what its bytes say', () => {
+  test.each([
+    ['UTF-8', utf8('Maëlys HUỲNH')],
+    ['UTF-8 with its mark', utf8('\ufeffMaëlys HUỲNH')],
+    ['UTF-16, little end first', Uint8Array.from(Buffer.from('\ufeffMaëlys HUỲNH', 'utf16le'))],
+    [
+      'UTF-16, big end first',
+      Uint8Array.from(Buffer.from('\ufeffMaëlys HUỲNH', 'utf16le').swap16()),
+    ],
+  ])('%s', (_, bytes) => {
+    expect(decodeText(bytes)).toBe('Maëlys HUỲNH');
+  });
+
+  test('Windows-1252 when UTF-8 disagrees, its upper signs included', () => {
+    const bytes = Uint8Array.of(0x45, 0xe9, 0x20, 0x80, 0x20, 0x8c, 0x9c, 0x20, 0x92, 0x96, 0x9f);
+    expect(decodeText(bytes)).toBe('Eé € Œœ ’–Ÿ');
+  });
+
+  test('a damaged UTF-8 text with its mark shows what was lost', () => {
+    expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x41, 0xe9))).toBe('A\ufffd');
+  });
+
+  test('any UTF-8 text comes back whole', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(decodeText(utf8(`\ufeff${text}`))).toBe(
+          text.isWellFormed() ? text : text.toWellFormed(),
+        );
+      }),
+    );
+  });
+});
+
+test('Windows-1252 reads each byte as one character, Latin-1 outside its upper signs', () => {
+  const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
+  const text = decodeWindows1252(bytes);
+  expect(text).toHaveLength(bytes.length);
+  for (let at = 0; at < 256; at += 1) {
+    if (at < 0x80 || at > 0x9f) expect(text.charCodeAt(at)).toBe(at);
+    else expect(text.charCodeAt(at)).toBeGreaterThan(0xff);
+  }
+});
