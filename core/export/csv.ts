@@ -23,7 +23,7 @@ export function toCsv(table: Table): Uint8Array {
     [writeText(table.title)],
     ...table.notes.map((note) => [writeText(note)]),
   ];
-  const text = unparse(lines, { delimiter: ';', newline: '\r\n' });
+  const text = unparse(lines, { delimiter: ';', newline: '\r\n', quotes: holdsOtherSeparator });
   return new TextEncoder().encode(`\ufeff${text}`);
 }
 
@@ -47,6 +47,12 @@ function writeCell(row: Row, column: Column): string {
 
 function writeText(text: string): string {
   return neutralise(cleanText(text));
+}
+
+// At a double click LibreOffice proposes to cut at commas and tabs as well as at semicolons: what
+// holds one (a decimal comma too) stays whole between quotes, and a number stays a number.
+function holdsOtherSeparator(cell: string): boolean {
+  return /[,\t]/.test(cell);
 }
 
 // The marks of the monthly register of Edifice Présences; alone in a cell none of them evaluates.

@@ -2,6 +2,10 @@
 declare module 'papaparse' {
   export function unparse(
     lines: readonly (readonly string[])[],
-    options: { readonly delimiter: string; readonly newline: string },
+    options: {
+      readonly delimiter: string;
+      readonly newline: string;
+      readonly quotes: (cell: string) => boolean;
+    },
   ): string;
 }

@@ -61,7 +61,7 @@ describe('a CSV file', () => {
     expect(textOf(bytes)).toBe(
       [
         'Nom;Date;Heure;Minutes;Marque',
-        '"Lefèvre; Zoé";23/11/2026;08:05;2,5;-',
+        '"Lefèvre; Zoé";23/11/2026;08:05;"2,5";-',
         '"N’Guyen ""Léo""";;;-3;',
         '',
         'Appel de 4A',
