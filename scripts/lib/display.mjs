@@ -12,7 +12,7 @@ export function lacksDisplay(platform, env) {
 
 /**
  * Starts Xvfb and gives the number of the display it chose (free, so that runs do not collide).
- * @returns {Promise<{ display: string, stop: () => void }>}
+ * @returns {Promise<{ display: string, stop: () => Promise<void> }>}
  */
 function startVirtualDisplay() {
   return new Promise((resolve, reject) => {
@@ -34,8 +34,12 @@ function startVirtualDisplay() {
     server.once('error', failed);
     server.once('exit', failed);
     server.stdio[3]?.once('data', (number) => {
-      server.unref();
-      resolve({ display: `:${String(number).trim()}`, stop: () => server.kill() });
+      const ended = new Promise((tell) => server.once('exit', tell));
+      const stop = async () => {
+        server.kill();
+        await ended;
+      };
+      resolve({ display: `:${String(number).trim()}`, stop });
     });
   });
 }
@@ -54,6 +58,6 @@ export async function withDisplay(env, run) {
     return await run({ ...env, DISPLAY: display });
   } finally {
     process.off('exit', stop);
-    stop();
+    await stop();
   }
 }
