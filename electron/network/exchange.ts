@@ -15,42 +15,36 @@ export type Exchange = {
   readonly signal?: AbortSignal;
 };
 
-/** An `Outcome` with the cookies that the answer sets, as raw `set-cookie` values. */
-export type Exchanged = { readonly outcome: Outcome; readonly cookies: readonly string[] };
-
 /**
  * One HTTP exchange through Electron's `net` (system proxy and system certificates). A redirect is
  * an answer like any other, with its `location`. Always resolves, exactly once; what Electron emits
  * after we aborted is swallowed.
  */
-export function exchangeOnce(net: Net, session: Session, exchange: Exchange): Promise<Exchanged> {
+export function exchangeOnce(net: Net, session: Session, exchange: Exchange): Promise<Outcome> {
   const begun = performance.now();
   return new Promise((resolve) => {
     const elapsed = () => Math.round(performance.now() - begun);
     let over = false;
     let abort = () => {};
-    const settle = (outcome: Outcome, cookies: readonly string[] = []) => {
+    const settle = (outcome: Outcome) => {
       if (over) return;
       over = true;
       clearTimeout(timer);
       exchange.signal?.removeEventListener('abort', cancel);
       abort();
-      resolve({ outcome, cookies });
+      resolve(outcome);
     };
     const fail = (code: string) => settle({ kind: 'error', code, ms: elapsed() });
     const cancel = () => fail('ABORTED');
     const answer = (status: number, raw: RawHeaders, body: string) =>
-      settle(
-        {
-          kind: 'response',
-          status,
-          finalUrl: exchange.url,
-          headers: foldHeaders(raw),
-          body,
-          ms: elapsed(),
-        },
-        [raw['set-cookie'] ?? []].flat(),
-      );
+      settle({
+        kind: 'response',
+        status,
+        finalUrl: exchange.url,
+        headers: foldHeaders(raw),
+        body,
+        ms: elapsed(),
+      });
     const timer = setTimeout(() => fail('TIMED_OUT'), exchange.timeoutMs);
     exchange.signal?.addEventListener('abort', cancel);
     if (exchange.signal?.aborted) {
@@ -100,8 +94,7 @@ function requestOptions(session: Session, exchange: Exchange): ClientRequestCons
     headers: { ...exchange.headers },
     redirect: 'manual',
     session,
-    useSessionCookies: false,
-    credentials: 'omit',
+    useSessionCookies: true,
     cache: 'no-store',
   };
 }

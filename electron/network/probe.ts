@@ -10,7 +10,7 @@ import type {
 import { type ProbeRequest, probeAddress } from '../../core/reachability/probe-address';
 import { exchangeOnce } from './exchange';
 import { judgeNeutral } from './neutral-host';
-import { beginWalk, cookieHeader, nextStep, takeStep, type Walk } from './redirect-walk';
+import { nextStep } from './redirect-walk';
 
 export type ProbeOptions = {
   /** Addresses that answer 204 or nothing to everybody; may be empty. */
@@ -43,17 +43,45 @@ const LONGEST_NEUTRAL_BODY = 1024;
 
 /** A probe through Electron's `net`; the neutral hosts are asked only when something is wrong. */
 export function createProbe(ports: ProbePorts): Probe {
+  let running = 0;
   return async (profile, options) => {
-    const at = ports.now();
-    const online = ports.net.isOnline();
-    const request = probeAddress(profile);
-    const seen = request.ok
-      ? await walk(ports, request.value, profile.kind, options)
-      : { outcome: NO_ADDRESS, visited: [] };
-    const alone = { at, online, neutral: [], outcome: seen.outcome, visited: seen.visited };
-    if (isSettled(alone, profile)) return alone;
-    return { ...alone, neutral: await askNeutralHosts(ports, options) };
+    running += 1;
+    const observation = await lookOnce(ports, profile, options);
+    running -= 1;
+    if (running === 0) await forgetCookies(ports.session);
+    return observation;
   };
+}
+
+async function lookOnce(
+  ports: ProbePorts,
+  profile: ServiceProfile,
+  options: ProbeOptions,
+): Promise<ProbedObservation> {
+  const at = ports.now();
+  const online = ports.net.isOnline();
+  const request = probeAddress(profile);
+  const { outcome, visited } = request.ok
+    ? await walk(ports, request.value, profile.kind, options)
+    : { outcome: NO_ADDRESS, visited: [] };
+  const alone = { at, online, neutral: [], outcome, visited };
+  if (isSettled(alone, profile)) return alone;
+  return { ...alone, neutral: await askNeutralHosts(ports, options) };
+}
+
+type Seen = { readonly outcome: Outcome; readonly visited: readonly string[] };
+
+/**
+ * Cookies live for one probe: without them a site that sets one and sends back to itself would look
+ * like a redirect loop (Electron does not show the `set-cookie` of a redirect, so the session has
+ * to keep them meanwhile).
+ */
+async function forgetCookies(session: Session): Promise<void> {
+  try {
+    await session.clearStorageData({ storages: ['cookies'] });
+  } catch {
+    // A session that is closing has nothing left to forget.
+  }
 }
 
 const NO_ADDRESS: Outcome = { kind: 'error', code: 'INVALID_URL', ms: 0 };
@@ -70,15 +98,15 @@ async function walk(
   request: ProbeRequest,
   kind: ServiceKind,
   options: ProbeOptions,
-): Promise<{ readonly outcome: Outcome; readonly visited: readonly string[] }> {
+): Promise<Seen> {
   const timeout = options.timeoutMs ?? TIMEOUT;
-  let path: Walk = beginWalk(request.url);
+  const visited = [request.url];
   let spent = 0;
   while (true) {
-    const { outcome, cookies } = await exchangeOnce(ports.net, ports.session, {
+    const outcome = await exchangeOnce(ports.net, ports.session, {
       method: request.method,
-      url: path.visited.at(-1) ?? request.url,
-      headers: headersFor(ports, request, path),
+      url: visited.at(-1) ?? request.url,
+      headers: headersFor(ports, request),
       ...(request.body === undefined ? {} : { body: request.body }),
       timeoutMs: Math.max(0, timeout - spent),
       longestBody: LONGEST_BODY,
@@ -86,27 +114,22 @@ async function walk(
     });
     spent += outcome.ms;
     const whole = { ...outcome, ms: spent };
-    const step = nextStep(path, whole, kind);
-    if (step.kind === 'stay') return { outcome: whole, visited: path.visited };
+    const step = nextStep(visited, whole, kind);
+    if (step.kind === 'stay') return { outcome: whole, visited };
     if (step.kind === 'too-many') {
-      return {
-        outcome: { kind: 'error', code: 'TOO_MANY_REDIRECTS', ms: spent },
-        visited: path.visited,
-      };
+      return { outcome: { kind: 'error', code: 'TOO_MANY_REDIRECTS', ms: spent }, visited };
     }
-    path = takeStep(path, cookies, step.url);
+    visited.push(step.url);
   }
 }
 
-function headersFor(ports: ProbePorts, request: ProbeRequest, path: Walk): Record<string, string> {
-  const cookie = cookieHeader(path);
+function headersFor(ports: ProbePorts, request: ProbeRequest): Record<string, string> {
   return {
     'user-agent': ports.userAgent,
     'cache-control': 'no-cache',
     accept: '*/*',
     'accept-language': 'fr-FR,fr;q=0.9,en;q=0.5',
     ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
-    ...(cookie === undefined ? {} : { cookie }),
   };
 }
 
@@ -116,7 +139,7 @@ async function askNeutralHosts(
 ): Promise<readonly NeutralAnswer[]> {
   return Promise.all(
     options.neutralHosts.map(async (url) => {
-      const { outcome } = await exchangeOnce(ports.net, ports.session, {
+      const outcome = await exchangeOnce(ports.net, ports.session, {
         method: 'GET',
         url,
         headers: { 'user-agent': ports.userAgent, 'cache-control': 'no-cache' },
