@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import { countHeads } from '../../core/attendance/register';
 import type { AppError } from '../../core/contract/errors';
 import type { Answer, Requests } from '../../core/contract/requests';
-import type { DayView, RegisterView, RoomTarget } from '../../core/contract/views';
+import type { DayView, RegisterView } from '../../core/contract/views';
+import type { RoomTarget } from '../../core/meeting/room';
 import type { Result } from '../../core/shared/result';
 import { request, subscribe } from '../bridge';
 
@@ -23,8 +24,6 @@ type DayStore = {
   /** Why the last act could not be done; the next one that succeeds takes its place. */
   readonly refused: AppError | null;
   readonly opened: OpenedRoom | null;
-  /** Classes whose official room is being tested by hand. */
-  readonly probing: readonly string[];
 };
 
 const nothing: DayStore = {
@@ -33,7 +32,6 @@ const nothing: DayStore = {
   error: null,
   refused: null,
   opened: null,
-  probing: [],
 };
 let lastReading = 0;
 
@@ -97,13 +95,6 @@ export async function reportRoom(lessonId: string): Promise<void> {
 
 export async function withdrawReport(lessonId: string): Promise<void> {
   await takeNote(await request('service:withdraw-report', { lessonId }));
-}
-
-export async function probeRoom(classId: string): Promise<void> {
-  useDay.setState(({ probing }) => ({ probing: [...probing, classId] }));
-  const answer = await request('service:probe', { classId });
-  useDay.setState(({ probing }) => ({ probing: probing.filter((id) => id !== classId) }));
-  await takeNote(answer);
 }
 
 async function takeNote(answer: Result<unknown, AppError>): Promise<void> {

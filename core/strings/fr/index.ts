@@ -2,6 +2,7 @@ import { causes } from './causes';
 import { classes } from './classes';
 import { common } from './common';
 import { errors } from './errors';
+import { exportScreen } from './export-screen';
 import { exports } from './exports';
 import { meeting } from './meeting';
 import { rollcall } from './rollcall';
@@ -21,6 +22,7 @@ export const fr = {
   classes,
   visio,
   exports,
+  exportScreen,
   settings,
   roster,
   errors,

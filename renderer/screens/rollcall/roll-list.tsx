@@ -16,9 +16,6 @@ type Props = {
   readonly onMove: (row: number) => void;
 };
 
-// A table is the element of ARIA's own grid pattern: rows and cells keep their roles without more.
-const GRID = { role: 'grid', tabIndex: 0 } as const;
-
 /** One tab stop: inside, the keys of the roll call move and mark, and each row has its buttons. */
 export function RollList({ sheet, cursor, onMove }: Props) {
   const { t, language } = useTranslation();
@@ -47,11 +44,9 @@ export function RollList({ sheet, cursor, onMove }: Props) {
     <div className={styles.listFrame}>
       <table
         ref={grid}
-        {...GRID}
+        {...gridOf(roll.length, cursor)}
         className={styles.list}
         aria-label={t('rollcall.list')}
-        aria-rowcount={roll.length}
-        aria-activedescendant={rowId(cursor)}
       >
         <tbody style={{ '--half': Math.ceil(roll.length / 2) } as CSSProperties}>
           {roll.map((entry, row) => {
@@ -79,6 +74,16 @@ export function RollList({ sheet, cursor, onMove }: Props) {
       </table>
     </div>
   );
+}
+
+// A table is the element of ARIA's own grid pattern: rows and cells have their roles without more.
+function gridOf(rows: number, cursor: number) {
+  return {
+    role: 'grid',
+    tabIndex: 0,
+    'aria-rowcount': rows,
+    'aria-activedescendant': rowId(cursor),
+  } as const;
 }
 
 function rowId(row: number): string {

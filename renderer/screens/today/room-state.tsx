@@ -4,7 +4,8 @@ import { describeCause } from '../../../core/strings/describe-cause';
 import { formatTime } from '../../../core/strings/format-time';
 import { ServiceBadge } from '../../components/service-badge';
 import { useTranslation } from '../../components/translation';
-import { probeRoom, useDay, withdrawReport } from '../../stores/day';
+import { withdrawReport } from '../../stores/day';
+import { testRoom, useRoomTests } from '../../stores/room-tests';
 import styles from './today.module.css';
 
 type Props = { readonly lesson: LessonView; readonly timeZone: string };
@@ -12,7 +13,7 @@ type Props = { readonly lesson: LessonView; readonly timeZone: string };
 /** The official room in words: state, since when, why; and what the teacher said of it. */
 export function RoomState({ lesson, timeZone }: Props) {
   const { t, language } = useTranslation();
-  const probing = useDay((state) => state.probing.includes(lesson.classId));
+  const testing = useRoomTests((state) => state.testing.includes(lesson.classId));
   if (lesson.rooms.official === null) return null;
   const { service, reportedAt } = lesson;
   return (
@@ -38,10 +39,10 @@ export function RoomState({ lesson, timeZone }: Props) {
         <Button
           variant="subtle"
           size="compact-md"
-          disabled={probing}
-          onClick={() => void probeRoom(lesson.classId)}
+          disabled={testing}
+          onClick={() => void testRoom(lesson.classId)}
         >
-          {t(probing ? 'today.probing' : 'today.probe')}
+          {t(testing ? 'today.probing' : 'today.probe')}
         </Button>
         {reportedAt !== undefined && (
           <Button variant="subtle" size="compact-md" onClick={() => void withdrawReport(lesson.id)}>

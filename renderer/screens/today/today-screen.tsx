@@ -11,6 +11,7 @@ import { useTranslation } from '../../components/translation';
 import { loadClasses, useClasses } from '../../stores/classes';
 import { readDay, refreshDay, removeLesson, useDay } from '../../stores/day';
 import { goTo } from '../../stores/navigation';
+import { useRoomTests } from '../../stores/room-tests';
 import { AddLesson } from './add-lesson';
 import { CurrentLesson } from './current-lesson';
 import { DayPicker } from './day-picker';
@@ -23,7 +24,9 @@ export function TodayScreen() {
   const asked = useDay((state) => state.asked);
   const day = useDay((state) => state.day);
   const error = useDay((state) => state.error);
-  const refused = useDay((state) => state.refused);
+  const notDone = useDay((state) => state.refused);
+  const notTested = useRoomTests((state) => state.refused);
+  const refused = notDone ?? notTested;
   const classes = useClasses((state) => state.list);
   const now = useNow();
   const [adding, setAdding] = useState(false);

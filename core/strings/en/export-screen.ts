@@ -1,0 +1,33 @@
+import type { exportScreen as french } from '../fr/export-screen';
+import type { Words } from '../words';
+
+export const exportScreen: Words<typeof french> = {
+  title: 'Exports',
+  subtitle: 'A file leaves Continuo only when you ask for it.',
+  what: 'What do you want to export?',
+  lesson: 'The roll call of a lesson',
+  month: 'The month of a class',
+  date: 'Date of the lesson',
+  chooseLesson: 'Lesson',
+  lessonLine: '{{start}}, {{className}}, {{subject}}',
+  lessonLineWithoutSubject: '{{start}}, {{className}}',
+  noLesson: 'No lesson on this day.',
+  notDone: 'The roll call of this lesson is not validated: the file will say so.',
+  chooseClass: 'Class',
+  noClass: 'No class: import a list of pupils first.',
+  chooseMonth: 'Month',
+  monthAdvice: 'Only validated roll calls are counted, in your lessons.',
+  format: 'File format',
+  ods: 'ODS',
+  odsAdvice: 'Spreadsheet, for LibreOffice and Excel',
+  csv: 'CSV',
+  csvAdvice: 'Text with semicolons, to import into another program',
+  export: 'Export',
+  writing: 'Exporting…',
+  written: 'The file is saved.',
+  file: 'File',
+  folder: 'Folder',
+  reveal: 'Open the folder',
+  nothingValidated: 'No validated roll call this month for this class. No file was written.',
+  nothingValidatedAdvice: 'Validate a roll call of the month, or choose another month.',
+};
