@@ -19,6 +19,9 @@ const LONGEST_TEXT = 32_767;
 const NARROWEST = 6;
 const WIDEST = 50;
 
+/** In OpenDocument the library reckons with characters too narrow for names in capitals. */
+const CHARACTER_WIDTH = { xlsx: 1, ods: 1.45 } as const;
+
 /**
  * Tables (at least one) as the bytes of one XLSX or ODS file, a sheet for each. The title stands
  * in the first row, then an empty row (so that a filter takes the header for the first row of its
@@ -49,7 +52,7 @@ function writeSheet(table: Table, format: SpreadsheetFormat): WorkSheet {
   }
   const end = { r: lines.length - 1, c: Math.max(0, table.columns.length - 1) };
   sheet['!ref'] = utils.encode_range({ s: { r: 0, c: 0 }, e: end });
-  sheet['!cols'] = columnWidths([labels, ...body]);
+  sheet['!cols'] = columnWidths([labels, ...body], format);
   return sheet;
 }
 
@@ -99,14 +102,17 @@ function fileText(text: string, format: SpreadsheetFormat): string {
   return safe.slice(0, LONGEST_TEXT).replace(/[\ud800-\udbff]$/, '');
 }
 
-function columnWidths(lines: readonly (readonly CellValue[])[]): ColInfo[] {
+function columnWidths(
+  lines: readonly (readonly CellValue[])[],
+  format: SpreadsheetFormat,
+): ColInfo[] {
   const widths: number[] = [];
   for (const line of lines) {
     for (const [c, value] of line.entries()) {
       widths[c] = Math.max(widths[c] ?? NARROWEST, Math.min(WIDEST, shownLength(value) + 1));
     }
   }
-  return widths.map((wch) => ({ wch }));
+  return widths.map((width) => ({ wch: width * CHARACTER_WIDTH[format] }));
 }
 
 function shownLength(value: CellValue): number {
