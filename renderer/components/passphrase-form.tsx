@@ -1,7 +1,8 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import type { AppError } from '../../core/contract/errors';
 import { passphraseLength, SHORTEST_PASSPHRASE } from '../../core/contract/passphrase';
+import { BusyButton } from './busy-button';
 import { ErrorNote } from './error-note';
 import styles from './passphrase-form.module.css';
 import { useTranslate } from './translation';
@@ -88,9 +89,9 @@ export function PassphraseForm({ submit, onSubmit }: Props) {
       />
       {error !== null && <ErrorNote error={error} />}
       <div>
-        <Button type="submit" variant="filled" loading={busy}>
+        <BusyButton type="submit" variant="filled" busy={busy}>
           {submit}
-        </Button>
+        </BusyButton>
       </div>
     </form>
   );

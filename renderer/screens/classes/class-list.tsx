@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
+import { BusyButton } from '../../components/busy-button';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
 import { PageHeader } from '../../components/page-header';
@@ -62,9 +62,9 @@ function NoClass() {
   return (
     <EmptyState title={t('classes.empty.title')} text={t('classes.empty.text')}>
       <ImportButton filled />
-      <Button loading={opening} onClick={() => void demonstrate()}>
+      <BusyButton busy={opening} onClick={() => void demonstrate()}>
         {t('classes.demonstration')}
-      </Button>
+      </BusyButton>
       {error !== null && <ErrorNote error={error} />}
     </EmptyState>
   );

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { BusyButton } from '../../components/busy-button';
 import { useTranslate } from '../../components/translation';
 import { startImport, useRosterImport } from '../../stores/roster-import';
 
@@ -8,12 +8,12 @@ export function ImportButton({ filled = false }: Props) {
   const t = useTranslate();
   const phase = useRosterImport((state) => state.phase);
   return (
-    <Button
+    <BusyButton
       variant={filled ? 'filled' : 'default'}
-      loading={phase === 'choosing'}
+      busy={phase === 'choosing'}
       onClick={() => void startImport()}
     >
       {t('classes.import')}
-    </Button>
+    </BusyButton>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { RosterPreview } from '../../../core/contract/views';
 import { describeFormat } from '../../../core/strings/describe-roster';
+import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
 import { PageHeader } from '../../components/page-header';
 import { useTranslate } from '../../components/translation';
@@ -84,9 +85,9 @@ export function ImportPreview({ preview }: Props) {
         {added === 0 && <p>{t('classes.preview.nothingNew')}</p>}
         <div className={styles.actions}>
           {added > 0 && (
-            <Button type="submit" variant="filled" loading={phase === 'writing'}>
+            <BusyButton type="submit" variant="filled" busy={phase === 'writing'}>
               {t('classes.preview.import', { count: added })}
-            </Button>
+            </BusyButton>
           )}
           <Button onClick={cancelImport}>{t('classes.preview.cancel')}</Button>
           <span role="status" className="soft">

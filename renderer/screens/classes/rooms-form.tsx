@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import type { RoomsView } from '../../../core/contract/views';
 import { describeError } from '../../../core/strings/describe-error';
+import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate } from '../../components/translation';
 import { writeRooms } from '../../stores/classes';
@@ -83,9 +84,9 @@ export function RoomsForm({ classId, rooms }: Props) {
       )}
       {error !== null && wrong === null && <ErrorNote error={error} />}
       <div className={styles.actions}>
-        <Button type="submit" variant="filled" loading={state === 'saving'}>
+        <BusyButton type="submit" variant="filled" busy={state === 'saving'}>
           {t('classes.rooms.submit')}
-        </Button>
+        </BusyButton>
         <span role="status" className="soft">
           {state === 'saved' && t('common.saved')}
         </span>

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
+import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate } from '../../components/translation';
 import { openDemonstration } from '../../stores/classes';
@@ -44,20 +44,20 @@ export function FirstClass() {
       {error !== null && <ErrorNote error={error} />}
       <ul className={styles.ways}>
         <li>
-          <Button
+          <BusyButton
             variant="filled"
             autoFocus
-            loading={phase === 'choosing'}
+            busy={phase === 'choosing'}
             onClick={() => void chooseFile()}
           >
             {t('welcome.firstClass.import')}
-          </Button>
+          </BusyButton>
           <p className="soft">{t('welcome.firstClass.importHint')}</p>
         </li>
         <li>
-          <Button loading={opening} onClick={() => void demonstrate()}>
+          <BusyButton busy={opening} onClick={() => void demonstrate()}>
             {t('welcome.firstClass.demonstration')}
-          </Button>
+          </BusyButton>
           <p className="soft">{t('welcome.firstClass.demonstrationHint')}</p>
         </li>
         <li>

@@ -1,7 +1,8 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import type { Answer } from '../../../core/contract/requests';
+import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate } from '../../components/translation';
 import styles from './welcome.module.css';
@@ -62,9 +63,9 @@ export function SecretForm({ label, submit, hidden, unlock }: Props) {
       )}
       {error !== null && <ErrorNote error={error} />}
       <div className={styles.actions}>
-        <Button type="submit" variant="filled" loading={busy}>
+        <BusyButton type="submit" variant="filled" busy={busy}>
           {submit}
-        </Button>
+        </BusyButton>
         <span role="status" className="soft">
           {busy && t('welcome.unlock.working')}
         </span>

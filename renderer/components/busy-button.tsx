@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './busy-button.module.css';
+
+type Props = {
+  readonly children: ReactNode;
+  readonly busy: boolean;
+  /** A submit button needs none: the form guards itself. */
+  readonly onClick?: () => void;
+  readonly type?: 'button' | 'submit';
+  readonly variant?: 'filled' | 'default' | 'subtle' | 'danger';
+  readonly autoFocus?: boolean;
+};
+
+/**
+ * A button that waits for its work. Mantine's `loading` disables the button, which throws the
+ * keyboard's focus away; this one keeps it and does nothing until the work is done.
+ */
+export function BusyButton({ busy, onClick, variant = 'default', ...rest }: Props) {
+  return (
+    <Button
+      {...rest}
+      variant={variant}
+      className={styles.button}
+      aria-disabled={busy}
+      data-busy={busy}
+      onClick={(event) => {
+        if (busy) event.preventDefault();
+        else onClick?.();
+      }}
+    />
+  );
+}
