@@ -19,8 +19,8 @@ const LONGEST_TEXT = 32_767;
 const NARROWEST = 6;
 const WIDEST = 50;
 
-/** In OpenDocument the library reckons with characters too narrow for names in capitals. */
-const CHARACTER_WIDTH = { xlsx: 1, ods: 1.45 } as const;
+/** What the library takes for a character is too narrow for names in capitals. */
+const CHARACTER_WIDTH = { xlsx: 1.1, ods: 1.45 } as const;
 
 /**
  * Tables (at least one) as the bytes of one XLSX or ODS file, a sheet for each. The title stands
