@@ -4,10 +4,12 @@ import {
   BREAKDOWN,
   MAINTENANCE,
   MAINTENANCE_HEADING,
+  NOT_NOW,
+  NOT_NOW_BEFORE,
   OVERLOAD,
-  PLANNED,
   QUEUE,
   QUEUE_HEADING,
+  STILL_NOW,
 } from './wordings';
 
 /** Characters of visible text under which a whole page counts as one notice. */
@@ -40,7 +42,9 @@ export function readAnnouncement(page: PageText): Finding | null {
     }
   }
   if (page.text.length > TERSE_PAGE) return null;
-  return [...headlines(page), ...page.pieces].some((piece) => matches(BREAKDOWN, piece))
+  return [...headlines(page), ...page.pieces.flatMap(sentences)].some((line) =>
+    states(BREAKDOWN, line),
+  )
     ? finding('down', 'error-page')
     : null;
 }
@@ -54,7 +58,7 @@ export function readErrorPage(page: PageText): Finding | null {
   return /\bmaintenance\b/.test(whole) ? finding('maintenance', 'maintenance-announced') : null;
 }
 
-/** Whether one of the wordings stands in the text as a statement about now. */
+/** Whether one of the wordings stands in the text. */
 export function matches(wordings: readonly RegExp[], text: string): boolean {
   return wordings.some((wording) => wording.test(text));
 }
@@ -66,13 +70,18 @@ function headlines(page: PageText): readonly string[] {
 }
 
 function readStatement(sentence: string): Finding | null {
-  if (PLANNED.test(sentence) && !/en cours|in progress|actuellement|currently/.test(sentence)) {
-    return matches(QUEUE, sentence) ? finding('overloaded', 'waiting-queue') : null;
-  }
-  if (matches(MAINTENANCE, sentence)) return finding('maintenance', 'maintenance-announced');
-  if (matches(QUEUE, sentence)) return finding('overloaded', 'waiting-queue');
-  if (matches(OVERLOAD, sentence)) return finding('overloaded', 'overload-announced');
+  if (states(MAINTENANCE, sentence)) return finding('maintenance', 'maintenance-announced');
+  if (states(QUEUE, sentence)) return finding('overloaded', 'waiting-queue');
+  if (states(OVERLOAD, sentence)) return finding('overloaded', 'overload-announced');
   return null;
+}
+
+/** Whether one of the wordings stands in the sentence as a statement about now. */
+function states(wordings: readonly RegExp[], sentence: string): boolean {
+  const found = wordings.map((wording) => wording.exec(sentence)).find((match) => match !== null);
+  if (found === undefined) return false;
+  if (NOT_NOW_BEFORE.test(sentence.slice(0, found.index))) return false;
+  return !NOT_NOW.test(sentence) || STILL_NOW.test(sentence);
 }
 
 function readBareHeading(headline: string, page: PageText): Finding | null {

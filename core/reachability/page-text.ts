@@ -22,8 +22,11 @@ const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 const HEADINGS = new Set(['h1', 'h2']);
-// A tag longer than this is text (keeps a hostile page linear).
-const LONGEST_TAG = 4096;
+// Characters that may be read in vain, in all, looking for the end of tags that have none: keeps the
+// time of a hostile page in proportion to its length.
+const MOST_WASTED = 1_000_000;
+/** Of a title or heading; what comes after is no headline. */
+const LONGEST_LINE = 500;
 
 type Tag = {
   readonly name: string;
@@ -40,6 +43,8 @@ type Sheet = {
   piece: string;
   heading: { readonly name: string; text: string } | null;
   inTitle: boolean;
+  /** Characters that may still be read in vain. */
+  allowance: number;
   /** The hidden element that we are in, and how many of its name are open. */
   hidden: { readonly name: string; depth: number } | null;
 };
@@ -54,6 +59,7 @@ export function readPage(body: string): PageText {
     piece: '',
     heading: null,
     inTitle: false,
+    allowance: MOST_WASTED,
     hidden: null,
   };
   const lower = body.toLowerCase();
@@ -66,7 +72,7 @@ export function readPage(body: string): PageText {
   }
   closePiece(sheet);
   return {
-    title: foldText(decodeEntities(sheet.title)),
+    title: readLine(sheet.title),
     headings: sheet.headings.filter((heading) => heading !== ''),
     pieces: sheet.pieces,
     text: sheet.pieces.join(' '),
@@ -78,7 +84,7 @@ export function readPage(body: string): PageText {
 function readMarkup(sheet: Sheet, body: string, lower: string, open: number): number {
   if (body.startsWith('<!--', open)) return after(body, '-->', open + 4);
   if (body[open + 1] === '!' || body[open + 1] === '?') return after(body, '>', open);
-  const tag = readTag(body, open);
+  const tag = readTag(sheet, body, open);
   if (tag === null) {
     addText(sheet, '<');
     return open + 1;
@@ -96,11 +102,11 @@ function after(body: string, mark: string, from: number): number {
   return found === -1 ? body.length : found + mark.length;
 }
 
-function readTag(body: string, open: number): Tag | null {
+function readTag(sheet: Sheet, body: string, open: number): Tag | null {
   const name = /^<(\/?)([a-z][a-z0-9:-]{0,40})/i.exec(body.slice(open, open + 44));
   if (name === null) return null;
   let quote = '';
-  const last = Math.min(body.length, open + LONGEST_TAG);
+  const last = Math.min(body.length, open + sheet.allowance);
   for (let index = open + name[0].length; index < last; index += 1) {
     const letter = body[index] ?? '';
     if (quote !== '') {
@@ -116,6 +122,7 @@ function readTag(body: string, open: number): Tag | null {
       };
     }
   }
+  sheet.allowance -= Math.max(0, last - open);
   return null;
 }
 
@@ -196,6 +203,10 @@ function closePiece(sheet: Sheet): void {
 
 function closeHeading(sheet: Sheet): void {
   if (sheet.heading === null) return;
-  sheet.headings.push(foldText(decodeEntities(sheet.heading.text)));
+  sheet.headings.push(readLine(sheet.heading.text));
   sheet.heading = null;
+}
+
+function readLine(text: string): string {
+  return foldText(decodeEntities(text.slice(0, LONGEST_LINE)));
 }

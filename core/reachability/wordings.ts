@@ -1,7 +1,7 @@
 /**
  * What services write when they do not let anyone in, in French and in English: the list to keep up
  * to date. Texts are compared folded (`foldText`): lower case, no accent, straight apostrophe.
- * A wording states what is so *now*; what is announced for later is taken out by `PLANNED`.
+ * A wording states what is so *now*; memories and announcements are taken out by `NOT_NOW`.
  * Sources: pages of 6 and 26 April 2021 (PRONOTE, ENT Occitanie, CNED), Edifice's `tooload.html`,
  * Moodle, Nextcloud, WordPress, Drupal, Joomla, GitLab, Greenlight, Queue-it, nginx, Apache, IIS,
  * HAProxy, Varnish, Cloudflare.
@@ -57,7 +57,7 @@ export const MAINTENANCE: readonly RegExp[] = [
   /(^|\b(est|sont|actuellement|momentanement|temporairement|site|serveur|service|plateforme|portail|ent|mode|application|espace|page|:|-) )en (cours de )?maintenance/,
   /maintenance (est )?(en cours|technique en cours|du site en cours)/,
   /operations? de maintenance[^.]{0,30}(est |sont )?en cours/,
-  /(ferme|indisponible|inaccessible|interrompu|suspendu)e?s?[^.]{0,30} (pour|pour cause de|en raison d'une|suite a une)( operation de)? ?(maintenance|mise a jour)/,
+  /(ferme|indisponible|inaccessible|interrompu|suspendu)e?s?[^.]{0,30} (pour|pour cause de|en raison d'une|suite a une)( une)?( operation de)? ?(maintenance|mise a jour)/,
   /(pour|en raison d'une|cause de)( operation de)? maintenance[^.]{0,60}(ferme|indisponible|inaccessible|interrompu|suspendu)/,
   /mise a (jour|niveau) (du site |de la plateforme |du service )?(est )?en cours/,
   /under(going)? (scheduled |planned |routine )?maintenance/,
@@ -120,6 +120,13 @@ export const FILTER: readonly RegExp[] = [
   /generated .{0,80}\(squid\/?/,
 ];
 
-/** What turns a statement about now into an announcement or a memory. */
-export const PLANNED =
-  /\b(prevue?s?|programmee?s?|planifiee?s?|prochaine?s?|aura lieu|auront lieu|sera|seront|a venir|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|hier|ce soir|ce week-end|terminee?s?|a ete|etait|will be|planned for|scheduled (for|on)|upcoming|tomorrow|yesterday|saturday|sunday|monday|tuesday|wednesday|thursday|friday|was|were|resolved|completed)\b/;
+/** Before a wording, it makes of a statement about now a memory or an announcement. */
+export const NOT_NOW_BEFORE =
+  /\b(sera|seront|aura|auront|a ete|ont ete|etait|etaient|hier|was|were|has been|had been|will|would|if|si|lorsque|quand|when)\b/;
+
+/** Anywhere in the sentence, unless `STILL_NOW` is there too. */
+export const NOT_NOW =
+  /\b(prevue?s?|programmee?s?|planifiee?s?|a venir|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|ce soir|ce week-end|terminee?s?|achevee?s?|resolue?s?|planned for|scheduled (for|on)|upcoming|tomorrow|yesterday|saturday|sunday|monday|tuesday|wednesday|thursday|friday|resolved|completed)\b/;
+
+export const STILL_NOW =
+  /en cours|actuellement|en ce moment|jusqu'|retour|retabli|reouv|currently|in progress|until|\bback\b/;

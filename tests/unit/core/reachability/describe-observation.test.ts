@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { describeObservation } from '../../../../core/reachability/describe-observation';
+import { answered, failed, ROOM } from './observations';
+
+const request = { method: 'GET', url: ROOM.url };
+
+it('tells the IT service what was asked and what answered', () => {
+  const seen = answered({ status: 503, headers: { 'retry-after': '300' } });
+  expect(describeObservation(seen, request)).toBe(
+    'GET https://classevirtuelle.example/salle/12 · HTTP 503 · retry-after 300 · 300 ms · neutral ok/ok',
+  );
+  expect(describeObservation(failed('TIMED_OUT', []), request)).toBe(
+    'GET https://classevirtuelle.example/salle/12 · net::ERR_TIMED_OUT · 300 ms',
+  );
+});
