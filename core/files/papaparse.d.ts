@@ -1,6 +1,6 @@
 /**
- * The part of papaparse that core uses. The published types ask for those of Node, which would let
- * `node:` globals compile in core.
+ * The reading half of papaparse; the writing half is declared where exports are written. The
+ * published types ask for those of Node, which would let `node:` globals compile in core.
  */
 declare module 'papaparse' {
   type ParseError = { readonly type: string; readonly code: string; readonly row?: number };
@@ -16,7 +16,5 @@ declare module 'papaparse' {
     readonly preview: number;
     readonly step: (step: ParseStep) => void;
   };
-  const Papa: { readonly parse: (text: string, options: ParseOptions) => void };
-
-  export = Papa;
+  export function parse(text: string, options: ParseOptions): void;
 }

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { parse } from 'papaparse';
 import { MAX_ROWS, type Sheet, type SheetRow } from './sheet';
 import { sniffSeparator } from './sniff-separator';
 
@@ -10,6 +10,17 @@ export type TextTable = {
   /** The text has more than `MAX_ROWS` lines; the rest was left unread. */
   readonly truncated: boolean;
 };
+
+/** The longest line, in characters: `MAX_LINE_LENGTH` tells a table from a text without end. */
+export function longestLine(text: string): number {
+  let longest = 0;
+  let start = 0;
+  for (const { index } of text.matchAll(/[\r\n]/g)) {
+    longest = Math.max(longest, index - start);
+    start = index + 1;
+  }
+  return Math.max(longest, text.length - start);
+}
 
 /** A character that no text holds here: papaparse then takes quotes for letters. */
 const NO_QUOTE = '\u0000';
@@ -37,7 +48,7 @@ function readRows(text: string, delimiter: string, quoteChar: string, firstLine:
   let broken = false;
   let line = firstLine;
   let position = 0;
-  Papa.parse(text, {
+  parse(text, {
     delimiter,
     newline: '\n',
     quoteChar,

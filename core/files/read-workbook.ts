@@ -1,6 +1,7 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { failure, type Result, success } from '../shared/result';
+import { boundRepeats } from './bound-repeats';
 import { MAX_ROWS, type Sheet, type SheetRow } from './sheet';
 import { listArchive, type UnzipError, unzip } from './unzip';
 
@@ -8,7 +9,7 @@ import { listArchive, type UnzipError, unzip } from './unzip';
 export type WorkbookError = UnzipError | 'not-a-workbook';
 
 /** A list of 2,000 pupils with forty columns unfolds into 8 MB. */
-const MAX_UNFOLDED_BYTES = 64 * 1024 * 1024;
+const MAX_UNFOLDED_BYTES = 32 * 1024 * 1024;
 const MAX_ENTRIES = 2_000;
 /** Columns beyond the widest export known (ONDE, twenty-two), so that one far cell costs nothing. */
 const MAX_COLUMNS = 200;
@@ -37,8 +38,10 @@ export function readWorkbook(bytes: Uint8Array): Result<readonly Sheet[], Workbo
   if (!paths.has('xl/workbook.xml') && !isSpreadsheet(parts.value.get('mimetype'))) {
     return failure('not-a-workbook');
   }
+  const files = withBoundedRepeats(parts.value);
+  if (!files) return failure('too-large');
   try {
-    return success(visibleSheets(readParts(parts.value)));
+    return success(visibleSheets(readParts(files)));
   } catch {
     return failure('damaged');
   }
@@ -50,8 +53,23 @@ function isSpreadsheet(mimetype: Uint8Array | undefined): boolean {
   return new TextDecoder().decode(mimetype).startsWith('application/vnd.oasis.opendocument.spread');
 }
 
+function withBoundedRepeats(
+  parts: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, Uint8Array> | undefined {
+  const files = new Map(parts);
+  for (const name of ['content.xml', 'styles.xml']) {
+    const part = parts.get(name);
+    const bounded = part && boundRepeats(new TextDecoder().decode(part));
+    if (part && bounded === undefined) return undefined;
+    if (bounded !== undefined) files.set(name, new TextEncoder().encode(bounded));
+  }
+  return files;
+}
+
 function readParts(parts: ReadonlyMap<string, Uint8Array>): WorkBook {
-  const archive = zipSync(Object.fromEntries(parts), { level: 0 });
+  // OpenDocument may leave its styles out, SheetJS wants them.
+  const files = { 'styles.xml': new Uint8Array(), ...Object.fromEntries(parts) };
+  const archive = zipSync(files, { level: 0 });
   return read(archive, {
     type: 'array',
     dense: true,

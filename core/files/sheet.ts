@@ -13,3 +13,6 @@ export type Sheet = {
 
 /** More lines than the largest school has pupils, ten times over; beyond it is no class list. */
 export const MAX_ROWS = 20_000;
+
+/** Characters of one line of text: fifty times the longest line known (ONDE). */
+export const MAX_LINE_LENGTH = 20_000;

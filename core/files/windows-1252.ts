@@ -5,18 +5,13 @@
  */
 const UPPER_CONTROLS = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
-const CHUNK = 8192;
+const CHARACTERS: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x80 && byte <= 0x9f ? UPPER_CONTROLS.charAt(byte - 0x80) : String.fromCharCode(byte),
+);
 
 /** Text of bytes in Windows-1252. Every sequence of bytes has a reading. */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += CHUNK) {
-    const units = Array.from(bytes.subarray(start, start + CHUNK), codeUnitOf);
-    parts.push(String.fromCharCode(...units));
-  }
-  return parts.join('');
-}
-
-function codeUnitOf(byte: number): number {
-  return byte >= 0x80 && byte <= 0x9f ? UPPER_CONTROLS.charCodeAt(byte - 0x80) : byte;
+  let text = '';
+  for (const byte of bytes) text += CHARACTERS[byte];
+  return text;
 }

@@ -1,7 +1,7 @@
 import { decodeText } from '../files/decode-text';
-import { readTextTable } from '../files/read-text-table';
+import { longestLine, readTextTable } from '../files/read-text-table';
 import { readWorkbook, type WorkbookError } from '../files/read-workbook';
-import type { Sheet } from '../files/sheet';
+import { MAX_LINE_LENGTH, type Sheet } from '../files/sheet';
 import { sniffContent } from '../files/sniff-content';
 import { assertNever } from '../shared/assert-never';
 import { type Failure, failure, type Result, success } from '../shared/result';
@@ -15,6 +15,9 @@ const MAX_MEGABYTES = 20;
 
 /** A larger file is refused; who reads it from a disk need not read it at all. */
 export const LARGEST_ROSTER_BYTES = MAX_MEGABYTES * 1_000_000;
+
+/** Text unfolds no further: this is 20,000 lines of 250 characters. */
+const MAX_TEXT_BYTES = 5_000_000;
 
 type ReadSheets = { readonly sheets: readonly Sheet[]; readonly notices: readonly RosterNotice[] };
 
@@ -61,13 +64,16 @@ function readSheets(bytes: Uint8Array): Result<ReadSheets, RosterError> {
     case 'zip':
       return readArchive(bytes);
     case 'text':
-      return readText(decodeText(bytes));
+      return readText(bytes);
     default:
       return assertNever(kind);
   }
 }
 
-function readText(text: string): Result<ReadSheets, RosterError> {
+function readText(bytes: Uint8Array): Result<ReadSheets, RosterError> {
+  if (bytes.length > MAX_TEXT_BYTES) return refusal('roster-too-large');
+  const text = decodeText(bytes);
+  if (longestLine(text) > MAX_LINE_LENGTH) return refusal('roster-not-a-list');
   const table = readTextTable(text);
   if (table.truncated) return refusal('roster-too-large');
   const notices: RosterNotice[] = table.brokenQuotes ? [{ code: 'quotes-broken', facts: {} }] : [];

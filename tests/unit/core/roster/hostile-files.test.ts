@@ -109,6 +109,35 @@ describe('workbooks', () => {
     });
   });
 
+  describe('an OpenDocument sheet of repeats', () => {
+    const cell = (text: string, repeats = '') =>
+      `<table:table-cell office:value-type="string"${repeats}><text:p>${text}</text:p></table:table-cell>`;
+    const columns = ' table:number-columns-repeated="16000000"';
+    const sheet = (row: string) =>
+      zipSync({
+        mimetype: bytesOf('application/vnd.oasis.opendocument.spreadsheet'),
+        'META-INF/manifest.xml': bytesOf('<manifest:manifest/>'),
+        'content.xml': bytesOf(
+          `<office:document-content><office:body><office:spreadsheet><table:table table:name="F"><table:table-row>${cell('Nom')}${cell('Prénom')}</table:table-row>${row}</table:table></office:spreadsheet></office:body></office:document-content>`,
+        ),
+      });
+    const rows = (times: number, cells: string) =>
+      `<table:table-row table:number-rows-repeated="${times}">${cells}</table:table-row>`;
+
+    test('keeps two namesakes written once', () => {
+      expect(rosterOf(sheet(rows(2, cell('LI') + cell('Hugo')))).pupils).toHaveLength(2);
+    });
+
+    test.each([
+      ['columns', rows(1, cell('LI', columns)), 'ok'],
+      ['lines', rows(1_000_000_000, cell('LI') + cell('Hugo')), 'ok'],
+      ['lines of columns', rows(1_000_000, cell('LI', columns).repeat(300)), 'roster-too-large'],
+      ['spaces', rows(1, cell('LI<text:s text:c="1000000000"/>') + cell('Hugo')), 'ok'],
+    ])('cannot fill the memory by %s', (_, row, code) => {
+      expect(refusalOf(sheet(row))).toBe(code);
+    });
+  });
+
   test.each(['xlsx', 'ods'] as const)('dates of %s keep their day', (type) => {
     const rows = [
       ['Nom', 'Prénom', 'Date de naissance', 'Classe'],
