@@ -12,7 +12,7 @@ import { exchangeOnce } from './exchange';
 import { judgeNeutral } from './neutral-host';
 import { nextStep } from './redirect-walk';
 
-export type ProbeOptions = {
+type ProbeOptions = {
   /** Addresses that answer 204 or nothing to everybody; may be empty. */
   readonly neutralHosts: readonly string[];
   /** Milliseconds for the whole probe of the service, redirects included; 4 s unless told. */
@@ -21,7 +21,7 @@ export type ProbeOptions = {
 };
 
 /** An observation with the addresses that were asked on the way, in order. */
-export type ProbedObservation = Observation & { readonly visited: readonly string[] };
+type ProbedObservation = Observation & { readonly visited: readonly string[] };
 
 /** One look at one service. Never rejects; a cancelled probe is an error outcome `ABORTED`. */
 export type Probe = (profile: ServiceProfile, options: ProbeOptions) => Promise<ProbedObservation>;

@@ -10,7 +10,7 @@ import {
 
 type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
 
-export type SeenRequest = {
+type SeenRequest = {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
