@@ -47,7 +47,10 @@ function identifyMoodle(answer: Answer): Identity {
   if (typeof data.wwwroot === 'string') {
     return isTrue(data.maintenanceenabled) ? MAINTENANCE : ok(answer);
   }
-  return first.appsitecheck === 'ok' ? ok(answer) : null;
+  if (first.appsitecheck === 'ok') return ok(answer);
+  // A page for people where the API was asked: it is Moodle, and it sends to its login.
+  const isPage = /\bM\.cfg\s*=\s*\{\s*"wwwroot"/.test(answer.body);
+  return isPage && isOk(answer) ? finding('auth-required', 'login-needed') : null;
 }
 
 const EDIFICE_CONTEXT = ['callBack', 'cgu', 'passwordRegex', 'mandatory', 'mfaConfig'];

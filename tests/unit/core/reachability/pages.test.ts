@@ -244,6 +244,7 @@ describe('an API that answers something else', () => {
     ['moodle', '[{"error":true,"exception":{"errorcode":"sitemaintenance"}}]', 'maintenance'],
     ['moodle', '{"error":"x","errorcode":"sitemaintenance"}', 'maintenance'],
     ['moodle', '{"appsitecheck":"ok"}', 'up'],
+    ['moodle', '<html><script>M.cfg = {"wwwroot":"x"};</script></html>', 'auth-required'],
     ['edifice', '<html><h1>Maintenance en cours</h1></html>', 'maintenance'],
     ['nextcloud', '{"installed":true,"maintenance":true,"version":"31.0"}', 'maintenance'],
     ['zoom', '{"page":{"name":"Zoom"},"status":{"indicator":"minor"}}', 'degraded'],
