@@ -30,7 +30,7 @@ const DEMONSTRATION_JITSI = 'https://meet.jit.si';
 
 /** Joins the services to their ports: disk, network, clock, chance, windows. */
 export function assembleServices(given: {
-  readonly folder: string;
+  readonly vaultFolder: string;
   readonly preferences: ReturnType<typeof openPreferences>;
   readonly mainWindow: () => BrowserWindow;
   readonly tell: <E extends EventName>(name: E, payload: Events[E]) => void;
@@ -39,7 +39,7 @@ export function assembleServices(given: {
   const now = () => new Date().toISOString();
   const newId = () => randomUUID();
   const translate = () => createTranslator(preferences.read().language);
-  const vault = createVault({ folder: given.folder, now, newId });
+  const vault = createVault({ folder: given.vaultFolder, now, newId });
   const store = () => {
     const database = vault.database();
     if (database === null) throw new VaultLocked();
@@ -73,17 +73,14 @@ export function assembleServices(given: {
   });
   const registers = createRegisterService({
     ...base,
-    tell: (view) => {
-      tell('register:changed', view);
-      tellDay();
-    },
+    tell: (view) => tell('register:changed', view),
   });
   const rooms = createRoomService({
     ...base,
     random: randomBytes,
     open: openExternal,
     copy: (text) => clipboard.writeText(text),
-    translate,
+    translate: createTranslator('fr'),
     tellDay,
     onRoomsChanged: watch.start,
   });

@@ -18,10 +18,11 @@ if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
 
 function start(): void {
-  const folder = app.getPath('userData');
-  const preferences = openPreferences(folder);
+  const userData = app.getPath('userData');
+  const preferences = openPreferences(userData);
   const services = assembleServices({
-    folder,
+    // A folder of its own, without the browser's: it can be copied whole to a USB key.
+    vaultFolder: join(userData, 'vault'),
     preferences,
     mainWindow: () => mainWindow,
     tell: (name, payload) => {

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { assertNever } from '../shared/assert-never';
 import { failure, type Result, success } from '../shared/result';
 import { type Mark, sameMark } from './mark';
@@ -13,9 +14,17 @@ export type RegisterEvent = RegisterAct & {
   readonly at: string;
 };
 
-/** An event before it is dated and named. `of` is the id of the `mark` event concerned. */
+/**
+ * An event before it is dated and named. `of` is the id of the `mark` event concerned. A mark that
+ * `amends` another takes its place: both are undone as one.
+ */
 export type RegisterAct =
-  | { readonly kind: 'mark'; readonly pupilId: string; readonly mark: Mark }
+  | {
+      readonly kind: 'mark';
+      readonly pupilId: string;
+      readonly mark: Mark;
+      readonly amends?: string;
+    }
   | { readonly kind: 'undo'; readonly of: string }
   | { readonly kind: 'redo'; readonly of: string }
   | { readonly kind: 'validate'; readonly roll: readonly string[] };
@@ -29,35 +38,38 @@ export type RegisterHistory = {
   /** Frozen by the validation; absent before. */
   readonly roll?: readonly string[];
   readonly validatedAt?: string;
-  /** Ids of the `mark` events in force, oldest first: the last one is undone next. */
-  readonly inForce: readonly string[];
-  /** Ids of the undone `mark` events, the last undone at the end; a new mark empties it. */
-  readonly undone: readonly string[];
+  /** The `mark` events in force, oldest first: the last one is undone next. */
+  readonly inForce: readonly MarkEvent[];
+  /** The undone `mark` events, the last undone at the end; a new mark empties it. */
+  readonly undone: readonly MarkEvent[];
 };
+
+type MarkEvent = Extract<RegisterEvent, { kind: 'mark' }>;
+
+/** Typing the minutes after R is one gesture: a lateness corrected this soon (ms) amends. */
+const ONE_GESTURE = 5000;
 
 export type RegisterRefusal = 'pupil-not-on-roll' | 'nothing-to-undo' | 'nothing-to-redo';
 
 /** Replays events in the order in which they were recorded. The same events give the same history. */
 export function replayRegister(events: readonly RegisterEvent[]): RegisterHistory {
-  const markEvents = new Map<string, { pupilId: string; mark: Mark }>();
-  let inForce: string[] = [];
-  let undone: string[] = [];
+  let inForce: MarkEvent[] = [];
+  let undone: MarkEvent[] = [];
   let validation: { roll: readonly string[]; at: string } | undefined;
 
   for (const event of events) {
     switch (event.kind) {
       case 'mark':
-        markEvents.set(event.id, event);
-        inForce.push(event.id);
+        inForce = [...inForce.filter(({ id }) => id !== event.amends), event];
         undone = [];
         break;
       case 'undo':
-        inForce = inForce.filter((id) => id !== event.of);
-        undone.push(event.of);
+        undone = [...undone, ...inForce.filter(({ id }) => id === event.of)];
+        inForce = inForce.filter(({ id }) => id !== event.of);
         break;
       case 'redo':
-        undone = undone.filter((id) => id !== event.of);
-        inForce.push(event.of);
+        inForce = [...inForce, ...undone.filter(({ id }) => id === event.of)];
+        undone = undone.filter(({ id }) => id !== event.of);
         break;
       case 'validate':
         validation ??= { roll: event.roll, at: event.at };
@@ -68,10 +80,7 @@ export function replayRegister(events: readonly RegisterEvent[]): RegisterHistor
   }
 
   const marks: Record<string, Mark> = {};
-  for (const id of inForce) {
-    const marked = markEvents.get(id);
-    if (marked !== undefined) marks[marked.pupilId] = marked.mark;
-  }
+  for (const { pupilId, mark } of inForce) marks[pupilId] = mark;
   return {
     state: validation ? 'done' : events.length === 0 ? 'todo' : 'open',
     revision: events.length,
@@ -82,26 +91,41 @@ export function replayRegister(events: readonly RegisterEvent[]): RegisterHistor
   };
 }
 
-/** Decides a mark. Saying again what is already known adds no event: the answer is then null. */
+/**
+ * Decides a mark said at an ISO instant. Saying again what is already known adds no event: the
+ * answer is then null.
+ */
 export function decideMark(
   history: RegisterHistory,
   roll: readonly string[],
-  pupilId: string,
-  mark: Mark,
+  said: { readonly pupilId: string; readonly mark: Mark; readonly at: string },
 ): Result<RegisterAct | null, RegisterRefusal> {
+  const { pupilId, mark, at } = said;
   if (!roll.includes(pupilId)) return failure('pupil-not-on-roll');
   if (sameMark(history.marks[pupilId] ?? null, mark)) return success(null);
-  return success({ kind: 'mark', pupilId, mark });
+  const last = history.inForce.at(-1);
+  const amends =
+    last?.pupilId === pupilId && isLate(last.mark) && isLate(mark) && isSoon(last.at, at);
+  return success({ kind: 'mark', pupilId, mark, ...(amends && { amends: last.id }) });
+}
+
+function isLate(mark: Mark): boolean {
+  return mark.arrivedAt !== undefined;
+}
+
+function isSoon(before: string, after: string): boolean {
+  const passed = Temporal.Instant.from(before).until(after).total('milliseconds');
+  return passed >= 0 && passed <= ONE_GESTURE;
 }
 
 export function decideUndo(history: RegisterHistory): Result<RegisterAct, RegisterRefusal> {
-  const of = history.inForce.at(-1);
-  return of === undefined ? failure('nothing-to-undo') : success({ kind: 'undo', of });
+  const last = history.inForce.at(-1);
+  return last === undefined ? failure('nothing-to-undo') : success({ kind: 'undo', of: last.id });
 }
 
 export function decideRedo(history: RegisterHistory): Result<RegisterAct, RegisterRefusal> {
-  const of = history.undone.at(-1);
-  return of === undefined ? failure('nothing-to-redo') : success({ kind: 'redo', of });
+  const last = history.undone.at(-1);
+  return last === undefined ? failure('nothing-to-redo') : success({ kind: 'redo', of: last.id });
 }
 
 /** Validates with the pupils enrolled that day; a register that is done stays done (null). */

@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'open-failed',
   'export-failed',
   'nothing-exported',
+  'no-validated-register',
   'file-unreadable',
 ] as const;
 

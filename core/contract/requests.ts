@@ -70,7 +70,8 @@ export type Requests = {
   'service:withdraw-report': { in: { lessonId: string }; out: null };
   'meeting:open': {
     in: { lessonId: string; target: RoomTarget };
-    out: { url: string; message: string };
+    /** `message` is what went into the clipboard; null when nothing did. */
+    out: { url: string; message: string | null };
   };
 
   'export:lesson': { in: { lessonId: string; format: ExportFormat }; out: ExportOutcome };

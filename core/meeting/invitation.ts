@@ -11,6 +11,8 @@ export type InvitationFacts = {
   readonly timeZone: string;
   /** The address for pupils. */
   readonly url: string;
+  /** True when the class leaves its official room, false when this room is its usual one. */
+  readonly moved: boolean;
 };
 
 /**
@@ -27,12 +29,11 @@ export function writeInvitation(translate: Translate, facts: InvitationFacts): s
       minutes: String(time.minute).padStart(2, '0'),
     }),
   };
+  const lesson = words.subject === '' ? 'lesson' : 'lessonOfSubject';
   return [
     translate('meeting.greeting'),
     '',
-    words.subject === ''
-      ? translate('meeting.lesson', words)
-      : translate('meeting.lessonOfSubject', words),
+    translate(`meeting.${facts.moved ? 'moved' : 'usual'}.${lesson}`, words),
     translate('meeting.link'),
     '',
     facts.url,

@@ -77,7 +77,7 @@ export function createExportService(ports: {
         return { lesson, state: history.state, roll, marks: history.marks };
       });
       if (!registers.some(({ state }) => state === 'done')) {
-        return failure({ code: 'nothing-exported' });
+        return failure({ code: 'no-validated-register' });
       }
       const t = ports.translate();
       const table = monthTable(

@@ -68,7 +68,9 @@ export function createRegisterService(ports: {
     mark(lessonId: string, pupilId: string, mark: Mark): Answer {
       return change(lessonId, (history, roll, lesson) => {
         const checked = withArrivalInside(mark, lesson);
-        return checked.ok ? refusable(decideMark(history, roll, pupilId, checked.value)) : checked;
+        return checked.ok
+          ? refusable(decideMark(history, roll, { pupilId, mark: checked.value, at: ports.now() }))
+          : checked;
       });
     },
 

@@ -11,6 +11,7 @@ import type { Room, RoomTarget } from '../../core/meeting/room';
 import { parseWebAddress } from '../../core/meeting/web-address';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Translate } from '../../core/strings/translate';
+import type { Lesson } from '../../core/timetable/lesson';
 import type { Clock, NewId, OpenStore, Store } from './ports';
 
 export type RoomService = ReturnType<typeof createRoomService>;
@@ -26,7 +27,8 @@ export function createRoomService(ports: {
   /** Opens an address in the system's browser. */
   readonly open: (url: string) => Promise<Result<null, 'bad-address' | 'open-failed'>>;
   readonly copy: (text: string) => void;
-  readonly translate: () => Translate;
+  /** The pupils' language. */
+  readonly translate: Translate;
   readonly tellDay: () => void;
   /** The official addresses changed: they are to be watched anew. */
   readonly onRoomsChanged: () => void;
@@ -37,6 +39,18 @@ export function createRoomService(ports: {
     const standing = store.room(classId, 'jitsi');
     if (standing !== undefined && splitJitsi(standing).instance === instance) return standing;
     return { url: `${instance}/${jitsiRoomName(ports.random(JITSI_NAME_BYTES))}` };
+  }
+
+  /** In French whatever the language of the screens: it is for the pupils. */
+  function invitationTo(store: Store, lesson: Lesson, url: string): string {
+    return writeInvitation(ports.translate, {
+      className: store.findClass(lesson.classId)?.name ?? '',
+      subject: lesson.subject,
+      start: lesson.start,
+      timeZone: ports.timeZone(),
+      url,
+      moved: store.room(lesson.classId, 'official') !== undefined,
+    });
   }
 
   return {
@@ -69,26 +83,21 @@ export function createRoomService(ports: {
 
     /**
      * Opens a room for a lesson: link and message into the clipboard first, so that they are there
-     * whatever the browser does; then the browser; then the record.
+     * whatever the browser does; then the browser; then the record. The pupils have the official
+     * address already: opening that one leaves the clipboard as it was (message: null).
      */
     async openMeeting(
       lessonId: string,
       target: RoomTarget,
-    ): Promise<Result<{ url: string; message: string }, AppError>> {
+    ): Promise<Result<{ url: string; message: string | null }, AppError>> {
       const store = ports.store();
       const lesson = store.findLesson(lessonId);
       if (lesson === undefined) return failure({ code: 'lesson-unknown' });
       const room = store.room(lesson.classId, target);
       if (room === undefined) return failure({ code: 'room-missing' });
       const { forTeacher, forPupils } = addressesOf(room, target);
-      const message = writeInvitation(ports.translate(), {
-        className: store.findClass(lesson.classId)?.name ?? '',
-        subject: lesson.subject,
-        start: lesson.start,
-        timeZone: ports.timeZone(),
-        url: forPupils,
-      });
-      ports.copy(message);
+      const message = target === 'jitsi' ? invitationTo(store, lesson, forPupils) : null;
+      if (message !== null) ports.copy(message);
       const openedAt = ports.now();
       const opened = await ports.open(forTeacher);
       if (!opened.ok) return failure({ code: opened.error });

@@ -83,7 +83,8 @@ export async function removeLesson(lessonId: string): Promise<void> {
 export async function openRoom(lessonId: string, target: RoomTarget): Promise<void> {
   const answer = await request('meeting:open', { lessonId, target });
   if (answer.ok) {
-    useDay.setState({ opened: { lessonId, target, message: answer.value.message } });
+    const { message } = answer.value;
+    useDay.setState({ opened: message === null ? null : { lessonId, target, message } });
   }
   await takeNote(answer);
 }

@@ -29,7 +29,7 @@ export const errors = {
   'lesson-unknown': 'This lesson no longer exists. Nothing was changed. Go back to Today.',
   'lesson-bad-times': 'A lesson must end after it starts. Nothing was added. Correct the times.',
   'lesson-begun':
-    'The roll call of this lesson has begun: it can no longer be removed. The marks are kept.',
+    'Something is already recorded for this lesson (roll call, opened room or reported failure): it can no longer be removed. Everything is kept.',
   'pupil-not-on-roll': 'This pupil is not on the roll of this lesson. No mark was changed.',
   'lateness-outside-lesson':
     'The time of arrival must fall within the lesson. The previous mark is kept. Correct the minutes.',
@@ -44,6 +44,8 @@ export const errors = {
   'export-failed':
     'The file could not be written. Your roll calls are intact. Choose another folder, or close the file if a spreadsheet has it open.',
   'nothing-exported': 'No file has been exported since Continuo was opened.',
+  'no-validated-register':
+    'No roll call of this month is validated: there is nothing to export. The ones you began are kept. Validate them, then try again.',
   'file-unreadable':
     'This file could not be read. Nothing was imported. Check that it still exists and is not open in another program.',
 } as const;

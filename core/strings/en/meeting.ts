@@ -4,10 +4,17 @@ import type { Words } from '../words';
 export const meeting: Words<typeof french> = {
   hour: '{{hour}}:{{minutes}}',
   greeting: 'Hello,',
-  lesson:
-    'The usual virtual class does not work. The lesson at {{hour}} ({{className}}) takes place in another room.',
-  lessonOfSubject:
-    'The usual virtual class does not work. The lesson at {{hour}}, {{subject}} ({{className}}), takes place in another room.',
+  moved: {
+    lesson:
+      'The usual virtual class does not work. The lesson at {{hour}} ({{className}}) takes place in another room.',
+    lessonOfSubject:
+      'The usual virtual class does not work. The lesson at {{hour}}, {{subject}} ({{className}}), takes place in another room.',
+  },
+  usual: {
+    lesson: 'The lesson at {{hour}} ({{className}}) takes place in a virtual class.',
+    lessonOfSubject:
+      'The lesson at {{hour}}, {{subject}} ({{className}}), takes place in a virtual class.',
+  },
   link: 'Click on this link, or copy it into your browser:',
   howTo:
     'Write your first name and the first letter of your last name, then enter. The microphone is off on arrival.',

@@ -35,7 +35,7 @@ export const errors = {
   'lesson-bad-times':
     'La fin de la séance doit venir après son début. Rien n’a été ajouté. Corrigez les heures.',
   'lesson-begun':
-    'L’appel de cette séance est commencé : elle ne peut plus être retirée. Les marques sont conservées.',
+    'Quelque chose est déjà enregistré pour cette séance (appel, salle ouverte ou panne signalée) : elle ne peut plus être retirée. Tout est conservé.',
   'pupil-not-on-roll':
     'Cet élève n’est pas sur la feuille d’appel de cette séance. Aucune marque n’a été modifiée.',
   'lateness-outside-lesson':
@@ -51,6 +51,8 @@ export const errors = {
   'export-failed':
     'Le fichier n’a pas pu être écrit. Vos appels sont intacts. Choisissez un autre dossier, ou fermez le fichier s’il est ouvert dans un tableur.',
   'nothing-exported': 'Aucun fichier n’a encore été exporté depuis l’ouverture de Continuo.',
+  'no-validated-register':
+    'Aucun appel de ce mois n’est validé : il n’y a rien à exporter. Vos appels commencés sont conservés. Validez-les, puis recommencez.',
   'file-unreadable':
     'Ce fichier n’a pas pu être lu. Rien n’a été importé. Vérifiez qu’il existe encore et qu’il n’est pas ouvert dans un autre programme.',
 } as const;

@@ -20,15 +20,19 @@ const late: Mark = { presence: 'present', arrivedAt: '2026-11-23T07:12:00Z', evi
 /** A register as the service keeps it: acts are decided, then added. */
 function register() {
   const events: RegisterEvent[] = [];
+  let now = '2026-11-23T07:05:00Z';
   const add = (act: RegisterAct | null) => {
-    if (act) events.push({ ...act, id: `e${events.length}`, at: '2026-11-23T07:05:00Z' });
+    if (act) events.push({ ...act, id: `e${events.length}`, at: now });
   };
   const history = () => replayRegister(events);
   return {
     events,
     history,
+    wait(until: string) {
+      now = until;
+    },
     mark(pupilId: string, mark: Mark) {
-      const decided = decideMark(history(), ROLL, pupilId, mark);
+      const decided = decideMark(history(), ROLL, { pupilId, mark, at: now });
       if (decided.ok) add(decided.value);
       return decided;
     },
@@ -108,6 +112,21 @@ describe('undo and redo', () => {
     expect(roll.history().marks).toEqual({ lea: late });
   });
 
+  it('take the minutes typed after R as one gesture, and a later correction as another', () => {
+    const roll = register();
+    roll.mark('lea', late);
+    roll.mark('lea', { ...late, arrivedAt: '2026-11-23T07:01:00Z' });
+    roll.mark('lea', { ...late, arrivedAt: '2026-11-23T07:15:00Z' });
+    roll.wait('2026-11-23T07:20:00Z');
+    roll.mark('lea', { ...late, arrivedAt: '2026-11-23T07:16:00Z' });
+    roll.undo();
+    expect(roll.history().marks).toMatchObject({ lea: { arrivedAt: '2026-11-23T07:15:00Z' } });
+    roll.undo();
+    expect(roll.history().marks).toEqual({});
+    roll.redo();
+    expect(roll.history().marks).toMatchObject({ lea: { arrivedAt: '2026-11-23T07:15:00Z' } });
+  });
+
   it('say so when there is nothing left', () => {
     const roll = register();
     expect(roll.undo()).toEqual({ ok: false, error: 'nothing-to-undo' });
@@ -130,7 +149,9 @@ describe('undo and redo', () => {
     }),
     fc.constantFrom('undo' as const, 'redo' as const, 'validate' as const),
   );
-  const played = (gestures: readonly (typeof gesture extends fc.Arbitrary<infer G> ? G : never)[]) => {
+  const played = (
+    gestures: readonly (typeof gesture extends fc.Arbitrary<infer G> ? G : never)[],
+  ) => {
     const roll = register();
     for (const each of gestures) {
       if (each === 'undo') roll.undo();

@@ -1,0 +1,234 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import { launchContinuo } from './launch';
+
+export const PASSPHRASE = 'quatre crayons sous la pluie';
+
+type Recorded = {
+  opened: string[];
+  chosenFile: string | null;
+  savedFile: string | null;
+  revealed: string[];
+};
+
+/** A teacher in front of Continuo: what they do and what they see, in their words. */
+export class Continuo {
+  private constructor(
+    readonly home: string,
+    private electron: ElectronApplication,
+    public page: Page,
+  ) {}
+
+  /** Starts on a new empty folder. `neutralHosts`: no test asks a host of the Internet. */
+  static async start(given: {
+    readonly neutralHosts?: readonly string[];
+    readonly home?: string;
+  }): Promise<Continuo> {
+    const home = given.home ?? mkdtempSync(join(tmpdir(), 'continuo-e2e-'));
+    if (given.home === undefined) {
+      const preferences = {
+        language: 'fr',
+        theme: 'light',
+        neutralHosts: given.neutralHosts ?? [],
+      };
+      writeFileSync(join(home, 'preferences.json'), JSON.stringify(preferences));
+    }
+    const electron = await launchContinuo(home);
+    return new Continuo(home, electron, await electron.firstWindow());
+  }
+
+  async quit(): Promise<void> {
+    await this.electron.close();
+  }
+
+  async end(): Promise<void> {
+    await this.electron.close().catch(() => undefined);
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  /** The machine dies: no goodbye of any kind. */
+  async killed(): Promise<void> {
+    const gone = new Promise((resolve) => this.electron.process().once('exit', resolve));
+    this.electron.process().kill('SIGKILL');
+    await gone;
+  }
+
+  /** Starts again on the same folder. */
+  async startAgain(): Promise<void> {
+    this.electron = await launchContinuo(this.home);
+    this.page = await this.electron.firstWindow();
+  }
+
+  // What left the app.
+
+  private recorded(): Promise<Recorded> {
+    return this.electron.evaluate(() => (globalThis as unknown as { recorded: Recorded }).recorded);
+  }
+
+  async openedAddresses(): Promise<readonly string[]> {
+    return (await this.recorded()).opened;
+  }
+
+  async revealedFiles(): Promise<readonly string[]> {
+    return (await this.recorded()).revealed;
+  }
+
+  async copyElsewhere(text: string): Promise<void> {
+    await this.electron.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
+  }
+
+  async minimise(): Promise<void> {
+    await this.electron.evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.hide();
+    });
+  }
+
+  /** The window is on the screen, not hidden nor minimised. */
+  isInFront(): Promise<boolean> {
+    return this.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().some((window) => window.isVisible() && !window.isMinimized()),
+    );
+  }
+
+  clipboard(): Promise<string> {
+    return this.electron.evaluate(({ clipboard }) => clipboard.readText());
+  }
+
+  async willChoose(file: string | null): Promise<void> {
+    await this.electron.evaluate((_, chosen) => {
+      (globalThis as unknown as { recorded: Recorded }).recorded.chosenFile = chosen;
+    }, file);
+  }
+
+  async willSaveTo(file: string | null): Promise<void> {
+    await this.electron.evaluate((_, saved) => {
+      (globalThis as unknown as { recorded: Recorded }).recorded.savedFile = saved;
+    }, file);
+  }
+
+  // First start.
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  alert(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  /** Chooses a passphrase, reads the recovery code, and gives it. */
+  async createVault(passphrase = PASSPHRASE): Promise<string> {
+    await this.page.getByLabel('Phrase de passe', { exact: true }).fill(passphrase);
+    await this.page.getByLabel('La même, une seconde fois').fill(passphrase);
+    await this.button('Créer le coffre').click();
+    const code = this.page.getByTestId('recovery-code');
+    await expect(code).toBeVisible();
+    const text = (await code.innerText()).replace(/\s+/g, '');
+    await this.page.getByLabel('Je l’ai imprimé ou recopié').check();
+    await this.button('Continuer').click();
+    return text;
+  }
+
+  async unlock(passphrase = PASSPHRASE): Promise<void> {
+    await this.page.getByLabel('Phrase de passe', { exact: true }).fill(passphrase);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** A usable class in a minute: vault, then the class of invented pupils. */
+  async openDemonstration(): Promise<void> {
+    await this.createVault();
+    await this.button(/Ouvrir la classe de démonstration/).click();
+    await this.seesToday();
+  }
+
+  async seesToday(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Aujourd’hui' })).toBeVisible();
+  }
+
+  async goTo(place: 'Aujourd’hui' | 'Classes' | 'Visio' | 'Exports' | 'Réglages'): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Navigation principale' })
+      .getByRole('button', { name: place })
+      .click();
+    await expect(this.page.getByRole('heading', { level: 1, name: place })).toBeVisible();
+  }
+
+  // Classes and rooms.
+
+  async openClass(name: string): Promise<void> {
+    await this.goTo('Classes');
+    await this.page.getByRole('button', { name }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
+  }
+
+  async setRooms(rooms: {
+    readonly official?: string;
+    readonly expect?: string;
+    readonly jitsi?: string;
+  }): Promise<void> {
+    await this.page.getByLabel('Adresse officielle').fill(rooms.official ?? '');
+    await this.page.getByLabel(/Texte attendu sur la page/).fill(rooms.expect ?? '');
+    await this.page.getByLabel(/Serveur Jitsi de secours/).fill(rooms.jitsi ?? '');
+    await this.button('Enregistrer les salles').click();
+  }
+
+  // The roll call.
+
+  async takeRollCall(): Promise<void> {
+    await this.page
+      .getByRole('button', { name: /^(Faire|Reprendre|Revoir) l’appel/ })
+      .first()
+      .click();
+    await expect(this.page.getByRole('heading', { level: 1, name: /^Appel de/ })).toBeVisible();
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Main said that the last change is on disk. */
+  async seesSaved(): Promise<void> {
+    await expect(this.page.getByText('Enregistré', { exact: true })).toBeVisible();
+    await expect(this.page.locator('tr[data-guess="true"]')).toHaveCount(0);
+  }
+
+  /** The row of the roll with that number, from 1. */
+  row(number: number): Locator {
+    return this.page.locator(`tr[aria-rowindex="${number}"]`);
+  }
+
+  async seesMark(number: number, mark: 'unknown' | 'present' | 'absent' | 'late'): Promise<void> {
+    await expect(this.row(number)).toHaveAttribute('data-mark', mark);
+  }
+
+  // The official room.
+
+  /** The state of the official room of the current lesson, in words. */
+  async seesRoomState(words: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: words }).first()).toBeVisible();
+  }
+
+  async testNow(): Promise<void> {
+    await this.button('Tester maintenant').first().click();
+  }
+
+  /** The name of the one filled button of the screen. */
+  mainButton(): Locator {
+    return this.page.locator('main button[data-variant="filled"]').first();
+  }
+
+  async addLesson(lesson: {
+    readonly subject: string;
+    readonly start?: string;
+    readonly end?: string;
+  }): Promise<void> {
+    await this.button('Ajouter une séance').first().click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel('Matière').fill(lesson.subject);
+    if (lesson.start !== undefined) await dialog.getByLabel('Début').fill(lesson.start);
+    if (lesson.end !== undefined) await dialog.getByLabel('Fin', { exact: true }).fill(lesson.end);
+    await dialog.getByRole('button', { name: 'Ajouter la séance' }).click();
+  }
+}

@@ -1,0 +1,47 @@
+import { test as base } from '@playwright/test';
+import { type JitsiServer, startJitsiServer } from '../../servers/jitsi-server';
+import { type NeutralHost, startNeutralHost } from '../../servers/neutral-host';
+import { type OfficialService, startOfficialService } from '../../servers/official-service';
+import { Continuo } from './continuo';
+
+type World = {
+  /** Continuo started for the first time, on an empty folder. */
+  readonly continuo: Continuo;
+  readonly official: OfficialService;
+  readonly jitsi: JitsiServer;
+  readonly neutral: NeutralHost;
+};
+
+/**
+ * Each test has its own app, vault and servers. (Playwright reads what a fixture needs from the
+ * names it takes; `browserName` is a plain word that starts nothing.)
+ */
+export const test = base.extend<World>({
+  official: async ({ browserName: _none }, use) => {
+    const service = await startOfficialService();
+    await use(service);
+    await service.stop();
+  },
+  jitsi: async ({ browserName: _none }, use) => {
+    const server = await startJitsiServer();
+    await use(server);
+    await server.stop();
+  },
+  neutral: async ({ browserName: _none }, use) => {
+    const host = await startNeutralHost();
+    await use(host);
+    await host.stop();
+  },
+  continuo: async ({ neutral }, use, info) => {
+    const continuo = await Continuo.start({ neutralHosts: [neutral.url] });
+    await use(continuo);
+    if (info.status !== info.expectedStatus) {
+      await continuo.page
+        .screenshot({ path: info.outputPath('at-failure.png') })
+        .catch(() => undefined);
+    }
+    await continuo.end();
+  },
+});
+
+export { expect } from '@playwright/test';

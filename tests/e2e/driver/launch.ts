@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication } from '@playwright/test';
+
+const projectRoot = join(__dirname, '../../..');
+
+/**
+ * Starts the built app, or the packaged one where `CONTINUO_PACKAGED` names its executable, on a
+ * folder of its own. The system's browser, file dialogs and file manager are replaced by recorders:
+ * nothing else of the app is.
+ */
+export async function launchContinuo(home: string): Promise<ElectronApplication> {
+  const electron = await _electron.launch({
+    ...program(),
+    cwd: projectRoot,
+    env: environment(home),
+  });
+  await electron.evaluate(({ shell, dialog }) => {
+    const recorded: Recorded = { opened: [], chosenFile: null, savedFile: null, revealed: [] };
+    (globalThis as unknown as { recorded: Recorded }).recorded = recorded;
+    shell.openExternal = async (url) => {
+      recorded.opened.push(url);
+    };
+    shell.showItemInFolder = (path) => {
+      recorded.revealed.push(path);
+    };
+    dialog.showOpenDialog = (async () => ({
+      canceled: recorded.chosenFile === null,
+      filePaths: recorded.chosenFile === null ? [] : [recorded.chosenFile],
+    })) as typeof dialog.showOpenDialog;
+    dialog.showSaveDialog = (async () => ({
+      canceled: recorded.savedFile === null,
+      filePath: recorded.savedFile ?? '',
+    })) as typeof dialog.showSaveDialog;
+    type Recorded = {
+      opened: string[];
+      chosenFile: string | null;
+      savedFile: string | null;
+      revealed: string[];
+    };
+  });
+  return electron;
+}
+
+/** Starts the program a second time on the same folder, without a driver; gives its exit code. */
+export function startSecond(home: string): Promise<number | null> {
+  const { executablePath, args } = program();
+  const second = spawn(executablePath, [...args, '--no-sandbox'], {
+    cwd: projectRoot,
+    env: environment(home),
+    stdio: 'ignore',
+  });
+  return new Promise((resolve) => second.once('exit', resolve));
+}
+
+function program(): { executablePath: string; args: string[] } {
+  const packaged = process.env.CONTINUO_PACKAGED;
+  if (packaged !== undefined) return { executablePath: packaged, args: [] };
+  const requireHere = createRequire(join(projectRoot, 'package.json'));
+  return { executablePath: requireHere('electron') as string, args: [projectRoot] };
+}
+
+function environment(home: string): Record<string, string> {
+  return { ...(process.env as Record<string, string>), CONTINUO_HOME: home };
+}

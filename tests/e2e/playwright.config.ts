@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+// Two apps at once on the two cores of CI; each test has its own vault, servers and window.
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/e2e',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+});

@@ -1,0 +1,97 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Continuo, PASSPHRASE } from './driver/continuo';
+import { expect, test } from './driver/fixtures';
+import { startSecond } from './driver/launch';
+
+test('a wrong passphrase is told, as often as it takes, and the right one opens', async ({
+  continuo,
+}) => {
+  await continuo.createVault();
+  await continuo.quit();
+  await continuo.startAgain();
+  for (const wrong of ['quatre crayons', 'Quatre Crayons Sous La Pluie']) {
+    await continuo.unlock(wrong);
+    await expect(continuo.alert()).toContainText('Ce n’est pas la bonne phrase de passe');
+  }
+  await continuo.unlock();
+  await continuo.seesToday();
+});
+
+test('the recovery code opens a vault whose passphrase was lost, and a new one is chosen', async ({
+  continuo,
+}) => {
+  const code = await continuo.createVault();
+  await continuo.quit();
+  await continuo.startAgain();
+  await continuo.button('J’ai perdu ma phrase de passe').click();
+  await continuo.page.getByLabel('Code de secours').fill(code.toLowerCase().replaceAll('-', ' '));
+  await continuo.page.keyboard.press('Enter');
+  await continuo.page.getByLabel('Phrase de passe', { exact: true }).fill('une tout autre phrase');
+  await continuo.page.getByLabel('La même, une seconde fois').fill('une tout autre phrase');
+  await continuo.button('Enregistrer la phrase de passe').click();
+  await continuo.seesToday();
+
+  await continuo.button(/Verrouiller/).click();
+  await continuo.unlock(PASSPHRASE);
+  await expect(continuo.alert()).toContainText('Ce n’est pas la bonne phrase de passe');
+  await continuo.unlock('une tout autre phrase');
+  await continuo.seesToday();
+});
+
+test('nothing of the class can be read in the vault’s folder', async ({ continuo }) => {
+  await continuo.openDemonstration();
+  await continuo.quit();
+  for (const name of ['vault/continuo.db', 'vault/vault.json', 'preferences.json']) {
+    const bytes = readFileSync(join(continuo.home, name));
+    expect(bytes.includes('ANÇAY'), name).toBe(false);
+    expect(bytes.includes(PASSPHRASE), name).toBe(false);
+  }
+});
+
+test('a vault of a later Continuo is left untouched, and said so', async ({ continuo }) => {
+  await continuo.createVault();
+  await continuo.quit();
+  const file = join(continuo.home, 'vault/vault.json');
+  const later = JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version: 7 });
+  writeFileSync(file, later);
+  await continuo.startAgain();
+  await expect(
+    continuo.page.getByRole('heading', { name: 'Ce coffre vient d’un Continuo plus récent' }),
+  ).toBeVisible();
+  await continuo.quit();
+  expect(readFileSync(file, 'utf8')).toBe(later);
+});
+
+test('a vault that lost its database is said to be damaged, and none is made over it', async ({
+  continuo,
+}) => {
+  await continuo.createVault();
+  await continuo.quit();
+  rmSync(join(continuo.home, 'vault/continuo.db'));
+  await continuo.startAgain();
+  await expect(
+    continuo.page.getByRole('heading', { name: 'Le coffre est endommagé' }),
+  ).toBeVisible();
+  expect(existsSync(join(continuo.home, 'vault/continuo.db'))).toBe(false);
+});
+
+test('a folder that refuses to be written is said before anything is typed', async () => {
+  // A file in the place of the folder refuses everybody, root of the test machine included.
+  const home = mkdtempSync(join(tmpdir(), 'continuo-e2e-'));
+  writeFileSync(join(home, 'preferences.json'), JSON.stringify({ language: 'fr' }));
+  writeFileSync(join(home, 'vault'), '');
+  const continuo = await Continuo.start({ home });
+  await expect(
+    continuo.page.getByRole('heading', { name: 'Le dossier du coffre ne peut pas être modifié' }),
+  ).toBeVisible();
+  await continuo.end();
+});
+
+test('a second start shows the window of the first one and ends', async ({ continuo }) => {
+  await continuo.createVault();
+  await continuo.minimise();
+  expect(await startSecond(continuo.home)).toBe(0);
+  await expect.poll(() => continuo.isInFront()).toBe(true);
+});
