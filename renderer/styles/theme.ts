@@ -97,8 +97,18 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
     '--mantine-color-disabled-border': 'var(--rule)',
     '--mantine-color-teal-filled': 'var(--accent-fill)',
     '--mantine-color-teal-filled-hover': 'var(--accent-fill-hover)',
+    '--mantine-color-white': 'var(--on-accent)',
     '--mantine-shadow-md': 'var(--shadow)',
     '--mantine-shadow-xl': 'var(--shadow)',
   };
-  return { variables: {}, light: scheme, dark: scheme };
+  return {
+    variables: {},
+    // The greys that Mantine's fields and boxes are drawn with.
+    light: { ...scheme, '--mantine-color-gray-4': 'var(--rule-strong)' },
+    dark: {
+      ...scheme,
+      '--mantine-color-dark-4': 'var(--rule-strong)',
+      '--mantine-color-dark-6': 'var(--paper-raised)',
+    },
+  };
 };

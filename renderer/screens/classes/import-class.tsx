@@ -38,11 +38,11 @@ export function ImportClass({ preview, field, name, fault, onName }: Props) {
         />
       )}
       <ul className={styles.facts}>
-        <li>{t(preview.exists ? 'classes.preview.existing' : 'classes.preview.newClass')}</li>
         <li>
           <strong>{t('classes.preview.added', { count: added.length })}</strong>
         </li>
         {unchanged > 0 && <li>{t('classes.preview.unchanged', { count: unchanged })}</li>}
+        <li>{t(preview.exists ? 'classes.preview.existing' : 'classes.preview.newClass')}</li>
       </ul>
       <Doubts preview={preview} />
       {added.length > 0 && (

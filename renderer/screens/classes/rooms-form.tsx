@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import type { RoomsView } from '../../../core/contract/views';
 import { describeError } from '../../../core/strings/describe-error';
@@ -19,13 +19,15 @@ const USUAL_INSTANCE = 'https://meet.jit.si';
 /** The two addresses of a class. Main is the judge of an address; its refusal shows at the field. */
 export function RoomsForm({ classId, rooms }: Props) {
   const t = useTranslate();
+  const officialField = useRef<HTMLInputElement>(null);
+  const instanceField = useRef<HTMLInputElement>(null);
   const [official, setOfficial] = useState(rooms.official?.url ?? '');
   const [expect, setExpect] = useState(rooms.official?.expect ?? '');
   const [instance, setInstance] = useState(firstInstance(rooms));
   const [state, setState] = useState<'idle' | 'saving' | 'saved'>('idle');
   const [error, setError] = useState<AppError | null>(null);
   const wrong = error?.code === 'bad-address' ? describeError(t, error) : null;
-  const officialIsWrong = wrong !== null && error?.facts?.field !== 'jitsi';
+  const officialIsWrong = wrong !== null && error !== null && !isAboutJitsi(error);
 
   function changed(set: (value: string) => void) {
     return (event: { readonly currentTarget: { readonly value: string } }) => {
@@ -46,12 +48,16 @@ export function RoomsForm({ classId, rooms }: Props) {
       jitsiInstance: instance.trim() === '' ? null : instance.trim(),
     });
     setState(answer.ok ? 'saved' : 'idle');
-    if (!answer.ok) setError(answer.error);
+    if (answer.ok) return;
+    setError(answer.error);
+    if (answer.error.code !== 'bad-address') return;
+    (isAboutJitsi(answer.error) ? instanceField : officialField).current?.focus();
   }
 
   return (
     <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
       <TextInput
+        ref={officialField}
         label={t('classes.rooms.official')}
         description={t('classes.rooms.officialHint')}
         placeholder={t('classes.rooms.officialPlaceholder')}
@@ -68,6 +74,7 @@ export function RoomsForm({ classId, rooms }: Props) {
         onChange={changed(setExpect)}
       />
       <TextInput
+        ref={instanceField}
         label={t('classes.rooms.jitsi')}
         description={t('classes.rooms.jitsiHint')}
         type="url"
@@ -93,6 +100,11 @@ export function RoomsForm({ classId, rooms }: Props) {
       </div>
     </form>
   );
+}
+
+/** Main says which of the two addresses it refused. */
+function isAboutJitsi(error: AppError): boolean {
+  return error.facts?.field === 'jitsi';
 }
 
 /** Jitsi is proposed until the rooms were saved once; left empty by the teacher, it stays empty. */
