@@ -37,7 +37,12 @@ export function ImportPreview({ preview }: Props) {
 
   async function write(event: FormEvent) {
     event.preventDefault();
-    const found = nameFaults(names);
+    const found = nameFaults(
+      preview.classes.map((one, index) => ({
+        name: names[index] ?? '',
+        given: one.source !== null,
+      })),
+    );
     setFaults(found);
     const first = found.findIndex((fault) => fault !== null);
     if (first >= 0) {
