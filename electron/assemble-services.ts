@@ -116,7 +116,7 @@ export function assembleServices(given: {
       subject: () => translate()('system.demonstrationSubject'),
       jitsiInstance: DEMONSTRATION_JITSI,
     }),
-    classes: createClassService(base),
+    classes: createClassService({ ...base, serviceState: watch.state }),
     lessons,
     registers,
     rooms,

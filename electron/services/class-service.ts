@@ -1,5 +1,5 @@
 import type { AppError } from '../../core/contract/errors';
-import type { ClassSummary, ClassView } from '../../core/contract/views';
+import type { ClassSummary, ClassView, ServiceState } from '../../core/contract/views';
 import { byName } from '../../core/roster/enrolled-pupil';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { OpenStore } from './ports';
@@ -7,7 +7,10 @@ import { roomsOf } from './room-service';
 
 export type ClassService = ReturnType<typeof createClassService>;
 
-export function createClassService(ports: { readonly store: OpenStore }) {
+export function createClassService(ports: {
+  readonly store: OpenStore;
+  readonly serviceState: (classId: string) => ServiceState | undefined;
+}) {
   return {
     list: (): readonly ClassSummary[] => ports.store().classes(),
 
@@ -19,7 +22,9 @@ export function createClassService(ports: { readonly store: OpenStore }) {
         .enrolled(classId)
         .sort(byName)
         .map(({ from: _from, to: _to, level: _level, ...pupil }) => pupil);
-      return success({ ...found, pupils, rooms: roomsOf(store, classId) });
+      const service = ports.serviceState(classId);
+      const rooms = roomsOf(store, classId);
+      return success({ ...found, pupils, rooms, ...(service !== undefined && { service }) });
     },
   };
 }
