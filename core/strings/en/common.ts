@@ -17,6 +17,16 @@ export const common = {
   loading: 'Loading…',
   optional: 'optional',
   problem: 'Something went wrong',
+  calendar: {
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    previousYears: 'Previous years',
+    nextYears: 'Next years',
+    chooseMonth: 'Choose the month',
+    chooseYear: 'Choose the year',
+  },
   verdicts: {
     up: 'available',
     degraded: 'slow',

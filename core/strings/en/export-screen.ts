@@ -23,11 +23,8 @@ export const exportScreen: Words<typeof french> = {
   csv: 'CSV',
   csvAdvice: 'Text with semicolons, to import into another program',
   export: 'Export',
-  writing: 'Exporting…',
   written: 'The file is saved.',
   file: 'File',
   folder: 'Folder',
   reveal: 'Open the folder',
-  nothingValidated: 'No validated roll call this month for this class. No file was written.',
-  nothingValidatedAdvice: 'Validate a roll call of the month, or choose another month.',
 };

@@ -40,7 +40,7 @@ export const rollcall: Words<typeof french> = {
   },
 
   typedRow: 'Row {{digits}}…',
-  typeMinutes: 'Minutes late: type digits, or go on',
+  typeMinutes: 'Type the minutes late, or an arrow to go on',
   typedMinutes: 'Minutes late: {{digits}}',
   noSuchRow: 'No pupil has this number.',
   tooLate_one: 'Longer than the lesson, which lasts {{count}} minute.',
@@ -62,7 +62,7 @@ export const rollcall: Words<typeof french> = {
     present: 'present',
     absent: 'absent',
     late: 'late, at this very minute',
-    minutes: 'after R: minutes late',
+    minutes: 'after R: minutes late, until an arrow or a letter',
     undo: 'undo',
     redo: 'redo',
     validate: 'validate the roll call',

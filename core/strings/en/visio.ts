@@ -23,7 +23,7 @@ export const visio: Words<typeof french> = {
   copyOfficialOf: 'Copy the link of the official room of {{className}}',
   copyJitsiOf: 'Copy the link of the Jitsi room of {{className}}',
   copied: 'Copied',
-  editRooms: 'Change its rooms',
+  editRooms: 'Change the rooms',
   editRoomsOf: 'Change the rooms of {{className}}',
   detail: 'Detail for the IT service',
   copyDetail: 'Copy the detail',

@@ -17,6 +17,16 @@ export const common = {
   loading: 'Chargement…',
   optional: 'facultatif',
   problem: 'Un problème est survenu',
+  calendar: {
+    previousMonth: 'Mois précédent',
+    nextMonth: 'Mois suivant',
+    previousYear: 'Année précédente',
+    nextYear: 'Année suivante',
+    previousYears: 'Années précédentes',
+    nextYears: 'Années suivantes',
+    chooseMonth: 'Choisir le mois',
+    chooseYear: 'Choisir l’année',
+  },
   verdicts: {
     up: 'disponible',
     degraded: 'ralenti',

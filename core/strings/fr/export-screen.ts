@@ -20,11 +20,8 @@ export const exportScreen = {
   csv: 'CSV',
   csvAdvice: 'Texte à points-virgules, pour l’importer dans un autre logiciel',
   export: 'Exporter',
-  writing: 'Export en cours…',
   written: 'Le fichier est enregistré.',
   file: 'Fichier',
   folder: 'Dossier',
   reveal: 'Ouvrir le dossier',
-  nothingValidated: 'Aucun appel validé ce mois-ci pour cette classe. Aucun fichier n’a été écrit.',
-  nothingValidatedAdvice: 'Validez un appel du mois, ou choisissez un autre mois.',
 } as const;

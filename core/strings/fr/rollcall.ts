@@ -37,7 +37,7 @@ export const rollcall = {
   },
 
   typedRow: 'Ligne {{digits}}…',
-  typeMinutes: 'Minutes de retard : tapez des chiffres, ou continuez',
+  typeMinutes: 'Tapez les minutes de retard, ou une flèche pour continuer',
   typedMinutes: 'Minutes de retard : {{digits}}',
   noSuchRow: 'Aucun élève ne porte ce numéro.',
   tooLate_one: 'Plus long que la séance, qui dure {{count}} minute.',
@@ -59,7 +59,7 @@ export const rollcall = {
     present: 'présent',
     absent: 'absent',
     late: 'en retard, à l’heure qu’il est',
-    minutes: 'après R : minutes de retard',
+    minutes: 'après R : minutes de retard, jusqu’à une flèche ou une lettre',
     undo: 'annuler',
     redo: 'rétablir',
     validate: 'valider l’appel',

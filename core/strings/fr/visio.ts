@@ -20,7 +20,7 @@ export const visio = {
   copyOfficialOf: 'Copier le lien de la salle officielle de {{className}}',
   copyJitsiOf: 'Copier le lien de la salle Jitsi de {{className}}',
   copied: 'Copié',
-  editRooms: 'Modifier ses salles',
+  editRooms: 'Modifier les salles',
   editRoomsOf: 'Modifier les salles de {{className}}',
   detail: 'Détail pour le service informatique',
   copyDetail: 'Copier le détail',

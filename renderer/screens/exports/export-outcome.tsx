@@ -24,14 +24,8 @@ export function ExportOutcome() {
             <Button onClick={() => void revealExport()}>{t('exportScreen.reveal')}</Button>
           </div>
         )}
-        {error?.code === 'nothing-exported' && (
-          <div className={styles.outcome}>
-            <p className={styles.written}>{t('exportScreen.nothingValidated')}</p>
-            <p>{t('exportScreen.nothingValidatedAdvice')}</p>
-          </div>
-        )}
       </div>
-      {error !== null && error.code !== 'nothing-exported' && <ErrorNote error={error} />}
+      {error !== null && <ErrorNote error={error} />}
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useEffect } from 'react';
 import type { DayView, LessonView } from '../../../core/contract/views';
 import { formatTime } from '../../../core/strings/format-time';
+import { DateField } from '../../components/date-field';
 import { useTranslation } from '../../components/translation';
 import { forgetExport, readExportDay, useExports } from '../../stores/exports';
 import styles from './exports.module.css';
@@ -27,16 +28,13 @@ export function LessonChoice({ lessonId, onChoose }: Props) {
   }
   return (
     <>
-      <TextInput
-        type="date"
-        className={styles.short}
+      <DateField
+        className={styles.long}
         label={t('exportScreen.date')}
         value={day.date}
-        onChange={(event) => {
-          const date = event.currentTarget.value;
+        onChange={(date) => {
           forgetExport();
-          // An emptied field is not a date yet: the day shown stays.
-          if (date !== '') void readExportDay(date);
+          void readExportDay(date);
         }}
       />
       {day.lessons.length === 0 ? (

@@ -56,17 +56,21 @@ export function RollCallBar({ sheet, keys }: Props) {
 
 function Counts({ counts, isDone }: { readonly counts: HeadCounts; readonly isDone: boolean }) {
   const t = useTranslate();
-  const shown = ['absent', 'late', 'present', 'unknown'] as const;
+  // Before the validation a pupil is seldom marked present: the unmarked ones are what is left.
+  const shown = [
+    'absent',
+    'late',
+    ...(isDone || counts.present > 0 ? (['present'] as const) : []),
+    ...(isDone ? [] : (['unknown'] as const)),
+  ] as const;
   return (
     <dl className={styles.counts} aria-label={t('rollcall.counts')}>
-      {shown
-        .filter((kind) => kind !== 'unknown' || !isDone)
-        .map((kind) => (
-          <div key={kind} className={styles.count} data-kind={kind} data-none={counts[kind] === 0}>
-            <dt>{t(`rollcall.${kind}`, { count: counts[kind] })}</dt>
-            <dd>{counts[kind]}</dd>
-          </div>
-        ))}
+      {shown.map((kind) => (
+        <div key={kind} className={styles.count} data-kind={kind} data-none={counts[kind] === 0}>
+          <dt>{t(`rollcall.${kind}`, { count: counts[kind] })}</dt>
+          <dd>{counts[kind]}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

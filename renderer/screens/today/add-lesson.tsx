@@ -2,6 +2,8 @@ import { Button, Modal, Select, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import { lessonHoursAround } from '../../../core/timetable/lesson-hours';
+import { readHour } from '../../../core/timetable/read-hour';
+import { DateField } from '../../components/date-field';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate } from '../../components/translation';
 import { useClasses } from '../../stores/classes';
@@ -44,14 +46,14 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     setAsked(true);
-    if (draft.classId === '' || draft.date === '' || draft.start === '' || draft.end === '') return;
-    const answer = await addLesson(draft);
+    const start = readHour(draft.start);
+    const end = readHour(draft.end);
+    if (draft.classId === '' || start === null || end === null) return;
+    const answer = await addLesson({ ...draft, start, end });
     if (answer.ok) onClose();
     else setError(answer.error);
   }
 
-  const missing = (value: string, words: string) => (asked && value === '' ? words : undefined);
-  const hours = t('today.add.hoursNeeded');
   return (
     <Modal
       opened
@@ -65,7 +67,7 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
           label={t('today.add.schoolClass')}
           data={classes.map(({ id, name }) => ({ value: id, label: name }))}
           value={draft.classId === '' ? null : draft.classId}
-          error={missing(draft.classId, t('today.add.classNeeded'))}
+          error={asked && draft.classId === '' && t('today.add.classNeeded')}
           onChange={(classId) => change({ classId: classId ?? '' })}
           data-autofocus={draft.classId === '' ? true : undefined}
         />
@@ -77,26 +79,22 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
           onChange={(event) => change({ subject: event.currentTarget.value })}
           data-autofocus={draft.classId === '' ? undefined : true}
         />
-        <TextInput
-          type="date"
+        <DateField
           label={t('today.add.date')}
           value={draft.date}
-          error={missing(draft.date, t('today.add.dateNeeded'))}
-          onChange={(event) => change({ date: event.currentTarget.value })}
+          onChange={(chosen) => change({ date: chosen })}
         />
         <div className={styles.formHours}>
           <TextInput
-            type="time"
             label={t('today.add.start')}
             value={draft.start}
-            error={missing(draft.start, hours)}
+            error={asked && readHour(draft.start) === null && t('today.add.hourNeeded')}
             onChange={(event) => change({ start: event.currentTarget.value })}
           />
           <TextInput
-            type="time"
             label={t('today.add.end')}
             value={draft.end}
-            error={missing(draft.end, hours)}
+            error={asked && readHour(draft.end) === null && t('today.add.hourNeeded')}
             onChange={(event) => change({ end: event.currentTarget.value })}
           />
         </div>

@@ -17,6 +17,9 @@ type Props = {
   readonly onRemove: () => void;
 };
 
+/** Longer names than « 4A » or « CM1-CM2 B » are set smaller: they would fill the screen. */
+const LONG_NAME = 12;
+
 /** The largest thing on the first screen: where, when, in what state, and what to press. */
 export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
   const { t, language } = useTranslation();
@@ -33,16 +36,20 @@ export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
           <span className={styles.wait}>{t('today.inMinutes', { count: wait })}</span>
         )}
       </p>
-      <h2 id="current-lesson" className={styles.what}>
+      <h2
+        id="current-lesson"
+        className={styles.what}
+        data-long={lesson.className.length > LONG_NAME}
+      >
         <span className={styles.className}>{lesson.className}</span>
         <span className={styles.subject}>{lesson.subject}</span>
         <span className={styles.hours}>{hours}</span>
       </h2>
       <RoomState lesson={lesson} timeZone={timeZone} />
+      <LessonActions lesson={lesson} />
       {lesson.meeting !== undefined && (
         <OpenedRoom lesson={lesson} meeting={lesson.meeting} timeZone={timeZone} />
       )}
-      <LessonActions lesson={lesson} />
       <div className={styles.foot}>
         <p>
           <HeadCountsLine register={lesson.register} />
@@ -60,7 +67,11 @@ export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
           </p>
         )}
         {lesson.register.state === 'todo' && (
-          <Button variant="subtle" className={styles.remove} onClick={onRemove}>
+          <Button
+            variant="subtle"
+            className={`${styles.remove} ${styles.quiet}`}
+            onClick={onRemove}
+          >
             {t('today.removeLesson')}
           </Button>
         )}

@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { LessonView } from '../../../core/contract/views';
-import type { RoomTarget } from '../../../core/meeting/room';
-import { isBad } from '../../../core/reachability/observation';
 import { useTranslate } from '../../components/translation';
 import { openRoom, reportRoom } from '../../stores/day';
 import { goTo } from '../../stores/navigation';
-import { roomAction } from './room-action';
+import { type RoomAction, roomAction } from './room-action';
 import styles from './today.module.css';
 
 const ROLL_CALL = {
@@ -18,16 +16,16 @@ const ROLL_CALL = {
 /** One filled button: the room, then, once the room is open, the roll call. */
 export function LessonActions({ lesson }: { readonly lesson: LessonView }) {
   const t = useTranslate();
-  const [opening, setOpening] = useState<RoomTarget | null>(null);
+  const [opening, setOpening] = useState(false);
   const room = roomAction(lesson);
   const { state } = lesson.register;
   const roomIsOpen = room === null || room.target === lesson.meeting?.target;
   const rollCallFirst = roomIsOpen && (room === null || state !== 'done');
 
-  async function open(target: RoomTarget): Promise<void> {
-    setOpening(target);
+  async function open({ target }: RoomAction): Promise<void> {
+    setOpening(true);
     await openRoom(lesson.id, target);
-    setOpening(null);
+    setOpening(false);
   }
 
   const rollCallButton = (
@@ -46,35 +44,18 @@ export function LessonActions({ lesson }: { readonly lesson: LessonView }) {
         <Button
           size="lg"
           variant={rollCallFirst ? 'default' : 'filled'}
-          loading={opening === room.target}
-          onClick={() => void open(room.target)}
+          loading={opening}
+          onClick={() => void open(room)}
         >
           {t(`today.${room.words}`)}
         </Button>
       )}
       {!rollCallFirst && rollCallButton}
-      {lesson.rooms.official !== null && room?.target === 'jitsi' && (
-        <Button
-          size="lg"
-          variant="subtle"
-          loading={opening === 'official'}
-          onClick={() => void open('official')}
-        >
-          {t(isAway(lesson) ? 'today.openOfficialAnyway' : 'today.openOfficial')}
-        </Button>
-      )}
       {lesson.rooms.official !== null && lesson.reportedAt === undefined && (
-        <Button size="lg" variant="subtle" onClick={() => void reportRoom(lesson.id)}>
+        <Button size="lg" onClick={() => void reportRoom(lesson.id)}>
           {t('today.report')}
         </Button>
       )}
     </div>
-  );
-}
-
-function isAway(lesson: LessonView): boolean {
-  return (
-    lesson.reportedAt !== undefined ||
-    (lesson.service !== undefined && isBad(lesson.service.verdict))
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { LessonView } from '../../../core/contract/views';
 import type { RoomTarget } from '../../../core/meeting/room';
 import { formatTime } from '../../../core/strings/format-time';
+import { minutesUntil } from '../../../core/timetable/lesson-hours';
 import { ServiceBadge } from '../../components/service-badge';
 import { useTranslation } from '../../components/translation';
 import { openRoom } from '../../stores/day';
@@ -28,7 +29,7 @@ export function LessonList({ title, lessons, now, timeZone, onRemove }: Props) {
           <LessonRow
             key={lesson.id}
             lesson={lesson}
-            isOver={lesson.end <= now}
+            now={now}
             timeZone={timeZone}
             onRemove={() => onRemove(lesson)}
           />
@@ -40,23 +41,23 @@ export function LessonList({ title, lessons, now, timeZone, onRemove }: Props) {
 
 type RowProps = {
   readonly lesson: LessonView;
-  readonly isOver: boolean;
+  readonly now: string;
   readonly timeZone: string;
   readonly onRemove: () => void;
 };
 
-const ROLL_CALL = {
-  todo: 'beginRollCall',
-  open: 'resumeRollCall',
-  done: 'reviewRollCall',
-} as const;
+/** The room of the next lesson can be opened from here this long before its start. */
+const EARLY_MINUTES = 15;
 
-function LessonRow({ lesson, isOver, timeZone, onRemove }: RowProps) {
+function LessonRow({ lesson, now, timeZone, onRemove }: RowProps) {
   const { t, language } = useTranslation();
   const [opening, setOpening] = useState(false);
   const start = formatTime(lesson.start, timeZone, language);
   const end = formatTime(lesson.end, timeZone, language);
-  const room = isOver ? null : roomAction(lesson);
+  const isOver = minutesUntil(now, lesson.end) <= 0;
+  const isNear = !isOver && minutesUntil(now, lesson.start) <= EARLY_MINUTES;
+  const room = isNear ? roomAction(lesson) : null;
+  const which = { className: lesson.className, time: start };
 
   async function open(target: RoomTarget): Promise<void> {
     setOpening(true);
@@ -83,21 +84,25 @@ function LessonRow({ lesson, isOver, timeZone, onRemove }: RowProps) {
       </div>
       <div className={styles.rowActions}>
         {lesson.register.state === 'todo' && (
-          <Button
-            variant="subtle"
-            aria-label={t('today.removeLessonOf', { className: lesson.className, time: start })}
-            onClick={onRemove}
-          >
+          <Button variant="subtle" aria-label={t('today.removeLessonOf', which)} onClick={onRemove}>
             {t('today.remove.short')}
           </Button>
         )}
         {room !== null && (
-          <Button variant="subtle" loading={opening} onClick={() => void open(room.target)}>
+          <Button
+            variant="subtle"
+            loading={opening}
+            aria-label={t('today.actionOf', { ...which, action: t(`today.${room.words}`) })}
+            onClick={() => void open(room.target)}
+          >
             {t(`today.${room.words}`)}
           </Button>
         )}
-        <Button onClick={() => goTo({ screen: 'rollcall', lessonId: lesson.id })}>
-          {t(`today.${ROLL_CALL[lesson.register.state]}`)}
+        <Button
+          aria-label={t('today.rollCallOf', which)}
+          onClick={() => goTo({ screen: 'rollcall', lessonId: lesson.id })}
+        >
+          {t('today.rollCall')}
         </Button>
       </div>
     </li>

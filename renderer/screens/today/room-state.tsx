@@ -4,8 +4,9 @@ import { describeCause } from '../../../core/strings/describe-cause';
 import { formatTime } from '../../../core/strings/format-time';
 import { ServiceBadge } from '../../components/service-badge';
 import { useTranslation } from '../../components/translation';
-import { withdrawReport } from '../../stores/day';
+import { openRoom, withdrawReport } from '../../stores/day';
 import { testRoom, useRoomTests } from '../../stores/room-tests';
+import { roomAction } from './room-action';
 import styles from './today.module.css';
 
 type Props = { readonly lesson: LessonView; readonly timeZone: string };
@@ -44,6 +45,15 @@ export function RoomState({ lesson, timeZone }: Props) {
         >
           {t(testing ? 'today.probing' : 'today.probe')}
         </Button>
+        {roomAction(lesson)?.target === 'jitsi' && (
+          <Button
+            variant="subtle"
+            size="compact-md"
+            onClick={() => void openRoom(lesson.id, 'official')}
+          >
+            {t('today.openOfficialAnyway')}
+          </Button>
+        )}
         {reportedAt !== undefined && (
           <Button variant="subtle" size="compact-md" onClick={() => void withdrawReport(lesson.id)}>
             {t('today.withdrawReport')}

@@ -1,0 +1,45 @@
+import '@mantine/dates/styles.css';
+import 'dayjs/locale/fr';
+import 'dayjs/locale/en-gb';
+import { DatePickerInput } from '@mantine/dates';
+import { useTranslation } from './translation';
+
+type Props = {
+  readonly label: string;
+  /** `YYYY-MM-DD` */
+  readonly value: string;
+  readonly onChange: (date: string) => void;
+  readonly className?: string | undefined;
+};
+
+const LOCALES = { fr: 'fr', en: 'en-gb' } as const;
+
+/** A date in words, whatever the language of the system; the native field follows the system's. */
+export function DateField({ label, value, onChange, className }: Props) {
+  const { t, language } = useTranslation();
+  return (
+    <DatePickerInput
+      label={label}
+      value={value}
+      locale={LOCALES[language]}
+      valueFormat="dddd D MMMM YYYY"
+      size="md"
+      // Mantine paints week-ends red: here red would mean that something is wrong.
+      weekendDays={[]}
+      className={className ?? ''}
+      onChange={(date) => {
+        if (date !== null) onChange(date);
+      }}
+      ariaLabels={{
+        previousMonth: t('common.calendar.previousMonth'),
+        nextMonth: t('common.calendar.nextMonth'),
+        previousYear: t('common.calendar.previousYear'),
+        nextYear: t('common.calendar.nextYear'),
+        previousDecade: t('common.calendar.previousYears'),
+        nextDecade: t('common.calendar.nextYears'),
+        monthLevelControl: t('common.calendar.chooseMonth'),
+        yearLevelControl: t('common.calendar.chooseYear'),
+      }}
+    />
+  );
+}
