@@ -55,7 +55,7 @@ function NoClass() {
     setOpening(true);
     const answer = await openDemonstration();
     setOpening(false);
-    if (answer.ok) goTo({ screen: 'classes', classId: answer.value.classId });
+    if (answer.ok) goTo({ screen: 'today' });
     else setError(answer.error);
   }
 

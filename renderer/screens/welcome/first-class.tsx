@@ -34,7 +34,7 @@ export function FirstClass() {
       setDemonstrationError(answer.error);
       return;
     }
-    goTo({ screen: 'classes', classId: answer.value.classId });
+    goTo({ screen: 'today' });
     endFirstStart();
   }
 
