@@ -10,6 +10,8 @@ import { useSession } from './stores/session';
 import { cssVariablesResolver, theme } from './styles/theme';
 
 const loadShell = () => import('./shell');
+/** What comes after the unlocking is fetched while the passphrase is being typed. */
+const loadFirstPage = () => Promise.all([loadShell(), import('./screens/today/today-screen')]);
 const Shell = lazy(async () => ({ default: (await loadShell()).Shell }));
 const WelcomeScreen = lazy(async () => ({
   default: (await import('./screens/welcome/welcome-screen')).WelcomeScreen,
@@ -56,7 +58,7 @@ function CurrentScreen(): ReactNode {
     case 'absent':
       return <WelcomeScreen />;
     case 'locked':
-      return <UnlockScreen onReady={loadShell} />;
+      return <UnlockScreen onReady={loadFirstPage} />;
     case 'newer':
     case 'damaged':
     case 'unwritable':
