@@ -46,23 +46,23 @@ export const PupilRow = memo(function PupilRow(props: Props) {
       <th scope="row" className={styles.name}>
         <button type="button" tabIndex={-1} onMouseDown={keepFocus} onClick={() => onMove(row)}>
           {name}
+          {mark === 'late' && (
+            <span className={styles.arrival}>
+              {t('common.marks.late')}, {props.arrival}
+            </span>
+          )}
         </button>
       </th>
       <td className={styles.state}>
         {mark === 'absent' && t('common.marks.absent')}
         {mark === 'late' && (
-          <>
-            <span>
-              {t('common.marks.late')}, {props.arrival}
-            </span>
-            <LateMinutes
-              key={props.minutes}
-              label={t('rollcall.lateMinutes', { pupil: name })}
-              minutes={props.minutes}
-              longest={props.longest}
-              onChange={(minutes) => onMark(row, 'late', minutes)}
-            />
-          </>
+          <LateMinutes
+            key={props.minutes}
+            label={t('rollcall.lateMinutes', { pupil: name })}
+            minutes={props.minutes}
+            longest={props.longest}
+            onChange={(minutes) => onMark(row, 'late', minutes)}
+          />
         )}
       </td>
       <td className={styles.buttons}>

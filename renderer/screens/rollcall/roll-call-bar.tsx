@@ -3,6 +3,7 @@ import { countHeads, type HeadCounts } from '../../../core/attendance/register';
 import type { RollCallKeys } from '../../../core/attendance/roll-call-keys';
 import { formatTime } from '../../../core/strings/format-time';
 import { useTranslate, useTranslation } from '../../components/translation';
+import { goTo } from '../../stores/navigation';
 import { useRegister } from '../../stores/register';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { performAction } from './perform-action';
@@ -36,7 +37,9 @@ export function RollCallBar({ sheet, keys }: Props) {
         >
           {t('rollcall.redo')}
         </Button>
-        {truth.state !== 'done' && (
+        {truth.state === 'done' ? (
+          <Button onClick={() => goTo({ screen: 'today' })}>{t('rollcall.backToToday')}</Button>
+        ) : (
           <Button
             variant="filled"
             aria-keyshortcuts="Enter"

@@ -53,7 +53,7 @@ function RollCall({ sheet }: { readonly sheet: RegisterSheet }): ReactNode {
     end: formatTime(lesson.end, timeZone, language),
   });
   return (
-    <>
+    <div className={styles.page}>
       <PageHeader
         title={t('rollcall.titleOf', { className })}
         subtitle={lesson.subject === '' ? hours : `${lesson.subject}, ${hours}`}
@@ -80,6 +80,6 @@ function RollCall({ sheet }: { readonly sheet: RegisterSheet }): ReactNode {
           <KeysHelp />
         </div>
       )}
-    </>
+    </div>
   );
 }

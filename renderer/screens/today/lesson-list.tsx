@@ -84,7 +84,12 @@ function LessonRow({ lesson, now, timeZone, onRemove }: RowProps) {
       </div>
       <div className={styles.rowActions}>
         {lesson.register.state === 'todo' && (
-          <Button variant="subtle" aria-label={t('today.removeLessonOf', which)} onClick={onRemove}>
+          <Button
+            variant="subtle"
+            className={styles.quiet ?? ''}
+            aria-label={t('today.removeLessonOf', which)}
+            onClick={onRemove}
+          >
             {t('today.remove.short')}
           </Button>
         )}

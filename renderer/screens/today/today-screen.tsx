@@ -47,7 +47,7 @@ export function TodayScreen() {
   const isToday = asked === null || day.date === today;
   const date = capitalised(formatDate(day.date, language));
   return (
-    <>
+    <div className={styles.page}>
       <PageHeader
         title={isToday ? t('today.title') : date}
         {...(isToday ? { subtitle: date } : {})}
@@ -74,7 +74,7 @@ export function TodayScreen() {
           onClose={() => setAdding(false)}
         />
       )}
-    </>
+    </div>
   );
 }
 
