@@ -22,10 +22,26 @@ export async function request<N extends RequestName>(
   }
 }
 
+type Listener = (payload: never) => void;
+
+// One line to main per event, shared by all stores: Electron warns from the eleventh on.
+const listeners = new Map<EventName, Set<Listener>>();
+
 /** Listens to the main process; gives the function that stops listening. */
 export function subscribe<E extends EventName>(
   name: E,
   listener: (payload: Events[E]) => void,
 ): () => void {
-  return host.subscribe(name, listener);
+  const known = listeners.get(name) ?? connect(name);
+  known.add(listener);
+  return () => known.delete(listener);
+}
+
+function connect(name: EventName): Set<Listener> {
+  const set = new Set<Listener>();
+  listeners.set(name, set);
+  host.subscribe(name, (payload) => {
+    for (const listener of set) listener(payload);
+  });
+  return set;
 }

@@ -40,14 +40,14 @@ export function Shell() {
   }, [t, current]);
 
   // The keyboard follows the eye: a new page is read from its beginning.
-  const shown = JSON.stringify(place);
-  const before = useRef(shown);
   useEffect(() => {
-    if (before.current === shown) return;
-    before.current = shown;
-    page.current?.focus();
-    page.current?.scrollTo(0, 0);
-  }, [shown]);
+    function begin() {
+      page.current?.focus();
+      page.current?.scrollTo(0, 0);
+    }
+    begin();
+    return useNavigation.subscribe(begin);
+  }, []);
 
   return (
     <div className={styles.shell}>

@@ -10,6 +10,8 @@ import { useTranslate } from './translation';
 type Props = {
   /** The words of the button. */
   readonly submit: string;
+  /** Said while it is being kept: the key is slow to derive, on purpose. */
+  readonly working: string;
   /** Keeps the passphrase; gives the error when it was refused. */
   readonly onSubmit: (passphrase: string) => Promise<AppError | null>;
 };
@@ -17,7 +19,7 @@ type Props = {
 type Fault = 'too-short' | 'different' | null;
 
 /** A new passphrase, typed twice. Faults are told on leaving, not while typing. */
-export function PassphraseForm({ submit, onSubmit }: Props) {
+export function PassphraseForm({ submit, working, onSubmit }: Props) {
   const t = useTranslate();
   const first = useRef<HTMLInputElement>(null);
   const second = useRef<HTMLInputElement>(null);
@@ -88,10 +90,13 @@ export function PassphraseForm({ submit, onSubmit }: Props) {
         onChange={(event) => setVisible(event.currentTarget.checked)}
       />
       {error !== null && <ErrorNote error={error} />}
-      <div>
+      <div className={styles.actions}>
         <BusyButton type="submit" variant="filled" busy={busy}>
           {submit}
         </BusyButton>
+        <span role="status" className="soft">
+          {busy && working}
+        </span>
       </div>
     </form>
   );

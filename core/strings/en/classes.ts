@@ -64,6 +64,5 @@ export const classes = {
     nothingNew:
       'All the pupils of this file are already in your classes. There is nothing to import.',
     cancel: 'Cancel, import nothing',
-    writing: 'Saving…',
   },
 } as const;

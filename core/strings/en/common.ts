@@ -8,15 +8,12 @@ export const common = {
   settings: 'Settings',
   lock: 'Lock',
   cancel: 'Cancel',
-  save: 'Save',
+  saving: 'Saving…',
   saved: 'Saved.',
   continue: 'Continue',
-  back: 'Back',
   close: 'Close',
   retry: 'Try again',
-  loading: 'Loading…',
   optional: 'optional',
-  problem: 'Something went wrong',
   calendar: {
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
@@ -39,10 +36,8 @@ export const common = {
     unknown: 'state unknown',
   },
   marks: {
-    present: 'present',
     absent: 'absent',
     late: 'late',
-    unknown: 'not marked',
   },
   blocked: {
     newer: {

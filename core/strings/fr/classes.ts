@@ -64,6 +64,5 @@ export const classes = {
     nothingNew:
       'Tous les élèves de ce fichier sont déjà dans vos classes. Il n’y a rien à importer.',
     cancel: 'Annuler sans rien importer',
-    writing: 'Enregistrement…',
   },
 } as const;

@@ -8,15 +8,12 @@ export const common = {
   settings: 'Réglages',
   lock: 'Verrouiller',
   cancel: 'Annuler',
-  save: 'Enregistrer',
+  saving: 'Enregistrement…',
   saved: 'Enregistré.',
   continue: 'Continuer',
-  back: 'Retour',
   close: 'Fermer',
   retry: 'Réessayer',
-  loading: 'Chargement…',
   optional: 'facultatif',
-  problem: 'Un problème est survenu',
   calendar: {
     previousMonth: 'Mois précédent',
     nextMonth: 'Mois suivant',
@@ -39,10 +36,8 @@ export const common = {
     unknown: 'état inconnu',
   },
   marks: {
-    present: 'présent',
     absent: 'absent',
     late: 'en retard',
-    unknown: 'non renseigné',
   },
   blocked: {
     newer: {

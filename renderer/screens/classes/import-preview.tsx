@@ -96,7 +96,7 @@ export function ImportPreview({ preview }: Props) {
           )}
           <Button onClick={cancelImport}>{t('classes.preview.cancel')}</Button>
           <span role="status" className="soft">
-            {phase === 'writing' && t('classes.preview.writing')}
+            {phase === 'writing' && t('common.saving')}
           </span>
         </div>
       </form>

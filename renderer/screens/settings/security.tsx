@@ -22,6 +22,7 @@ export function Security() {
           <>
             <PassphraseForm
               submit={t('settings.security.changeSubmit')}
+              working={t('common.saving')}
               onSubmit={async (passphrase) => {
                 const answer = await changePassphrase(passphrase);
                 if (answer.ok) setState('changed');

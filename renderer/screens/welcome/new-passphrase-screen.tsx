@@ -12,6 +12,7 @@ export function NewPassphraseScreen() {
       <p className={styles.lead}>{t('welcome.renew.lead')}</p>
       <PassphraseForm
         submit={t('welcome.renew.submit')}
+        working={t('common.saving')}
         onSubmit={async (passphrase) => {
           const answer = await changePassphrase(passphrase);
           return answer.ok ? null : answer.error;

@@ -44,6 +44,7 @@ export function WelcomeScreen() {
       <p className={styles.lead}>{t('welcome.passphrase.lost')}</p>
       <PassphraseForm
         submit={t('welcome.passphrase.create')}
+        working={t('welcome.passphrase.creating')}
         onSubmit={async (passphrase) => {
           const answer = await createVault(passphrase);
           if (!answer.ok) return answer.error;
