@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { DayView, LessonView } from '../../../core/contract/views';
 import { formatDate, formatTime } from '../../../core/strings/format-time';
 import { currentLesson, dateIn } from '../../../core/timetable/day';
@@ -12,12 +12,14 @@ import { loadClasses, useClasses } from '../../stores/classes';
 import { readDay, refreshDay, removeLesson, useDay } from '../../stores/day';
 import { goTo } from '../../stores/navigation';
 import { useRoomTests } from '../../stores/room-tests';
-import { AddLesson } from './add-lesson';
 import { CurrentLesson } from './current-lesson';
 import { DayPicker } from './day-picker';
 import { LessonList } from './lesson-list';
 import styles from './today.module.css';
 import { useNow } from './use-now';
+
+// The calendar of its date field is heavy, and most mornings nobody asks for it.
+const AddLesson = lazy(async () => ({ default: (await import('./add-lesson')).AddLesson }));
 
 export function TodayScreen() {
   const { t, language } = useTranslation();
@@ -67,12 +69,14 @@ export function TodayScreen() {
         )}
       </div>
       {adding && (
-        <AddLesson
-          date={day.date}
-          timeZone={day.timeZone}
-          isToday={isToday}
-          onClose={() => setAdding(false)}
-        />
+        <Suspense fallback={null}>
+          <AddLesson
+            date={day.date}
+            timeZone={day.timeZone}
+            isToday={isToday}
+            onClose={() => setAdding(false)}
+          />
+        </Suspense>
       )}
     </div>
   );
