@@ -107,5 +107,5 @@ test('a list without the name of its class asks for it', async ({ continuo }) =>
   await continuo.page.getByLabel('Nom de la classe').fill('4A');
   await continuo.button('Importer 27 élèves').click();
   await expect(continuo.page.getByRole('heading', { level: 1, name: '4A' })).toBeVisible();
-  expect(readFileSync(join(continuo.home, 'continuo.db')).includes('ŁUKASIK')).toBe(false);
+  expect(readFileSync(join(continuo.home, 'vault/continuo.db')).includes('ŁUKASIK')).toBe(false);
 });

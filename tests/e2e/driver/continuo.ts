@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { launchContinuo } from './launch';
+import { shiftClock } from './shift-clock';
+
+/** Monday, 8:02 in Paris: the morning that Continuo exists for. */
+const MORNING = '2026-11-23T07:02:00Z';
 
 export const PASSPHRASE = 'quatre crayons sous la pluie';
 
@@ -19,6 +23,7 @@ export class Continuo {
     readonly home: string,
     private electron: ElectronApplication,
     public page: Page,
+    private readonly shift: number,
   ) {}
 
   /** Starts on a new empty folder. `neutralHosts`: no test asks a host of the Internet. */
@@ -35,8 +40,9 @@ export class Continuo {
       };
       writeFileSync(join(home, 'preferences.json'), JSON.stringify(preferences));
     }
-    const electron = await launchContinuo(home);
-    return new Continuo(home, electron, await electron.firstWindow());
+    const shift = Date.parse(MORNING) - Date.now();
+    const { electron, page } = await launchAt(home, shift);
+    return new Continuo(home, electron, page, shift);
   }
 
   async quit(): Promise<void> {
@@ -57,8 +63,9 @@ export class Continuo {
 
   /** Starts again on the same folder. */
   async startAgain(): Promise<void> {
-    this.electron = await launchContinuo(this.home);
-    this.page = await this.electron.firstWindow();
+    const { electron, page } = await launchAt(this.home, this.shift);
+    this.electron = electron;
+    this.page = page;
   }
 
   // What left the app.
@@ -231,4 +238,19 @@ export class Continuo {
     if (lesson.end !== undefined) await dialog.getByLabel('Fin', { exact: true }).fill(lesson.end);
     await dialog.getByRole('button', { name: 'Ajouter la séance' }).click();
   }
+}
+
+/** The same shift before and after a restart: the app's clock goes on. */
+async function launchAt(
+  home: string,
+  shift: number,
+): Promise<{ electron: ElectronApplication; page: Page }> {
+  const electron = await launchContinuo(home);
+  await electron.evaluate((_, [source, by]) => new Function(`return ${source}`)()(by), [
+    shiftClock.toString(),
+    shift,
+  ] as const);
+  const page = await electron.firstWindow();
+  await page.evaluate(shiftClock, shift);
+  return { electron, page };
 }

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read, utils } from '@e965/xlsx';
+import { EXPECTED_TEXT } from '../servers/official-pages';
+import { PASSPHRASE } from './driver/continuo';
+import { expect, test } from './driver/fixtures';
+import { keyboard, mouse } from './driver/hands';
+
+const fixtures = join(__dirname, '../fixtures');
+
+for (const way of ['mouse', 'keyboard'] as const) {
+  test(`the whole first morning, with the ${way} only`, async ({ continuo, official, jitsi }) => {
+    test.setTimeout(180_000);
+    const { page } = continuo;
+    const hands = way === 'mouse' ? mouse() : keyboard(page);
+    const button = (name: string | RegExp) => continuo.button(name).first();
+
+    await test.step('first start: passphrase, recovery code, a class from a file', async () => {
+      await hands.fill(page.getByLabel('Phrase de passe', { exact: true }), PASSPHRASE);
+      await hands.fill(page.getByLabel('La même, une seconde fois'), PASSPHRASE);
+      await hands.press(button('Créer le coffre'));
+      await expect(page.getByTestId('recovery-code')).toHaveText(/^([0-9A-Z]{4}[- ]?){8}$/);
+      await hands.check(page.getByLabel('Je l’ai imprimé ou recopié'));
+      await hands.press(button('Continuer'));
+      await continuo.willChoose(join(fixtures, 'rosters/CSVExtraction.csv'));
+      await hands.press(button(/Importer une classe depuis un fichier/));
+      await expect(page.getByText('23 élèves à ajouter')).toBeVisible();
+      await hands.press(button('Importer 23 élèves'));
+    });
+
+    await test.step('rooms: the official address and a Jitsi server', async () => {
+      await expect(
+        page.getByRole('heading', { level: 1, name: 'CE1-CE2 de Mme Brossard' }),
+      ).toBeVisible();
+      await hands.fill(page.getByLabel('Adresse officielle'), official.url);
+      await hands.fill(page.getByLabel(/Texte attendu sur la page/), EXPECTED_TEXT);
+      await hands.fill(page.getByLabel(/Serveur Jitsi de secours/), jitsi.url);
+      await hands.press(button('Enregistrer les salles'));
+      await expect(page.getByText(new URL(jitsi.url).host).first()).toBeVisible();
+    });
+
+    await test.step('today: a lesson is added by hand', async () => {
+      await page.keyboard.press('Control+1');
+      await continuo.seesToday();
+      await hands.press(button('Ajouter une séance'));
+      const dialog = page.getByRole('dialog');
+      await hands.fill(dialog.getByLabel('Matière'), 'Lecture');
+      await hands.press(dialog.getByRole('button', { name: 'Ajouter la séance' }));
+      await expect(page.getByText('Lecture').first()).toBeVisible();
+      await continuo.seesRoomState('disponible');
+    });
+
+    await test.step('the room overloads: fall back in one press', async () => {
+      official.overload();
+      await hands.press(button('Tester maintenant'));
+      await continuo.seesRoomState('saturé');
+      await hands.press(button('Basculer vers Jitsi'));
+      await expect(page.getByText(/Salle Jitsi ouverte à/)).toBeVisible();
+      expect(await continuo.openedAddresses()).toHaveLength(1);
+      expect(await continuo.clipboard()).toContain(jitsi.url.replace(/\/$/, ''));
+    });
+
+    await test.step('roll call: keys, lateness, undo, redo, validation', async () => {
+      await hands.press(button('Faire l’appel'));
+      await expect(page.getByRole('heading', { level: 1, name: /^Appel de/ })).toBeVisible();
+      await continuo.press('0', '2', 'a', '1', '0', 'a', '2', '3', 'r', '5');
+      await continuo.seesMark(2, 'absent');
+      await continuo.seesMark(10, 'absent');
+      await continuo.seesMark(23, 'late');
+      await continuo.press('Control+z');
+      await continuo.seesMark(23, 'unknown');
+      await continuo.press('Control+Shift+z');
+      await continuo.seesMark(23, 'late');
+      await continuo.seesSaved();
+      await continuo.press('Enter');
+      await expect(page.getByText(/Validé à/)).toBeVisible();
+      await continuo.seesMark(1, 'unknown');
+    });
+
+    await test.step('exports: the lesson as CSV, the month as ODS', async () => {
+      await page.keyboard.press('Control+4');
+      const csv = join(continuo.home, 'appel.csv');
+      await continuo.willSaveTo(csv);
+      await hands.check(page.getByLabel('CSV'));
+      await hands.press(button('Exporter'));
+      await expect(page.getByText('Le fichier est enregistré.')).toBeVisible();
+      const text = readFileSync(csv, 'utf8');
+      expect(text.startsWith('\uFEFF')).toBe(true);
+      expect(text.match(/;Absent;/g)).toHaveLength(2);
+      expect(text.match(/;Présent;/g)).toHaveLength(20);
+      expect(text).toContain('ne remplace pas le registre officiel');
+
+      const ods = join(continuo.home, 'mois.ods');
+      await continuo.willSaveTo(ods);
+      await hands.check(page.getByLabel('Le mois d’une classe'));
+      await hands.check(page.getByLabel('ODS'));
+      await hands.press(button('Exporter'));
+      await expect(page.getByText('Le fichier est enregistré.')).toBeVisible();
+      const sheet = Object.values(read(readFileSync(ods)).Sheets)[0];
+      const cells = sheet === undefined ? [] : utils.sheet_to_json<string[]>(sheet, { header: 1 });
+      expect(cells.flat().filter((cell) => cell === 'A')).toHaveLength(2);
+      await hands.press(button('Ouvrir le dossier'));
+      expect(await continuo.revealedFiles()).toEqual([ods]);
+    });
+
+    await test.step('quit, start again, unlock: all is there', async () => {
+      await continuo.quit();
+      await continuo.startAgain();
+      await continuo.unlock();
+      await continuo.seesToday();
+      await expect(continuo.page.getByText(/appel validé.+2 absents, 1 en retard/i)).toBeVisible();
+      await expect(continuo.page.getByText(/Salle Jitsi ouverte à/)).toBeVisible();
+      await continuo.takeRollCall();
+      await continuo.seesMark(2, 'absent');
+      await continuo.seesMark(23, 'late');
+      await expect(continuo.page.getByText(/Validé à/)).toBeVisible();
+    });
+  });
+}
