@@ -55,7 +55,8 @@ export function openDatabase(file: string, key: Uint8Array): Database {
         database.run('COMMIT');
         return result;
       } catch (error) {
-        database.run('ROLLBACK');
+        // A full disk makes SQLite undo it by itself: asking again would hide why.
+        if (connection.inTransaction) database.run('ROLLBACK');
         throw error;
       }
     },
