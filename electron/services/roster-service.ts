@@ -26,11 +26,13 @@ export function createRosterService(ports: {
 }) {
   let previewed: { readonly token: string; readonly file: RosterFile } | null = null;
 
+  /** `made`: ids of the classes that this import makes; one of them may take several of the file. */
   function importInto(
     store: Store,
     file: RosterFile,
     source: string | null,
     name: string,
+    made: Set<string>,
   ): { classId: string; added: number } {
     const plan = previewClass(file, source, name, knownClasses(store));
     const today = dateIn(ports.timeZone(), ports.now());
@@ -40,9 +42,10 @@ export function createRosterService(ports: {
     if (year === undefined) throw new Error('an open vault has a school year');
     if (standing === undefined) {
       store.addClass({ id: classId, schoolYearId: year.id, name: plan.name });
+      made.add(classId);
     }
     // The first list of a class is its roll since September; who comes by a later list came today.
-    const from = standing === undefined ? year.start : today;
+    const from = made.has(classId) ? year.start : today;
     for (const pupil of plan.added) enrol(store, classId, pupil, from);
     return { classId, added: plan.added.length };
   }
@@ -89,8 +92,9 @@ export function createRosterService(ports: {
       if (chosen.some(({ name }) => name.trim() === '')) {
         return failure({ code: 'class-name-missing' });
       }
+      const made = new Set<string>();
       const imported = store.transaction(() =>
-        chosen.map(({ source, name }) => importInto(store, file, source, name)),
+        chosen.map(({ source, name }) => importInto(store, file, source, name, made)),
       );
       previewed = null;
       ports.tellClasses();
@@ -108,7 +112,9 @@ export function createRosterService(ports: {
       const parsed = parseRoster(read.value);
       if (!parsed.ok) return parsed;
       const name = parsed.value.classNames[0] ?? '';
-      const { classId } = store.transaction(() => importInto(store, parsed.value, name, name));
+      const { classId } = store.transaction(() =>
+        importInto(store, parsed.value, name, name, new Set()),
+      );
       ports.tellClasses();
       return success({ classId });
     },
