@@ -1,0 +1,37 @@
+import type { EnrolledPupil } from '../../../core/roster/enrolled-pupil';
+import { openTestStore, PARIS, type TestStore } from './open-test-store';
+
+/** Monday 23 November 2026, 8:00 to 8:55 in Paris. */
+export const MONDAY_8 = { start: '2026-11-23T07:00:00Z', end: '2026-11-23T07:55:00Z' };
+
+/** A store with a school year and the class 4A: Léa, Noé and Zoé, in a lesson on Monday at 8. */
+export function openTestSchool() {
+  const opened = openTestStore();
+  const { store } = opened;
+  store.addSchoolYear({
+    id: 'year',
+    label: '2026-2027',
+    start: '2026-09-01',
+    end: '2027-08-31',
+    timeZone: PARIS,
+  });
+  addClass(store, '4A', [pupil('lea', 'ABADIE', 'Léa'), pupil('noe', 'BARON', 'Noé')]);
+  store.enrol('4A', pupil('zoe', 'ZOLA', 'Zoé'));
+  store.addLesson({ id: 'monday', classId: '4A', subject: 'Français', ...MONDAY_8 });
+  return opened;
+}
+
+/** The id of a test class is its name. */
+export function addClass(store: TestStore, name: string, pupils: readonly EnrolledPupil[]): void {
+  store.addClass({ id: name, schoolYearId: 'year', name });
+  for (const each of pupils) store.enrol(name, each);
+}
+
+export function pupil(
+  id: string,
+  lastName: string,
+  firstName: string,
+  enrolment: { readonly from?: string; readonly to?: string } = {},
+): EnrolledPupil {
+  return { id, lastName, firstName, from: '2026-09-01', ...enrolment };
+}
