@@ -8,9 +8,14 @@ module.exports = {
       'core-is-pure',
       'core takes values and gives values',
       { path: '^core/' },
-      { path: '^(electron|renderer|tests)/|^node:|node_modules/(electron|react|libsql)/', },
+      { path: '^(electron|renderer|tests)/|^node:|node_modules/(electron|react|libsql)/' },
     ),
-    rule('core-no-builtins', 'core has no disk and no network', { path: '^core/' }, { dependencyTypes: ['core'] }),
+    rule(
+      'core-no-builtins',
+      'core has no disk and no network',
+      { path: '^core/' },
+      { dependencyTypes: ['core'] },
+    ),
     rule(
       'shared-is-the-floor',
       'core/shared imports no topic',
@@ -93,6 +98,8 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.cts', '.mts', '.js', '.cjs', '.mjs', '.json', '.css'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.cts', '.mts', '.js', '.cjs', '.mjs', '.json', '.css'],
+    },
   },
 };

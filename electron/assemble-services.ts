@@ -34,8 +34,9 @@ export function assembleServices(given: {
   readonly preferences: ReturnType<typeof openPreferences>;
   readonly mainWindow: () => BrowserWindow;
   readonly tell: <E extends EventName>(name: E, payload: Events[E]) => void;
+  readonly log: (message: string, error: unknown) => void;
 }): Services {
-  const { preferences, tell, mainWindow } = given;
+  const { preferences, tell, log, mainWindow } = given;
   const now = () => new Date().toISOString();
   const newId = () => randomUUID();
   const translate = () => createTranslator(preferences.read().language);
@@ -64,6 +65,7 @@ export function assembleServices(given: {
     },
     jitter: Math.random,
     tellDay,
+    log,
   });
   const lessons = createLessonService({
     ...base,

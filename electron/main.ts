@@ -30,6 +30,7 @@ function start(): void {
         window.webContents.send('continuo:event', name, payload);
       }
     },
+    log,
   });
 
   const origin = screensOrigin(app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL);

@@ -1,8 +1,8 @@
 /** What a teacher says of one pupil. A late pupil is present, with `arrivedAt`. */
-export type Presence = 'present' | 'absent';
+type Presence = 'present' | 'absent';
 
 /** How a mark is known. By hand it is `seen`; other sources come with their connectors. */
-export type Evidence = 'seen';
+type Evidence = 'seen';
 
 /** What is known of one pupil in one register. No mark at all means: not known yet. */
 export type Mark = {

@@ -7,7 +7,7 @@ import type { Lesson } from '../timetable/lesson';
 
 export type Language = 'fr' | 'en';
 export type Theme = 'light' | 'dark' | 'system';
-export type TextSize = 'normal' | 'large' | 'larger';
+type TextSize = 'normal' | 'large' | 'larger';
 
 /** Kept in clear beside the vault: nothing about pupils, no secret. */
 export type Preferences = {

@@ -1,10 +1,10 @@
 /** What was wrong with a text beyond spaces, `roster.warnings.<flaw>`. */
-export type TextFlaw = 'characters-removed' | 'characters-unreadable' | 'text-too-long';
+type TextFlaw = 'characters-removed' | 'characters-unreadable' | 'text-too-long';
 
 export type CleanText = { readonly text: string; readonly flaws: readonly TextFlaw[] };
 
 /** Characters, accents counted apart: longer than any civil name, short enough for every screen. */
-export const MAX_TEXT_LENGTH = 120;
+const MAX_TEXT_LENGTH = 120;
 
 /**
  * Control characters, marks that reorder the text around them and marks without width. The joiners

@@ -89,8 +89,8 @@ const NO_ADDRESS: Outcome = { kind: 'error', code: 'INVALID_URL', ms: 0 };
 function isSettled(observation: Observation, profile: ServiceProfile): boolean {
   const { outcome } = observation;
   if (outcome.kind === 'error') return outcome.code === 'ABORTED' || outcome.code === 'INVALID_URL';
-  const { verdict } = classify(observation, profile);
-  return verdict === 'up' || verdict === 'degraded';
+  const { verdict, cause } = classify(observation, profile);
+  return verdict === 'up' || verdict === 'degraded' || cause === 'nothing-expected';
 }
 
 async function walk(

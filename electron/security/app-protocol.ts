@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Protocol } from 'electron';
 
-export const APP_SCHEME = 'continuo';
+const APP_SCHEME = 'continuo';
 /** The one origin of our own screens. */
 export const APP_ORIGIN = `${APP_SCHEME}://app`;
 

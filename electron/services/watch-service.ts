@@ -19,7 +19,7 @@ type Watched = {
   classIds: readonly string[];
   track: ServiceTrack | null;
   /** Class id -> id of its outage that goes on. */
-  readonly outages: Map<string, string>;
+  outages: ReadonlyMap<string, string>;
   cancelTimer: () => void;
   running: Promise<void> | null;
 };
@@ -36,6 +36,8 @@ export function createWatchService(ports: {
   /** A random number from 0 to 1, 1 excluded. */
   readonly jitter: () => number;
   readonly tellDay: () => void;
+  /** What a look of our own could not do: nobody waits for its answer. */
+  readonly log: (message: string, error: unknown) => void;
 }) {
   let watched = new Map<string, Watched>();
 
@@ -58,7 +60,9 @@ export function createWatchService(ports: {
       jitter: ports.jitter(),
     });
     const wait = Math.max(0, Date.parse(due) - Date.parse(now));
-    room.cancelTimer = ports.after(wait, () => void look(room, false));
+    room.cancelTimer = ports.after(wait, () => {
+      look(room, false).catch((error: unknown) => ports.log('a look was not recorded', error));
+    });
   }
 
   /** One observation; asked while one runs, it joins that one. */
@@ -85,19 +89,21 @@ export function createWatchService(ports: {
       at: observation.at,
       byHand,
     });
-    record(room, room.track);
+    // Told first: a full disk must not keep the teacher on a dead room.
     ports.tellDay();
+    record(room, room.track);
   }
 
   function record(room: Watched, track: ServiceTrack): void {
     const store = ports.store();
     const bad = isBad(track.verdict);
+    const going = new Map(room.outages);
     store.transaction(() => {
       for (const classId of room.classIds) {
-        const outageId = room.outages.get(classId);
+        const outageId = going.get(classId);
         if (bad && outageId === undefined) {
           const id = ports.newId();
-          room.outages.set(classId, id);
+          going.set(classId, id);
           store.addOutage({
             id,
             classId,
@@ -112,10 +118,26 @@ export function createWatchService(ports: {
           store.observeOutage(outageId, track.at);
         } else if (outageId !== undefined) {
           store.endOutage(outageId, track.at);
-          room.outages.delete(classId);
+          going.delete(classId);
         }
       }
     });
+    room.outages = going;
+  }
+
+  /** The outages of a room that a class left end where they were last seen. */
+  function endUnwatched(rooms: readonly Watched[]): void {
+    const store = ports.store();
+    for (const room of rooms) {
+      const stays = (classId: string) => find(classId) === room;
+      const left = [...room.outages].filter(([classId]) => !stays(classId));
+      if (left.length === 0 || room.track === null) continue;
+      const { at } = room.track;
+      store.transaction(() => {
+        for (const [, outageId] of left) store.endOutage(outageId, at);
+      });
+      room.outages = new Map([...room.outages].filter(([classId]) => stays(classId)));
+    }
   }
 
   function roomsToWatch(): Map<string, Watched> {
@@ -163,9 +185,11 @@ export function createWatchService(ports: {
   return {
     /** Begins, or begins anew after rooms or lessons changed; what was seen is kept. */
     start(): void {
-      for (const room of watched.values()) room.cancelTimer();
+      const before = [...watched.values()];
+      for (const room of before) room.cancelTimer();
       watched = roomsToWatch();
       for (const room of watched.values()) if (room.running === null) schedule(room);
+      endUnwatched(before);
     },
 
     stop,

@@ -1,6 +1,6 @@
 import Libsql from 'libsql';
 
-export type SqlValue = string | number | bigint | boolean | null | Uint8Array;
+type SqlValue = string | number | bigint | boolean | null | Uint8Array;
 
 /** One connection to one encrypted SQLite file. Everything is synchronous. */
 export type Database = {

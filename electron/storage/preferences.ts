@@ -23,26 +23,42 @@ const preferences = z.object({
 
 type Stored = z.infer<typeof preferences>;
 
-/** What is kept in clear beside the vault: the look, the window, no pupil and no secret. */
+/**
+ * What is kept in clear beside the vault: the look, the window, no pupil and no secret. A damaged
+ * or unwritable file gives the defaults, for this session at least: nothing in it is worth
+ * stopping a teacher at 8:02.
+ */
 export function openPreferences(folder: string) {
-  // A damaged file is replaced by the defaults: nothing in it is worth stopping a teacher at 8:02.
-  const store = new ElectronStore<Stored>({
-    cwd: folder,
-    name: 'preferences',
-    clearInvalidConfig: true,
-  });
-  const read = (): Stored => preferences.parse(store.store);
+  const file = openFile(folder);
+  let current = preferences.parse(file?.store ?? {});
+  const look = (): Preferences => {
+    const { language, theme, textSize } = current;
+    return { language, theme, textSize };
+  };
 
   return {
-    stored: read,
-    read(): Preferences {
-      const { language, theme, textSize } = read();
-      return { language, theme, textSize };
-    },
+    stored: (): Stored => current,
+    read: look,
     write(changed: Partial<Stored>): Preferences {
-      store.set({ ...read(), ...changed });
-      const { language, theme, textSize } = read();
-      return { language, theme, textSize };
+      current = preferences.parse({ ...current, ...changed });
+      try {
+        file?.set(current);
+      } catch {
+        // Kept in memory; the vault's own state says that the folder cannot be written.
+      }
+      return look();
     },
   };
+}
+
+function openFile(folder: string): ElectronStore<Stored> | null {
+  try {
+    return new ElectronStore<Stored>({
+      cwd: folder,
+      name: 'preferences',
+      clearInvalidConfig: true,
+    });
+  } catch {
+    return null;
+  }
 }

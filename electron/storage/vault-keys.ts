@@ -34,7 +34,6 @@ const recoveryLock = z.object({
 
 /** One way to open a vault: the vault key, sealed by a key derived from a secret. */
 export const vaultLocks = z.object({ passphrase: passphraseLock, recovery: recoveryLock });
-export type VaultLocks = z.infer<typeof vaultLocks>;
 type PassphraseLock = z.infer<typeof passphraseLock>;
 type RecoveryLock = z.infer<typeof recoveryLock>;
 

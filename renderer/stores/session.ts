@@ -64,6 +64,10 @@ export async function changePassphrase(
   return answer;
 }
 
+export function renewRecoveryCode(): Promise<Answer<'vault:renew-recovery-code'>> {
+  return request('vault:renew-recovery-code', {});
+}
+
 export async function lockVault(): Promise<Answer<'vault:lock'>> {
   const answer = await request('vault:lock', {});
   if (answer.ok) showVault('locked');

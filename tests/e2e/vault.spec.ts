@@ -40,6 +40,28 @@ test('the recovery code opens a vault whose passphrase was lost, and a new one i
   await continuo.seesToday();
 });
 
+test('a lost recovery sheet is replaced: the new code opens, the old one no longer does', async ({
+  continuo,
+}) => {
+  const lost = await continuo.createVault();
+  await continuo.button('Plus tard, entrer dans Continuo').click();
+  await continuo.goTo('Réglages');
+  await continuo.button('Faire un nouveau code de secours').click();
+  const code = (await continuo.page.getByTestId('recovery-code').innerText()).replace(/\s/g, '');
+  await continuo.page.getByLabel('Je l’ai imprimé ou recopié').check();
+  await continuo.button('Continuer').click();
+  await continuo.page.keyboard.press('Control+l');
+  await continuo.button('J’ai perdu ma phrase de passe').click();
+  await continuo.page.getByLabel('Code de secours').fill(lost);
+  await continuo.page.keyboard.press('Enter');
+  await expect(continuo.alert()).toContainText('Ce n’est pas le code de secours');
+  await continuo.page.getByLabel('Code de secours').fill(code);
+  await continuo.page.keyboard.press('Enter');
+  await expect(
+    continuo.page.getByRole('heading', { name: 'Choisissez une nouvelle phrase de passe' }),
+  ).toBeVisible();
+});
+
 test('nothing of the class can be read in the vault’s folder', async ({ continuo }) => {
   await continuo.openDemonstration();
   await continuo.quit();

@@ -18,6 +18,9 @@ export const settings = {
     changeLead: 'The old passphrase no longer opens the vault. The recovery code stays the same.',
     changeSubmit: 'Save the new passphrase',
     changed: 'The passphrase has been changed.',
+    renewLead:
+      'Did you lose the sheet with the recovery code? A new code takes its place; the old one no longer opens anything.',
+    renew: 'Make a new recovery code',
   },
   about: {
     title: 'This program',

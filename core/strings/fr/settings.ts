@@ -19,6 +19,9 @@ export const settings = {
     changeLead: 'L’ancienne phrase cesse d’ouvrir le coffre. Le code de secours reste le même.',
     changeSubmit: 'Enregistrer la nouvelle phrase',
     changed: 'La phrase de passe est changée.',
+    renewLead:
+      'Vous avez perdu la feuille du code de secours ? Un nouveau code le remplace ; l’ancien n’ouvre plus rien.',
+    renew: 'Faire un nouveau code de secours',
   },
   about: {
     title: 'Ce programme',

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { Cover } from '../../components/cover';
 import { PassphraseForm } from '../../components/passphrase-form';
+import { RecoverySheet } from '../../components/recovery-sheet';
 import { useTranslate } from '../../components/translation';
 import { createVault } from '../../stores/session';
 import { FirstClass } from './first-class';
-import { RecoverySheet } from './recovery-sheet';
 import styles from './welcome.module.css';
 
 type Step =

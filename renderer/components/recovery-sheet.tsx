@@ -1,8 +1,8 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { formatDate } from '../../../core/strings/format-time';
-import { useTranslation } from '../../components/translation';
+import { formatDate } from '../../core/strings/format-time';
 import styles from './recovery-sheet.module.css';
+import { useTranslation } from './translation';
 
 type Props = {
   readonly code: string;
