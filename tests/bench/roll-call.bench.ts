@@ -1,0 +1,147 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import Libsql from 'libsql';
+import { figure, keepFigures, quantile } from './figures';
+import { type ContinuoWindow, type PreparedClass, prepareClass } from './prepared-class';
+
+const PUPILS = 40;
+/** Everybody absent, present again, absent again: three events for each pupil. */
+const PASSES = ['a', 'p', 'a'] as const;
+const FLOOR_SAMPLES = 120;
+
+/** Milliseconds from the key: told by main as committed, and drawn. */
+type MarkTimes = { readonly committed: number; readonly drawn: number };
+type Watch = { readonly begin: () => void; readonly seen: () => Promise<MarkTimes> };
+type WatchedWindow = ContinuoWindow & { markWatch: Watch };
+
+let prepared: PreparedClass;
+
+test.beforeAll(async () => {
+  prepared = await prepareClass({
+    pupils: PUPILS,
+    // Nothing listens there: the room is down all along, as on a bad morning.
+    official: 'http://127.0.0.1:9/',
+    jitsi: 'https://jitsi.test',
+  });
+});
+
+test.afterAll(async () => {
+  await prepared.electron.close();
+  rmSync(prepared.home, { recursive: true, force: true });
+});
+
+test('a mark, from the key to the disk and to the screen', async () => {
+  const { page, home } = prepared;
+  await page
+    .getByRole('button', { name: /l’appel/ })
+    .first()
+    .click();
+  await expect(page.locator('tr[aria-rowindex]')).toHaveCount(PUPILS);
+  await watchMarks(page);
+
+  const marks: MarkTimes[] = [];
+  for (const key of PASSES) {
+    await page.keyboard.press('Home');
+    for (let row = 0; row < PUPILS; row += 1) {
+      marks.push(await markNow(page, key));
+      await page.keyboard.press('ArrowDown');
+    }
+  }
+  const roundTrips = await emptyRoundTrips(page);
+  const commits = bareCommits(join(home, 'floor.db'));
+  const floor = quantile(roundTrips, 0.5) + quantile(commits, 0.5);
+  const committed = marks.map((mark) => mark.committed);
+
+  keepFigures(2, 'roll-call', [
+    figure('bare commit of one line', 'ms', commits),
+    figure('empty round trip to main', 'ms', roundTrips),
+    figure('mark: key to committed', 'ms', committed, { judged: 'p95', most: 8 }),
+    figure(
+      'mark: key to committed, against commit + trip',
+      'x',
+      committed.map((ms) => ms / floor),
+    ),
+    figure(
+      'mark: key to repainted',
+      'ms',
+      marks.map((mark) => mark.drawn),
+      {
+        judged: 'p95',
+        most: 33,
+      },
+    ),
+  ]);
+});
+
+async function markNow(page: Page, key: string): Promise<MarkTimes> {
+  await page.evaluate(() => (window as unknown as WatchedWindow).markWatch.begin());
+  await page.keyboard.press(key);
+  return page.evaluate(() => (window as unknown as WatchedWindow).markWatch.seen());
+}
+
+/** Main tells `register:changed` once the transaction is committed, and only then. */
+async function watchMarks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const watched = window as unknown as WatchedWindow;
+    let pressed = Number.NaN;
+    let seen = Promise.resolve({ committed: Number.NaN, drawn: Number.NaN });
+    let sayCommitted = () => {};
+    let sayDrawn = () => {};
+    const sinceKey = () => performance.now() - pressed;
+    const keydown = (event: Event) => {
+      pressed = event.timeStamp;
+    };
+    window.addEventListener('keydown', keydown, true);
+    watched.continuo.subscribe('register:changed', () => sayCommitted());
+    // A task asked for in a frame comes after that frame was drawn.
+    const { port1: inFrame, port2: afterFrame } = new MessageChannel();
+    afterFrame.onmessage = () => sayDrawn();
+    const rows = new MutationObserver(() => requestAnimationFrame(() => inFrame.postMessage('')));
+    rows.observe(document.body, { subtree: true, attributeFilter: ['data-mark'] });
+    watched.markWatch = {
+      begin() {
+        const committed = new Promise<number>((resolve) => {
+          sayCommitted = () => resolve(sinceKey());
+        });
+        const drawn = new Promise<number>((resolve) => {
+          sayDrawn = () => resolve(sinceKey());
+        });
+        seen = Promise.all([committed, drawn]).then(([disk, screen]) => ({
+          committed: disk,
+          drawn: screen,
+        }));
+      },
+      seen: () => seen,
+    };
+  });
+}
+
+/** A request that the gate knows nothing of: there and back, and no work. */
+function emptyRoundTrips(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async (count) => {
+    const { continuo } = window as unknown as ContinuoWindow;
+    const taken: number[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const begun = performance.now();
+      await continuo.request('nothing', null);
+      taken.push(performance.now() - begun);
+    }
+    return taken;
+  }, FLOOR_SAMPLES);
+}
+
+/** What the disk asks for one durable line, with the vault's own journal settings. */
+function bareCommits(file: string): readonly number[] {
+  const database = new Libsql(file);
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  database.exec('CREATE TABLE line (text TEXT)');
+  const insert = database.prepare('INSERT INTO line VALUES (?)');
+  const taken = Array.from({ length: FLOOR_SAMPLES }, () => {
+    const begun = performance.now();
+    insert.run(['a mark of some length, as an act of the register has']);
+    return performance.now() - begun;
+  });
+  database.close();
+  return taken;
+}
