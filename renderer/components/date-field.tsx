@@ -26,6 +26,10 @@ export function DateField({ label, value, onChange, className }: Props) {
       size="md"
       // Mantine paints week-ends red: here red would mean that something is wrong.
       weekendDays={[]}
+      hideOutsideDates
+      maxLevel="year"
+      // Mantine names its dialog after a label that is not there; the field's own label is.
+      popoverProps={{ withRoles: false }}
       className={className ?? ''}
       onChange={(date) => {
         if (date !== null) onChange(date);
@@ -35,10 +39,6 @@ export function DateField({ label, value, onChange, className }: Props) {
         nextMonth: t('common.calendar.nextMonth'),
         previousYear: t('common.calendar.previousYear'),
         nextYear: t('common.calendar.nextYear'),
-        previousDecade: t('common.calendar.previousYears'),
-        nextDecade: t('common.calendar.nextYears'),
-        monthLevelControl: t('common.calendar.chooseMonth'),
-        yearLevelControl: t('common.calendar.chooseYear'),
       }}
     />
   );

@@ -19,10 +19,6 @@ export const common = {
     nextMonth: 'Next month',
     previousYear: 'Previous year',
     nextYear: 'Next year',
-    previousYears: 'Previous years',
-    nextYears: 'Next years',
-    chooseMonth: 'Choose the month',
-    chooseYear: 'Choose the year',
   },
   verdicts: {
     up: 'available',

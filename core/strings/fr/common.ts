@@ -19,10 +19,6 @@ export const common = {
     nextMonth: 'Mois suivant',
     previousYear: 'Année précédente',
     nextYear: 'Année suivante',
-    previousYears: 'Années précédentes',
-    nextYears: 'Années suivantes',
-    chooseMonth: 'Choisir le mois',
-    chooseYear: 'Choisir l’année',
   },
   verdicts: {
     up: 'disponible',

@@ -38,6 +38,8 @@ export const PupilRow = memo(function PupilRow(props: Props) {
       id={props.id}
       aria-rowindex={row + 1}
       aria-selected={props.isCursor}
+      // What the cursor reads out: without it, the row would be read with its three buttons.
+      aria-label={`${props.number}, ${name}, ${t(`common.marks.${mark}`)}`}
       className={styles.row}
       data-mark={mark}
       data-guess={props.isGuess}

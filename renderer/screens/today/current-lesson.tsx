@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** Longer names than « 4A » or « CM1-CM2 B » are set smaller: they would fill the screen. */
-const LONG_NAME = 12;
+const LONG_NAME = 18;
 
 /** The largest thing on the first screen: where, when, in what state, and what to press. */
 export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
@@ -31,9 +31,10 @@ export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
   return (
     <section className={styles.current} aria-labelledby="current-lesson">
       <p className={styles.when}>
-        {wait <= 0 ? t('today.now') : t('today.next')}
+        <span className={styles.now}>{wait <= 0 ? t('today.now') : t('today.next')}</span>
+        <span>{hours}</span>
         {wait > 0 && wait <= 120 && (
-          <span className={styles.wait}>{t('today.inMinutes', { count: wait })}</span>
+          <span className="soft">{t('today.inMinutes', { count: wait })}</span>
         )}
       </p>
       <h2
@@ -43,7 +44,6 @@ export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
       >
         <span className={styles.className}>{lesson.className}</span>
         <span className={styles.subject}>{lesson.subject}</span>
-        <span className={styles.hours}>{hours}</span>
       </h2>
       <RoomState lesson={lesson} timeZone={timeZone} />
       <LessonActions lesson={lesson} />
