@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { expect, test } from '../e2e/driver/fixtures';
+import { EXPECTED_TEXT } from '../servers/official-pages';
+
+const images = join(__dirname, '../../docs/images');
+
+test('the demonstration morning', async ({ continuo, official, jitsi }) => {
+  const { page } = continuo;
+  let step = 0;
+  const picture = async (name: string) => {
+    step += 1;
+    const path = join(images, `${String(step).padStart(2, '0')}-${name}.png`);
+    // Without `animations: 'disabled'`, which crashes the page of the old test runtime.
+    await page.screenshot({ path });
+  };
+
+  await expect(page.getByLabel('Phrase de passe', { exact: true })).toBeVisible();
+  await picture('premier-demarrage');
+  await continuo.openDemonstration();
+  await continuo.openClass('4A démonstration');
+  await continuo.setRooms({ official: official.url, expect: EXPECTED_TEXT, jitsi: jitsi.url });
+  await expect(page.getByText('Enregistré.')).toBeVisible();
+  await picture('salles-de-la-classe');
+
+  await continuo.goTo('Aujourd’hui');
+  await continuo.testNow();
+  await continuo.seesRoomState('disponible');
+  await picture('salle-disponible');
+
+  official.overload();
+  await continuo.testNow();
+  await continuo.seesRoomState('saturé');
+  await picture('salle-saturee');
+
+  await continuo.button('Basculer vers Jitsi').click();
+  await expect(page.getByText(/Salle Jitsi ouverte à/)).toBeVisible();
+  await picture('bascule');
+
+  await continuo.takeRollCall();
+  await continuo.press('0', '2', 'a', '0', '9', 'a', '1', '4', 'r');
+  await continuo.seesMark(14, 'late');
+  await continuo.seesSaved();
+  await picture('appel');
+  await continuo.press('Enter');
+  await expect(page.getByText(/Validé à/)).toBeVisible();
+  await picture('appel-valide');
+
+  await official.recover();
+  await continuo.goTo('Aujourd’hui');
+  await continuo.testNow();
+  await continuo.seesRoomState('disponible');
+  await picture('salle-revenue');
+
+  await continuo.goTo('Visio');
+  await picture('visio');
+
+  await continuo.goTo('Exports');
+  await continuo.willSaveTo(join(continuo.home, 'Appel 4A démonstration 2026-11-23 8h00.ods'));
+  await continuo.button('Exporter').click();
+  await expect(page.getByText('Le fichier est enregistré.')).toBeVisible();
+  await picture('export');
+});
