@@ -101,8 +101,10 @@ export function createRoomService(ports: {
       const openedAt = ports.now();
       const opened = await ports.open(forTeacher);
       if (!opened.ok) return failure({ code: opened.error });
-      store.transaction(() =>
-        store.addMeeting(lessonId, { id: ports.newId(), target, url: forPupils, openedAt }),
+      // Taken anew: the vault may have been locked while the browser started.
+      const recording = ports.store();
+      recording.transaction(() =>
+        recording.addMeeting(lessonId, { id: ports.newId(), target, url: forPupils, openedAt }),
       );
       ports.tellDay();
       return success({ url: forPupils, message });

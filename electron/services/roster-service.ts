@@ -63,20 +63,21 @@ export function createRosterService(ports: {
   return {
     /** Asks for a file and says what importing it would do; null when the teacher gave up. */
     async choose(): Promise<Result<RosterPreview | null, AppError>> {
-      const store = ports.store();
       const path = await ports.chooseFile();
       if (path === null) return success(null);
       const read = await ports.readFile(path, LARGEST_ROSTER_BYTES);
       if (!read.ok) return failure({ code: read.error });
       const parsed = parseRoster(read.value);
       if (!parsed.ok) return parsed;
+      // Taken now: the vault may have been locked while the teacher looked for the file.
+      const classes = previewImport(parsed.value, knownClasses(ports.store()));
       const token = ports.newId();
       previewed = { token, file: parsed.value };
       return success({
         token,
         fileName: read.value.name,
         format: parsed.value.format,
-        classes: previewImport(parsed.value, knownClasses(store)),
+        classes,
         warnings: parsed.value.warnings.map(({ message: _message, ...warning }) => warning),
       });
     },
@@ -106,11 +107,11 @@ export function createRosterService(ports: {
 
     /** Puts the pupils of a list that ships with the app into a class of its own. */
     async importShipped(path: string): Promise<Result<{ classId: string }, AppError>> {
-      const store = ports.store();
       const read = await ports.readFile(path, LARGEST_ROSTER_BYTES);
       if (!read.ok) return failure({ code: read.error });
       const parsed = parseRoster(read.value);
       if (!parsed.ok) return parsed;
+      const store = ports.store();
       const name = parsed.value.classNames[0] ?? '';
       const { classId } = store.transaction(() =>
         importInto(store, parsed.value, name, name, new Set()),

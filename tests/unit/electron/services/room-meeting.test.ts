@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { VaultLocked } from '../../../../electron/services/ports';
 import { value } from './test-registers';
 import { OFFICIAL, openRooms } from './test-rooms';
 
@@ -56,6 +57,16 @@ describe('falling back to Jitsi', () => {
     await expect(rooms.openMeeting('monday', 'jitsi')).rejects.toThrow('no room');
     expect(opened).toHaveLength(1);
     expect(clipboard()).toContain('https://meet.example/');
+  });
+});
+
+describe('locking the vault while the browser starts', () => {
+  it('says that the meeting was not recorded since it is locked', async () => {
+    const { rooms, lock, store } = openClassWithRooms();
+    const opening = rooms.openMeeting('monday', 'jitsi');
+    lock();
+    await expect(opening).rejects.toThrow(VaultLocked);
+    expect(store.lastMeeting('monday')).toBeUndefined();
   });
 });
 

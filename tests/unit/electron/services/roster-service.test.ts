@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { VaultLocked } from '../../../../electron/services/ports';
 import { openRosters } from './test-rosters';
 
 const LEA = 'ABADIE;Léa;4A';
@@ -28,6 +29,14 @@ describe('choosing a list', () => {
     const { roster, pick, folder } = openRosters();
     pick(join(folder, 'gone.csv'));
     expect(await roster.choose()).toEqual({ ok: false, error: { code: 'file-unreadable' } });
+  });
+
+  it('while the vault is locked behind the dialog says that it is locked', async () => {
+    const { roster, choose, lock } = openRosters();
+    await choose([LEA]);
+    const choosing = roster.choose();
+    lock();
+    await expect(choosing).rejects.toThrow(VaultLocked);
   });
 
   it('that is no list is said', async () => {

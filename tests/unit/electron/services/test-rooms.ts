@@ -1,5 +1,6 @@
 import type { Result } from '../../../../core/shared/result';
 import { createTranslator } from '../../../../core/strings/translate';
+import { VaultLocked } from '../../../../electron/services/ports';
 import { createRoomService } from '../../../../electron/services/room-service';
 import { createHandClock } from '../hand-clock';
 import { countedIds, PARIS } from '../open-test-store';
@@ -16,8 +17,12 @@ export function openRooms() {
   let clipboard = 'what was copied before';
   let browser: Result<null, 'bad-address' | 'open-failed'> = { ok: true, value: null };
   let chance = 0;
+  let locked = false;
   const rooms = createRoomService({
-    store: () => school.store,
+    store: () => {
+      if (locked) throw new VaultLocked();
+      return school.store;
+    },
     now: clock.now,
     newId: countedIds(),
     timeZone: () => PARIS,
@@ -44,6 +49,9 @@ export function openRooms() {
     /** What the browser was asked to open, with what the clipboard held by then. */
     opened,
     clipboard: () => clipboard,
+    lock(): void {
+      locked = true;
+    },
     breakBrowser(): void {
       browser = { ok: false, error: 'open-failed' };
     },

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { VaultLocked } from '../../../../electron/services/ports';
 import { createRosterService } from '../../../../electron/services/roster-service';
 import { readChosenFile } from '../../../../electron/storage/files';
 import { createHandClock } from '../hand-clock';
@@ -15,8 +16,12 @@ export function openRosters() {
   });
   const clock = createHandClock('2026-11-23T07:05:00Z');
   let chosen: string | null = null;
+  let locked = false;
   const roster = createRosterService({
-    store: () => store,
+    store: () => {
+      if (locked) throw new VaultLocked();
+      return store;
+    },
     now: clock.now,
     newId: countedIds(),
     timeZone: () => PARIS,
@@ -43,6 +48,9 @@ export function openRosters() {
     async importList(lines: readonly string[], header?: string) {
       const { token, classes } = await choose(lines, header);
       return value(roster.import(token, classes));
+    },
+    lock(): void {
+      locked = true;
     },
     pick(path: string | null): void {
       chosen = path;
