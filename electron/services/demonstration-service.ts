@@ -2,14 +2,15 @@ import type { AppError } from '../../core/contract/errors';
 import { type Result, success } from '../../core/shared/result';
 import { lessonHoursAround } from '../../core/timetable/lesson-hours';
 import type { LessonService } from './lesson-service';
-import type { Clock } from './ports';
-import type { RoomService } from './room-service';
+import type { Clock, OpenStore } from './ports';
+import { type RoomService, roomsOf } from './room-service';
 import type { RosterService } from './roster-service';
 
 export type DemonstrationService = ReturnType<typeof createDemonstrationService>;
 
 /** The class of invented pupils, ready to be called: a lesson that is on now, and a room. */
 export function createDemonstrationService(ports: {
+  readonly store: OpenStore;
   readonly roster: Pick<RosterService, 'importShipped'>;
   readonly lessons: Pick<LessonService, 'add' | 'day'>;
   readonly rooms: Pick<RoomService, 'write'>;
@@ -29,12 +30,12 @@ export function createDemonstrationService(ports: {
       const today = ports.lessons.day(null);
       if (!today.ok) return today;
       if (today.value.lessons.some((lesson) => lesson.classId === classId)) return imported;
-      const rooms = ports.rooms.write({
-        classId,
-        official: null,
-        jitsiInstance: ports.jitsiInstance,
-      });
-      if (!rooms.ok) return rooms;
+      const { official, jitsi } = roomsOf(ports.store(), classId);
+      if (official === null && jitsi === null) {
+        const { jitsiInstance } = ports;
+        const rooms = ports.rooms.write({ classId, official, jitsiInstance });
+        if (!rooms.ok) return rooms;
+      }
       const added = ports.lessons.add({
         classId,
         date: today.value.date,

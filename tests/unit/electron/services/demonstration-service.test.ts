@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../../core/strings/translate';
+import { createDemonstrationService } from '../../../../electron/services/demonstration-service';
+import { createLessonService } from '../../../../electron/services/lesson-service';
+import { createRoomService } from '../../../../electron/services/room-service';
+import { MINUTE } from '../hand-clock';
+import { countedIds, PARIS } from '../open-test-store';
+import { value } from './test-registers';
+import { openRosters } from './test-rosters';
+
+const SHIPPED_LIST = join(import.meta.dirname, '../../../../assets/demonstration/4A.csv');
+
+function openDemonstration(list = SHIPPED_LIST) {
+  const school = openRosters();
+  const ids = countedIds();
+  const base = {
+    store: () => school.store,
+    now: school.clock.now,
+    newId: () => `demo-${ids()}`,
+    timeZone: () => PARIS,
+    tellDay: () => undefined,
+  };
+  const lessons = createLessonService({
+    ...base,
+    serviceState: () => undefined,
+    onLessonsChanged: () => undefined,
+  });
+  const rooms = createRoomService({
+    ...base,
+    random: (count) => new Uint8Array(count).fill(5),
+    open: async () => ({ ok: true, value: null }),
+    copy: () => undefined,
+    translate: createTranslator('fr'),
+    onRoomsChanged: () => undefined,
+  });
+  const demonstration = createDemonstrationService({
+    ...base,
+    roster: school.roster,
+    lessons,
+    rooms,
+    list,
+    subject: () => 'Français',
+    jitsiInstance: 'https://meet.example',
+  });
+  return { ...school, demonstration, rooms, today: () => value(lessons.day(null)).lessons };
+}
+
+describe('the demonstration class', () => {
+  it('comes with its pupils, a lesson that is on, and a room to fall back to', async () => {
+    const { demonstration, store, today, clock } = openDemonstration();
+    const { classId } = value(await demonstration.open());
+    expect(store.classes()).toEqual([{ id: classId, name: '4A démonstration', pupilCount: 28 }]);
+    const [lesson] = today();
+    expect(lesson).toMatchObject({ classId, subject: 'Français', mainAction: 'open-jitsi' });
+    expect(lesson?.register.counts.onRoll).toBe(28);
+    expect(Date.parse(lesson?.start ?? '')).toBeLessThanOrEqual(Date.parse(clock.now()));
+    expect(Date.parse(lesson?.end ?? '')).toBeGreaterThan(Date.parse(clock.now()));
+  });
+
+  it('opened twice adds nothing', async () => {
+    const { demonstration, store, today } = openDemonstration();
+    const first = await demonstration.open();
+    const before = [store.classes(), today()];
+    expect(await demonstration.open()).toEqual(first);
+    expect([store.classes(), today()]).toEqual(before);
+  });
+
+  it('opened on another day gets a lesson and keeps the rooms that it was given', async () => {
+    const { demonstration, store, rooms, clock, today } = openDemonstration();
+    const { classId } = value(await demonstration.open());
+    const official = { url: 'https://visio.example/demo' };
+    rooms.write({ classId, official, jitsiInstance: 'https://meet.example' });
+    const jitsi = store.room(classId, 'jitsi');
+    await clock.advance(24 * 60 * MINUTE);
+    await demonstration.open();
+    expect(today()).toHaveLength(1);
+    expect([store.room(classId, 'official'), store.room(classId, 'jitsi')]).toEqual([
+      official,
+      jitsi,
+    ]);
+  });
+
+  it('whose list is gone is said, and nothing is written', async () => {
+    const { demonstration, store } = openDemonstration('no-such-list.csv');
+    expect(await demonstration.open()).toEqual({ ok: false, error: { code: 'file-unreadable' } });
+    expect(store.classes()).toEqual([]);
+  });
+});
