@@ -2,7 +2,7 @@ import type { AppError, ErrorCode } from '../../core/contract/errors';
 import type { VaultStatus } from '../../core/contract/views';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn, schoolYearOf } from '../../core/timetable/day';
-import type { Clock, NewId, OpenStore } from './ports';
+import type { Clock, NewId, OpenStore, Store } from './ports';
 
 type VaultPort = {
   readonly folder: string;
@@ -36,7 +36,18 @@ export function createVaultService(ports: {
   const { vault } = ports;
 
   function opened(): void {
-    const store = ports.store();
+    try {
+      bringUpToDate(ports.store());
+    } catch (error) {
+      // Open but not ready, every later request would fail: the next unlocking tries again.
+      vault.lock();
+      throw error;
+    }
+    ports.onOpened();
+    ports.tell('open');
+  }
+
+  function bringUpToDate(store: Store): void {
     store.transaction(() => {
       store.closeCutOutages();
       const today = dateIn(ports.timeZone, ports.now());
@@ -45,8 +56,6 @@ export function createVaultService(ports: {
         store.addSchoolYear({ id: ports.newId(), ...schoolYearOf(today, ports.timeZone) });
       }
     });
-    ports.onOpened();
-    ports.tell('open');
   }
 
   function asError<T>(result: Result<T, ErrorCode>): Result<T, AppError> {

@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { VaultLocked } from '../../../../electron/services/ports';
+import { createVaultService } from '../../../../electron/services/vault-service';
+import { createStore } from '../../../../electron/storage/store';
+import { createVault } from '../../../../electron/storage/vault';
+import { createHandClock, MINUTE } from '../hand-clock';
+import { countedIds, PARIS } from '../open-test-store';
+
+const PASSPHRASE = 'le chat dort sur la chaise';
+const YEAR = 365 * 24 * 60 * MINUTE;
+
+/** A vault in an empty folder, and what was told of it. */
+function openFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'continuo-vault-'));
+  const clock = createHandClock('2026-11-23T07:00:00.000Z');
+  const newId = countedIds();
+  const told: string[] = [];
+  const vault = createVault({ folder, now: clock.now, newId });
+  const database = () => {
+    const open = vault.database();
+    if (open === null) throw new VaultLocked();
+    return open;
+  };
+  const service = createVaultService({
+    vault,
+    store: () => createStore(database()),
+    now: clock.now,
+    newId,
+    timeZone: PARIS,
+    onOpened: () => told.push('opened'),
+    onClosing: () => told.push(`closing, still ${vault.state()}`),
+    tell: (state) => told.push(state),
+  });
+  onTestFinished(() => {
+    vault.lock();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { service, database, store: () => createStore(database()), clock, told };
+}
+
+async function createdVault() {
+  const opened = openFolder();
+  const created = await opened.service.create(PASSPHRASE);
+  if (!created.ok) throw new Error(created.error.code);
+  return opened;
+}
+
+const years = ({ database }: ReturnType<typeof openFolder>) =>
+  database()
+    .all<{ label: string }>('SELECT label FROM school_year ORDER BY label')
+    .map(({ label }) => label);
+
+describe('a passphrase', () => {
+  it.each([
+    ['of nine characters', 'neuf lett'],
+    ['of nine characters and spaces around', '  neuf lett   '],
+    ['of nine letters whose accents are written apart', 'é'.normalize('NFD').repeat(9)],
+    ['that is empty', ''],
+  ])('%s is refused, and no vault is made', async (_, passphrase) => {
+    const { service } = openFolder();
+    expect(await service.create(passphrase)).toEqual({
+      ok: false,
+      error: { code: 'weak-passphrase', facts: { shortest: 10 } },
+    });
+    expect(service.state()).toBe('absent');
+  });
+
+  it('of ten characters is enough', async () => {
+    const { service } = openFolder();
+    expect(await service.create('dix lettre')).toMatchObject({ ok: true });
+    expect(service.state()).toBe('open');
+  });
+
+  it('that is weak does not replace the one in force', async () => {
+    const { service } = await createdVault();
+    expect(await service.changePassphrase('court')).toMatchObject({
+      error: { code: 'weak-passphrase' },
+    });
+    service.lock();
+    expect(await service.unlock({ passphrase: PASSPHRASE })).toMatchObject({ ok: true });
+  });
+
+  it('that is wrong is said, and nothing is told to the screens', async () => {
+    const { service, told } = await createdVault();
+    service.lock();
+    const before = told.length;
+    expect(await service.unlock({ passphrase: 'un autre chat sur la chaise' })).toEqual({
+      ok: false,
+      error: { code: 'wrong-passphrase' },
+    });
+    expect(told).toHaveLength(before);
+  });
+});
+
+describe('the school year', () => {
+  it('is there once the vault is made, and is not made again at each opening', async () => {
+    const opened = await createdVault();
+    expect(opened.store().schoolYear()).toMatchObject({
+      label: '2026-2027',
+      start: '2026-09-01',
+      end: '2027-08-31',
+      timeZone: PARIS,
+    });
+    opened.service.lock();
+    await opened.service.unlock({ passphrase: PASSPHRASE });
+    expect(years(opened)).toEqual(['2026-2027']);
+  });
+
+  it('is made once when two unlockings come at the same time', async () => {
+    const opened = await createdVault();
+    opened.service.lock();
+    await opened.clock.advance(YEAR);
+    const both = [1, 2].map(() => opened.service.unlock({ passphrase: PASSPHRASE }));
+    expect(await Promise.all(both)).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(years(opened)).toEqual(['2026-2027', '2027-2028']);
+  });
+
+  it('that is over is followed by the next one, and kept', async () => {
+    const opened = await createdVault();
+    opened.service.lock();
+    await opened.clock.advance(YEAR);
+    await opened.service.unlock({ passphrase: PASSPHRASE });
+    expect(opened.store().schoolYear()?.label).toBe('2027-2028');
+    expect(years(opened)).toEqual(['2026-2027', '2027-2028']);
+  });
+});
+
+describe('opening a vault again', () => {
+  it('ends the probed outages that were cut where they were last observed', async () => {
+    const { service, store, database, clock } = await createdVault();
+    const at = clock.now();
+    const year = store().schoolYear();
+    store().addClass({ id: '4A', schoolYearId: year?.id ?? '', name: '4A' });
+    const span = { classId: '4A', startedAt: at, lastObservedAt: '2026-11-23T07:20:00.000Z' };
+    store().addOutage({ id: 'cut', source: 'probe', ...span });
+    store().addOutage({ id: 'over', source: 'probe', ...span, endedAt: at });
+    store().addOutage({ id: 'said', source: 'teacher', ...span });
+    service.lock();
+    await clock.advance(60 * MINUTE);
+    await service.unlock({ passphrase: PASSPHRASE });
+    expect(database().all('SELECT id, ended_at AS endedAt FROM outage ORDER BY id')).toEqual([
+      { id: 'cut', endedAt: '2026-11-23T07:20:00.000Z' },
+      { id: 'over', endedAt: at },
+      { id: 'said', endedAt: null },
+    ]);
+  });
+
+  it('that cannot be brought up to date leaves it locked, and the next time goes well', async () => {
+    const { service, database, clock, told } = await createdVault();
+    database().script(`CREATE TRIGGER refuse BEFORE INSERT ON school_year
+      WHEN new.label = '2027-2028' BEGIN SELECT RAISE(ABORT, 'no room'); END`);
+    service.lock();
+    await clock.advance(YEAR);
+    await expect(service.unlock({ passphrase: PASSPHRASE })).rejects.toThrow('no room');
+    expect(service.state()).toBe('locked');
+    expect(told.at(-1)).toBe('locked');
+    await clock.advance(-YEAR);
+    expect(await service.unlock({ passphrase: PASSPHRASE })).toMatchObject({ ok: true });
+  });
+});
+
+describe('locking', () => {
+  it('is told before and after, once', async () => {
+    const { service, told } = await createdVault();
+    service.lock();
+    service.lock();
+    expect(told).toEqual(['opened', 'open', 'closing, still open', 'locked']);
+    expect(service.state()).toBe('locked');
+  });
+});
