@@ -2,6 +2,7 @@ import '@mantine/dates/styles.css';
 import 'dayjs/locale/fr';
 import 'dayjs/locale/en-gb';
 import { DatePickerInput } from '@mantine/dates';
+import { useId } from 'react';
 import { useTranslation } from './translation';
 
 type Props = {
@@ -17,6 +18,7 @@ const LOCALES = { fr: 'fr', en: 'en-gb' } as const;
 /** A date in words, whatever the language of the system; the native field follows the system's. */
 export function DateField({ label, value, onChange, className }: Props) {
   const { t, language } = useTranslation();
+  const calendar = useId();
   return (
     <DatePickerInput
       label={label}
@@ -28,8 +30,9 @@ export function DateField({ label, value, onChange, className }: Props) {
       weekendDays={[]}
       hideOutsideDates
       maxLevel="year"
-      // Mantine names its dialog after a label that is not there; the field's own label is.
-      popoverProps={{ withRoles: false }}
+      // Mantine names the calendar after an element of this id, and gives the id to none.
+      id={`${calendar}-target`}
+      popoverProps={{ id: calendar }}
       className={className ?? ''}
       onChange={(date) => {
         if (date !== null) onChange(date);

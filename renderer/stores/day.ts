@@ -8,7 +8,7 @@ import type { Result } from '../../core/shared/result';
 import { request, subscribe } from '../bridge';
 
 /** What was put into the clipboard when a room was opened; main does not keep the message. */
-export type OpenedRoom = {
+type OpenedRoom = {
   readonly lessonId: string;
   readonly target: RoomTarget;
   readonly message: string;

@@ -12,7 +12,7 @@ export type RegisterNews =
   | { readonly kind: 'undone' | 'redone' | 'validated' };
 
 /** What main would not take; without a pupil it was an undo, a redo or a validation. */
-export type RegisterRefusal = { readonly error: AppError; readonly pupilId?: string };
+type RegisterRefusal = { readonly error: AppError; readonly pupilId?: string };
 
 type RegisterStore = {
   /** The lesson whose register is open; answers for another one come too late. */
