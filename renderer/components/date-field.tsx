@@ -30,8 +30,8 @@ export function DateField({ label, value, onChange, className }: Props) {
       weekendDays={[]}
       hideOutsideDates
       maxLevel="year"
-      // Mantine names the calendar after an element of this id, and gives the id to none.
-      id={`${calendar}-target`}
+      // Mantine names the calendar after the element of its own id, and gives that id to none.
+      id={calendar}
       popoverProps={{ id: calendar }}
       className={className ?? ''}
       onChange={(date) => {
