@@ -70,7 +70,7 @@ describe('the demonstration class', () => {
     const { demonstration, store, rooms, clock, today } = openDemonstration();
     const { classId } = value(await demonstration.open());
     const official = { url: 'https://visio.example/demo' };
-    rooms.write({ classId, official, jitsiInstance: 'https://meet.example' });
+    rooms.write({ classId, official, jitsiInstance: 'https://other.example' });
     const jitsi = store.room(classId, 'jitsi');
     await clock.advance(24 * 60 * MINUTE);
     await demonstration.open();
