@@ -105,7 +105,10 @@ export function assembleServices(given: {
       vault,
       timeZone: SCHOOL_TIME_ZONE,
       onOpened: watch.start,
-      onClosing: watch.stop,
+      onClosing: () => {
+        watch.stop();
+        roster.forget();
+      },
       tell: (state) => tell('vault:changed', { vault: state }),
     }),
     roster,

@@ -3,7 +3,7 @@ import type { RequestName, Requests } from './requests';
 
 const id = z.string().min(1).max(64);
 const nothing = z.strictObject({});
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const date = z.iso.date();
 const hour = z.string().regex(/^\d{2}:\d{2}$/);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const secret = z.string().max(1000);

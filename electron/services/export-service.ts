@@ -6,7 +6,6 @@ import { lessonFileName, monthFileName } from '../../core/export/file-name';
 import { lessonTable } from '../../core/export/lesson-table';
 import type { MonthRegister } from '../../core/export/month-calls';
 import { type MonthPupil, monthTable } from '../../core/export/month-table';
-import { toSpreadsheet } from '../../core/export/spreadsheet';
 import type { Table } from '../../core/export/table';
 import { byName, type EnrolledPupil, nameInUse } from '../../core/roster/enrolled-pupil';
 import { assertNever } from '../../core/shared/assert-never';
@@ -42,7 +41,7 @@ export function createExportService(ports: {
   ): Promise<Result<ExportOutcome, AppError>> {
     const path = await ports.chooseFile(proposed);
     if (path === null) return success({ kind: 'cancelled' });
-    const written = await ports.writeFile(path, bytesOf(table, format));
+    const written = await ports.writeFile(path, await bytesOf(table, format));
     if (!written.ok) return failure({ code: written.error });
     lastWritten = path;
     const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
@@ -103,12 +102,15 @@ export function createExportService(ports: {
   };
 }
 
-function bytesOf(table: Table, format: ExportFormat): Uint8Array {
+async function bytesOf(table: Table, format: ExportFormat): Promise<Uint8Array> {
   switch (format) {
     case 'csv':
       return toCsv(table);
-    case 'ods':
+    case 'ods': {
+      // The spreadsheet library is a third of the program: read when a table is, not at each start.
+      const { toSpreadsheet } = await import('../../core/export/spreadsheet');
       return toSpreadsheet([table], 'ods');
+    }
     default:
       return assertNever(format);
   }

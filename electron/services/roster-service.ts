@@ -1,8 +1,7 @@
 import type { AppError } from '../../core/contract/errors';
 import type { ClassImportPreview, PreviewPupil, RosterPreview } from '../../core/contract/views';
-import { LARGEST_ROSTER_BYTES, parseRoster } from '../../core/roster/parse-roster';
 import { type KnownClass, previewClass, previewImport } from '../../core/roster/preview-import';
-import type { RosterFile } from '../../core/roster/roster-file';
+import { LARGEST_ROSTER_BYTES, type RosterFile } from '../../core/roster/roster-file';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';
 import type { Clock, NewId, OpenStore, Store } from './ports';
@@ -61,13 +60,18 @@ export function createRosterService(ports: {
   }
 
   return {
+    /** The vault closes: no pupil stays in memory. */
+    forget(): void {
+      previewed = null;
+    },
+
     /** Asks for a file and says what importing it would do; null when the teacher gave up. */
     async choose(): Promise<Result<RosterPreview | null, AppError>> {
       const path = await ports.chooseFile();
       if (path === null) return success(null);
       const read = await ports.readFile(path, LARGEST_ROSTER_BYTES);
       if (!read.ok) return failure({ code: read.error });
-      const parsed = parseRoster(read.value);
+      const parsed = await parseList(read.value);
       if (!parsed.ok) return parsed;
       // Taken now: the vault may have been locked while the teacher looked for the file.
       const classes = previewImport(parsed.value, knownClasses(ports.store()));
@@ -109,7 +113,7 @@ export function createRosterService(ports: {
     async importShipped(path: string): Promise<Result<{ classId: string }, AppError>> {
       const read = await ports.readFile(path, LARGEST_ROSTER_BYTES);
       if (!read.ok) return failure({ code: read.error });
-      const parsed = parseRoster(read.value);
+      const parsed = await parseList(read.value);
       if (!parsed.ok) return parsed;
       const store = ports.store();
       const name = parsed.value.classNames[0] ?? '';
@@ -124,4 +128,10 @@ export function createRosterService(ports: {
 
 function knownClasses(store: Store): readonly KnownClass[] {
   return store.classes().map(({ id, name }) => ({ name, pupils: store.enrolled(id) }));
+}
+
+/** The readers of every format are a third of the program: read when a list is, not at each start. */
+async function parseList(file: { readonly name: string; readonly bytes: Uint8Array }) {
+  const { parseRoster } = await import('../../core/roster/parse-roster');
+  return parseRoster(file);
 }

@@ -63,7 +63,11 @@ export function openDatabase(file: string, key: Uint8Array): Database {
     close() {
       // libsql keeps the file open while prepared statements live, so that SQLite's own checkpoint
       // at closing does not come: without this one a copy of the folder could miss the last marks.
-      connection.pragma('wal_checkpoint(TRUNCATE)');
+      try {
+        connection.pragma('wal_checkpoint(TRUNCATE)');
+      } catch {
+        // A full disk or a folder that is gone: the log keeps the marks, the next opening folds it.
+      }
       statements.clear();
       connection.close();
     },

@@ -24,7 +24,8 @@ export function migrate(
   }
 }
 
-function schemaVersion(database: Database): number {
+/** The number of steps that a database went through; 0 = it is empty. */
+export function schemaVersion(database: Database): number {
   const [row] = database.all<{ user_version: number }>('PRAGMA user_version');
   return row?.user_version ?? 0;
 }

@@ -5,12 +5,13 @@ import {
   mkdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { failure, type Result, success } from '../../core/shared/result';
 import { type Database, openDatabase } from './database';
-import { migrate, NewerVaultError } from './migrate';
+import { migrate, NewerVaultError, schemaVersion } from './migrate';
 import { migrations } from './migrations/migrations';
 import { readVaultFile, type VaultFile, writeVaultFile } from './vault-file';
 import {
@@ -70,6 +71,7 @@ export function createVault(ports: {
     try {
       database = openDatabase(databasePath, key);
       const opened = database;
+      if (file.schema > 0 && schemaVersion(opened) === 0) throw new EmptiedVaultError();
       migrate(opened, migrations, (from) => {
         const copy = join(folder, `continuo-before-schema-${from + 1}.db`);
         if (!existsSync(copy)) opened.run('VACUUM INTO ?', [copy]);
@@ -83,6 +85,7 @@ export function createVault(ports: {
       database?.close();
       key.fill(0);
       if (error instanceof NewerVaultError) return failure('vault-newer');
+      if (error instanceof EmptiedVaultError) return failure('vault-damaged');
       return failure(refusalOf(error));
     }
   }
@@ -123,7 +126,7 @@ export function createVault(ports: {
       if (schema !== null && schema > migrations.length) return 'newer';
       const begun = schema !== null && schema > 0;
       // A database without its keys, or keys without their database: say so, touch neither.
-      const halves = begun !== existsSync(databasePath) && schema !== 0;
+      const halves = begun !== hasContent(databasePath) && schema !== 0;
       if (halves) return 'damaged';
       if (!isWritable(folder)) return 'unwritable';
       return begun ? 'locked' : 'absent';
@@ -146,6 +149,11 @@ export function createVault(ports: {
           recovery: lockWithRecoveryCode(key, recoveryCode),
         },
       };
+      // Two creations at once: the first one has made it, its database must not be set aside.
+      if (vault.state() !== 'absent') {
+        key.fill(0);
+        return failure('vault-exists');
+      }
       try {
         mkdirSync(folder, { recursive: true });
         setAside(databasePath, ports.now());
@@ -176,7 +184,11 @@ export function createVault(ports: {
 
     async changePassphrase(passphrase) {
       if (open === null) return failure('vault-locked');
-      return rewrap({ passphrase: await lockWithPassphrase(open.key, passphrase) });
+      const { key } = open;
+      const passphraseLock = await lockWithPassphrase(key, passphrase);
+      // Locked meanwhile: the key was wiped, and this lock would open nothing.
+      if (open?.key !== key) return failure('vault-locked');
+      return rewrap({ passphrase: passphraseLock });
     },
 
     renewRecoveryCode() {
@@ -187,12 +199,21 @@ export function createVault(ports: {
     },
 
     lock() {
-      open?.database.close();
-      open?.key.fill(0);
+      const closing = open;
       open = null;
+      closing?.key.fill(0);
+      closing?.database.close();
     },
   };
   return vault;
+}
+
+/** The keys say that something was stored, the database that nothing ever was. */
+class EmptiedVaultError extends Error {}
+
+/** SQLite takes a file of no bytes for a new database, and deletes the log that lies beside it. */
+function hasContent(databasePath: string): boolean {
+  return existsSync(databasePath) && statSync(databasePath).size > 0;
 }
 
 /** A creation that was killed half-way left a database that was never used: moved, not deleted. */

@@ -82,6 +82,11 @@ describe('the gate', () => {
     expect(rung()).toBe(0);
   });
 
+  it('refuses a day that does not exist', async () => {
+    const { ask } = openTestGate(() => NO_CLASS);
+    expect(await ask('lessons:day', { date: '2026-02-30' })).toEqual(BAD_REQUEST);
+  });
+
   it('answers that the vault is locked', async () => {
     const { ask, logged } = refusing(new VaultLocked());
     expect(await ask('classes:list', {})).toEqual({ ok: false, error: { code: 'vault-locked' } });

@@ -165,4 +165,11 @@ describe('nothing is imported', () => {
     expect(roster.import(second.token, second.classes)).toMatchObject({ ok: true });
     expect(roster.import(second.token, second.classes)).toEqual(gone);
   });
+
+  it('from a preview that was read before the vault was locked', async () => {
+    const { choose, roster } = openRosters();
+    const { token, classes } = await choose([LEA]);
+    roster.forget();
+    expect(roster.import(token, classes)).toEqual({ ok: false, error: { code: 'preview-gone' } });
+  });
 });

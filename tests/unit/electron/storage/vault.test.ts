@@ -1,4 +1,13 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -74,6 +83,24 @@ describe('the vault', () => {
     });
   });
 
+  it('keeps its passphrase when it is locked while a new one is being made', async () => {
+    const { vault } = await createdVault();
+    const changing = vault.changePassphrase('une autre phrase bien longue');
+    vault.lock();
+    expect(await changing).toEqual({ ok: false, error: 'vault-locked' });
+    expect(await vault.unlock({ passphrase: PASSPHRASE })).toMatchObject({ ok: true });
+  });
+
+  it('is made once when two creations come at the same time', async () => {
+    const vault = vaultIn(folder);
+    const both = [PASSPHRASE, 'une autre phrase bien longue'].map((typed) => vault.create(typed));
+    const made = (await Promise.all(both)).filter(({ ok }) => ok);
+    expect(made).toHaveLength(1);
+    expect(readdirSync(folder).filter((name) => /\.db\.\d/.test(name))).toEqual([]);
+    vault.lock();
+    expect(vault.state()).toBe('locked');
+  });
+
   it('forgets the old recovery code when a new one is made', async () => {
     const { vault, recoveryCode } = await createdVault();
     const renewed = vault.renewRecoveryCode();
@@ -143,6 +170,31 @@ describe('the vault', () => {
     expect(vault.state()).toBe('damaged');
   });
 
+  it('says damaged, and makes no new one, when the database was emptied', async () => {
+    const { vault } = await createdVault();
+    vault.lock();
+    const database = join(folder, 'continuo.db');
+    truncateSync(database, 0);
+    const elsewhere = vaultIn(folder);
+    expect(elsewhere.state()).toBe('damaged');
+    expect(await elsewhere.unlock({ passphrase: PASSPHRASE })).toMatchObject({
+      error: 'vault-damaged',
+    });
+    expect(readFileSync(database)).toHaveLength(0);
+  });
+
+  it('says damaged when the log is gone that held all of the database', async () => {
+    await createdVault();
+    const copy = join(folder, 'copy');
+    mkdirSync(copy);
+    for (const name of ['vault.json', 'continuo.db']) {
+      copyFileSync(join(folder, name), join(copy, name));
+    }
+    expect(await vaultIn(copy).unlock({ passphrase: PASSPHRASE })).toMatchObject({
+      error: 'vault-damaged',
+    });
+  });
+
   it('says damaged when the database is not what the key opens', async () => {
     const { vault } = await createdVault();
     vault.lock();
@@ -169,5 +221,13 @@ describe('the vault', () => {
     expect(again.state()).toBe('absent');
     expect(await again.create('une phrase toute neuve')).toMatchObject({ ok: true });
     again.lock();
+  });
+
+  it('is locked even when its log cannot be folded into the database', async () => {
+    const { vault } = await createdVault();
+    const { database } = { database: vault.database() };
+    database?.close();
+    expect(() => vault.lock()).not.toThrow();
+    expect(vault.state()).toBe('locked');
   });
 });
