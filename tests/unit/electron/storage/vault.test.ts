@@ -225,8 +225,7 @@ describe('the vault', () => {
 
   it('is locked even when its log cannot be folded into the database', async () => {
     const { vault } = await createdVault();
-    const { database } = { database: vault.database() };
-    database?.close();
+    vault.database()?.close();
     expect(() => vault.lock()).not.toThrow();
     expect(vault.state()).toBe('locked');
   });
