@@ -7,14 +7,14 @@ import { assertNever } from '../shared/assert-never';
 import { type Failure, failure, type Result, success } from '../shared/result';
 import { cleanText } from './clean-text';
 import { readLists } from './read-lists';
-import type { RosterError, RosterErrorCode, RosterFile } from './roster-file';
+import {
+  LARGEST_ROSTER_BYTES,
+  MAX_ROSTER_MEGABYTES,
+  type RosterError,
+  type RosterErrorCode,
+  type RosterFile,
+} from './roster-file';
 import { describeNotices, type RosterNotice } from './roster-notice';
-
-/** A list of 2,000 pupils has half a megabyte; workbooks with pictures some more. */
-const MAX_MEGABYTES = 20;
-
-/** A larger file is refused; who reads it from a disk need not read it at all. */
-export const LARGEST_ROSTER_BYTES = MAX_MEGABYTES * 1_000_000;
 
 /** Text unfolds no further: this is 20,000 lines of 250 characters. */
 const MAX_TEXT_BYTES = 5_000_000;
@@ -32,7 +32,7 @@ export function parseRoster(file: {
   readonly bytes: Uint8Array;
 }): Result<RosterFile, RosterError> {
   if (file.bytes.length > LARGEST_ROSTER_BYTES) {
-    return failure({ code: 'roster-too-large', facts: { megabytes: MAX_MEGABYTES } });
+    return failure({ code: 'roster-too-large', facts: { megabytes: MAX_ROSTER_MEGABYTES } });
   }
   const read = readSheets(file.bytes);
   if (!read.ok) return read;

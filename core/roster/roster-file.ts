@@ -1,3 +1,9 @@
+/** A list of 2,000 pupils has half a megabyte; workbooks with pictures some more. */
+export const MAX_ROSTER_MEGABYTES = 20;
+
+/** A larger file is refused; who reads it from a disk need not read it at all. */
+export const LARGEST_ROSTER_BYTES = MAX_ROSTER_MEGABYTES * 1_000_000;
+
 /** `pronote` is any list of Index Éducation (EDT and Hyperplanning too). */
 export type RosterFormat = 'pronote' | 'onde' | 'siecle' | 'edifice' | 'oneroster' | 'table';
 
