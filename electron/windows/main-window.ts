@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { Theme } from '../../core/contract/views';
 
 /** Opens the one window of the app; it is shown when its first picture is ready. */
@@ -25,14 +25,12 @@ export function openMainWindow(given: {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
-      devTools: process.env.NODE_ENV !== 'production',
+      devTools: !app.isPackaged,
     },
   });
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
-    const [width = 0, height = 0] = window.getNormalBounds
-      ? [window.getNormalBounds().width, window.getNormalBounds().height]
-      : window.getSize();
+    const { width, height } = window.getNormalBounds();
     given.onResized({ width, height });
   });
   void window.loadURL(given.address);
