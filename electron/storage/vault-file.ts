@@ -1,10 +1,20 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { vaultLocks } from './vault-keys';
 
 /** The version of `vault.json` that this Continuo writes and the newest that it reads. */
 const FORMAT_VERSION = 1;
+/** A whole one has less than 1 kB; what is larger, or no file at all, is none of ours. */
+const LARGEST_BYTES = 100_000;
 
 const vaultFile = z.object({
   format: z.literal('continuo-vault'),
@@ -26,6 +36,8 @@ export type VaultFileReading =
 export function readVaultFile(path: string): VaultFileReading {
   let text: string;
   try {
+    const found = statSync(path);
+    if (!found.isFile() || found.size > LARGEST_BYTES) return { kind: 'damaged' };
     text = readFileSync(path, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -58,7 +70,8 @@ export function writeVaultFile(path: string, file: VaultFile): void {
   const beside = `${path}.new`;
   const handle = openSync(beside, 'w', 0o600);
   try {
-    writeSync(handle, `${JSON.stringify(content, null, 2)}\n`);
+    // Not `writeSync`, which may write a part of it and say nothing.
+    writeFileSync(handle, `${JSON.stringify(content, null, 2)}\n`);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

@@ -9,26 +9,40 @@ import {
 import { promisify } from 'node:util';
 import { z } from 'zod';
 
-const base64 = z.base64();
-const sealed = z.object({ nonce: base64, tag: base64, data: base64 });
+const KEY_BYTES = 32;
+const SALT_BYTES = 16;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+/** Eight times the cost of `SCRYPT`, 1 GiB: a spoilt file must not ask for all the memory. */
+const DEAREST_SCRYPT = 2 ** 23;
+
+const bytes = (count: number) =>
+  z.base64().refine((text) => Buffer.from(text, 'base64').length === count);
+const sealed = z.object({
+  nonce: bytes(NONCE_BYTES),
+  tag: bytes(TAG_BYTES),
+  data: bytes(KEY_BYTES),
+});
 const passphraseLock = z.object({
   kind: z.literal('passphrase'),
-  kdf: z.object({
-    name: z.literal('scrypt'),
-    N: z
-      .number()
-      .int()
-      .min(2 ** 15)
-      .max(2 ** 22),
-    r: z.number().int().min(1).max(32),
-    p: z.number().int().min(1).max(16),
-    salt: base64,
-  }),
+  kdf: z
+    .object({
+      name: z.literal('scrypt'),
+      N: z
+        .number()
+        .int()
+        .min(2 ** 15)
+        .refine((cost) => Number.isInteger(Math.log2(cost))),
+      r: z.number().int().min(1),
+      p: z.number().int().min(1),
+      salt: bytes(SALT_BYTES),
+    })
+    .refine(({ N, r, p }) => N * r * p <= DEAREST_SCRYPT),
   sealed,
 });
 const recoveryLock = z.object({
   kind: z.literal('recovery'),
-  kdf: z.object({ name: z.literal('hkdf-sha256'), salt: base64 }),
+  kdf: z.object({ name: z.literal('hkdf-sha256'), salt: bytes(SALT_BYTES) }),
   sealed,
 });
 
@@ -39,7 +53,6 @@ type RecoveryLock = z.infer<typeof recoveryLock>;
 
 /** DESIGN §4: N >= 2^17. 128 MiB and about half a second on a school laptop, on purpose. */
 const SCRYPT = { N: 2 ** 17, r: 8, p: 1 } as const;
-const KEY_BYTES = 32;
 /** 32 letters without I, L, O, U (Crockford): 5 bits each, nothing to mistake on paper. */
 const RECOVERY_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const RECOVERY_LETTERS = 32;
@@ -55,7 +68,7 @@ export async function lockWithPassphrase(
   key: Uint8Array,
   passphrase: string,
 ): Promise<PassphraseLock> {
-  const salt = randomBytes(16);
+  const salt = randomBytes(SALT_BYTES);
   const kdf = { name: 'scrypt', ...SCRYPT, salt: salt.toString('base64') } as const;
   return { kind: 'passphrase', kdf, sealed: seal(key, await passphraseKey(kdf, passphrase)) };
 }
@@ -82,7 +95,7 @@ export function newRecoveryCode(): string {
  * derivation would add nothing: HKDF is enough.
  */
 export function lockWithRecoveryCode(key: Uint8Array, code: string): RecoveryLock {
-  const salt = randomBytes(16).toString('base64');
+  const salt = randomBytes(SALT_BYTES).toString('base64');
   return {
     kind: 'recovery',
     kdf: { name: 'hkdf-sha256', salt },
@@ -118,7 +131,7 @@ function recoveryKey(salt: string, code: string): Buffer {
 }
 
 function seal(key: Uint8Array, by: Buffer) {
-  const nonce = randomBytes(12);
+  const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', by, nonce);
   const data = Buffer.concat([cipher.update(key), cipher.final()]);
   by.fill(0);
@@ -131,7 +144,7 @@ function seal(key: Uint8Array, by: Buffer) {
 
 function unseal(from: z.infer<typeof sealed>, by: Buffer): Buffer | null {
   const decipher = createDecipheriv('aes-256-gcm', by, Buffer.from(from.nonce, 'base64'), {
-    authTagLength: 16,
+    authTagLength: TAG_BYTES,
   });
   decipher.setAuthTag(Buffer.from(from.tag, 'base64'));
   try {

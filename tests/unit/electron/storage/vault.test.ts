@@ -14,6 +14,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createVault } from '../../../../electron/storage/vault';
 
 const PASSPHRASE = 'le chat dort sur la chaise';
+const HUGE = { N: 2 ** 22, r: 32 };
+type Lock = { readonly kdf: object; readonly sealed: object };
+type Locks = { readonly passphrase: Lock; readonly recovery: Lock };
 let folder: string;
 let ids = 0;
 
@@ -168,6 +171,39 @@ describe('the vault', () => {
     writeFileSync(join(folder, 'continuo.db'), 'x');
     rmSync(join(folder, 'vault.json'));
     expect(vault.state()).toBe('damaged');
+  });
+
+  it.each<[string, (locks: Locks) => void]>([
+    [
+      'asks for more memory than a laptop has',
+      ({ passphrase: { kdf } }) => Object.assign(kdf, HUGE),
+    ],
+    [
+      'has a cost that scrypt refuses',
+      ({ passphrase: { kdf } }) => Object.assign(kdf, { N: 99999 }),
+    ],
+    [
+      'has a nonce of no bytes',
+      ({ passphrase: { sealed } }) => Object.assign(sealed, { nonce: '' }),
+    ],
+    ['has half a tag', ({ recovery: { sealed } }) => Object.assign(sealed, { tag: 'AAAA' })],
+    ['has no sealed key', ({ passphrase: { sealed } }) => Object.assign(sealed, { data: '' })],
+    ['has no salt', ({ recovery: { kdf } }) => Object.assign(kdf, { salt: '' })],
+  ])('says damaged, before it asks for a passphrase, when vault.json %s', async (_, spoil) => {
+    const { vault } = await createdVault();
+    vault.lock();
+    const path = join(folder, 'vault.json');
+    const content = JSON.parse(readFileSync(path, 'utf8')) as { locks: Locks };
+    spoil(content.locks);
+    writeFileSync(path, JSON.stringify(content));
+    expect(vault.state()).toBe('damaged');
+  });
+
+  it('says damaged, and does not read it, when vault.json is huge', () => {
+    const path = join(folder, 'vault.json');
+    writeFileSync(path, '{}');
+    truncateSync(path, 3_000_000_000);
+    expect(vaultIn(folder).state()).toBe('damaged');
   });
 
   it('says damaged, and makes no new one, when the database was emptied', async () => {
