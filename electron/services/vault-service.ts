@@ -1,4 +1,5 @@
 import type { AppError, ErrorCode } from '../../core/contract/errors';
+import { passphraseLength, SHORTEST_PASSPHRASE } from '../../core/contract/passphrase';
 import type { VaultStatus } from '../../core/contract/views';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn, schoolYearOf } from '../../core/timetable/day';
@@ -17,9 +18,6 @@ type VaultPort = {
 };
 
 export type VaultService = ReturnType<typeof createVaultService>;
-
-/** Characters, counted as a person counts them. */
-const SHORTEST_PASSPHRASE = 10;
 
 /** Opens and closes the vault, and tells who must know. */
 export function createVaultService(ports: {
@@ -101,7 +99,7 @@ export function createVaultService(ports: {
 }
 
 function isWeak(passphrase: string): boolean {
-  return [...passphrase.normalize('NFKC').trim()].length < SHORTEST_PASSPHRASE;
+  return passphraseLength(passphrase) < SHORTEST_PASSPHRASE;
 }
 
 function weak() {
