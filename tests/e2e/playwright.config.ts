@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+// A display has one clipboard for all of its windows: tests that read it take turns.
+const CLIPBOARD = ['morning.spec.ts', 'outage.spec.ts'];
+
 // Two apps at once on the two cores of CI; each test has its own vault, servers and window.
 export default defineConfig({
   testDir: '.',
@@ -10,4 +13,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+  projects: [
+    { name: 'rooms', testMatch: CLIPBOARD, workers: 1 },
+    { name: 'app', testIgnore: CLIPBOARD },
+  ],
 });
