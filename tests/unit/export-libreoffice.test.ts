@@ -102,7 +102,7 @@ async function open(name: string, bytes: Uint8Array, filter?: string): Promise<s
   const output = join(folder, `${name} read`);
   await mkdir(output);
   await writeFile(join(folder, name), bytes);
-  await run('soffice', [
+  const args = [
     `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
     '--headless',
     ...(filter === undefined ? [] : [`--infilter=${filter}`]),
@@ -111,7 +111,9 @@ async function open(name: string, bytes: Uint8Array, filter?: string): Promise<s
     '--outdir',
     output,
     join(folder, name),
-  ]);
+  ];
+  // Without a locale it cannot write the accents in the names of its sheets' files.
+  await run('soffice', args, { env: { ...process.env, LC_ALL: 'C.UTF-8' } });
   const sheets = await readdir(output);
   return Promise.all(
     sheets.sort().map(async (sheet) => {
