@@ -2,9 +2,15 @@ import Libsql from 'libsql';
 
 type SqlValue = string | number | bigint | boolean | null | Uint8Array;
 
+/** A text of the database is not one: the file was spoilt under its encryption. */
+class SpoiltTextError extends Error {
+  readonly code = 'SQLITE_CORRUPT';
+}
+
 /** One connection to one encrypted SQLite file. Everything is synchronous. */
 export type Database = {
   run(sql: string, values?: readonly SqlValue[]): void;
+  /** Rows of texts, whole numbers and nulls; a query for bytes is refused by SQLite. */
   all<Row>(sql: string, values?: readonly SqlValue[]): Row[];
   /** Runs several statements without values: the steps of the schema. */
   script(sql: string): void;
@@ -14,11 +20,15 @@ export type Database = {
 };
 
 type Statement = ReturnType<Libsql.Database['prepare']>;
+/** A query with the names of its columns. */
+type Query = { readonly statement: Statement; readonly names: readonly string[] };
 
 /**
  * The only door to libsql. It aborts the whole process on a boolean or on a single object bound to
  * a plain `?`, binds numbers as REAL and adds `_metadata` to the rows of `get`: here values always
- * travel as an array, whole numbers as BigInt, and rows always come from `all`.
+ * travel as an array, whole numbers as BigInt, and rows always come from `all`. It also aborts on a
+ * text that is not UTF-8, as a damaged file has: each row of a SELECT comes as the bytes of a JSON
+ * array, which takes no longer.
  *
  * @param key 32 bytes; a wrong one is noticed by the first query (SQLITE_NOTADB).
  */
@@ -28,6 +38,7 @@ export function openDatabase(file: string, key: Uint8Array): Database {
     encryptionKey: Buffer.from(key).toString('hex'),
   } as Libsql.Options);
   const statements = new Map<string, Statement>();
+  const queries = new Map<string, Query>();
 
   function prepared(sql: string): Statement {
     let statement = statements.get(sql);
@@ -38,12 +49,35 @@ export function openDatabase(file: string, key: Uint8Array): Database {
     return statement;
   }
 
+  function query(sql: string): Query {
+    let known = queries.get(sql);
+    if (known === undefined) {
+      const names = connection
+        .prepare(sql)
+        .columns()
+        .map(({ name }) => name);
+      const places = names.map((_, index) => `c${index}`).join();
+      const statement = connection.prepare(
+        `WITH answer (${places}) AS (${sql})
+         SELECT CAST(json_array(${places}) AS BLOB) AS row FROM answer`,
+      );
+      known = { statement, names };
+      queries.set(sql, known);
+    }
+    return known;
+  }
+
   const database: Database = {
     run(sql, values = []) {
       prepared(sql).run(values.map(bindable));
     },
     all<Row>(sql: string, values: readonly SqlValue[] = []) {
-      return prepared(sql).all(values.map(bindable)) as Row[];
+      const bound = values.map(bindable);
+      if (!/^\s*SELECT\b/i.test(sql)) return prepared(sql).all(bound) as Row[];
+      const { statement, names } = query(sql);
+      return (statement.all(bound) as { row: ArrayBuffer }[]).map(
+        ({ row }) => readRow(row, names) as Row,
+      );
     },
     script(sql) {
       connection.exec(sql);
@@ -69,6 +103,7 @@ export function openDatabase(file: string, key: Uint8Array): Database {
         // A full disk or a folder that is gone: the log keeps the marks, the next opening folds it.
       }
       statements.clear();
+      queries.clear();
       connection.close();
     },
   };
@@ -83,6 +118,17 @@ export function openDatabase(file: string, key: Uint8Array): Database {
     throw error;
   }
   return database;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function readRow(bytes: ArrayBuffer, names: readonly string[]): Record<string, unknown> {
+  try {
+    const cells = JSON.parse(utf8.decode(bytes)) as readonly unknown[];
+    return Object.fromEntries(names.map((name, index) => [name, cells[index]]));
+  } catch {
+    throw new SpoiltTextError('a text of the database is not UTF-8');
+  }
 }
 
 function bindable(value: SqlValue): unknown {

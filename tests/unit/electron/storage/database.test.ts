@@ -33,6 +33,23 @@ describe('the door to the database', () => {
     expect(row).toEqual({ a: 1, b: null, c: 1_700_000_000_000, d: 'Zoé', t: 'integer' });
   });
 
+  it('says that the file is damaged when a text in it is none, and goes on', () => {
+    database.script("CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES (CAST(x'41ff' AS TEXT))");
+    expect(() => database.all('SELECT a FROM t')).toThrow(
+      expect.objectContaining({ code: 'SQLITE_CORRUPT' }),
+    );
+    expect(database.all('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
+  it('keeps rows in the order that was asked', () => {
+    database.script('CREATE TABLE t (a TEXT, b INTEGER) STRICT');
+    database.script("INSERT INTO t VALUES ('b', 1), ('a', 2)");
+    expect(database.all('SELECT a, b FROM t ORDER BY a')).toEqual([
+      { a: 'a', b: 2 },
+      { a: 'b', b: 1 },
+    ]);
+  });
+
   it('writes all of a transaction or nothing', () => {
     database.script('CREATE TABLE t (a TEXT) STRICT');
     expect(() =>
