@@ -58,7 +58,7 @@ export function assembleServices(given: {
   });
   const watch = createWatchService({
     ...base,
-    probe: (profile) => probe(profile, { neutralHosts: preferences.stored().neutralHosts }),
+    probe: (profile) => probe(profile, preferences.stored().neutralHosts),
     after(milliseconds, work) {
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);

@@ -12,7 +12,6 @@ export type Exchange = {
   readonly timeoutMs: number;
   /** Bytes of the body after which reading stops; the answer counts as whole. */
   readonly longestBody: number;
-  readonly signal?: AbortSignal;
 };
 
 /**
@@ -30,12 +29,10 @@ export function exchangeOnce(net: Net, session: Session, exchange: Exchange): Pr
       if (over) return;
       over = true;
       clearTimeout(timer);
-      exchange.signal?.removeEventListener('abort', cancel);
       abort();
       resolve(outcome);
     };
     const fail = (code: string) => settle({ kind: 'error', code, ms: elapsed() });
-    const cancel = () => fail('ABORTED');
     const answer = (status: number, raw: RawHeaders, body: string) =>
       settle({
         kind: 'response',
@@ -46,11 +43,6 @@ export function exchangeOnce(net: Net, session: Session, exchange: Exchange): Pr
         ms: elapsed(),
       });
     const timer = setTimeout(() => fail('TIMED_OUT'), exchange.timeoutMs);
-    exchange.signal?.addEventListener('abort', cancel);
-    if (exchange.signal?.aborted) {
-      cancel();
-      return;
-    }
     try {
       const request = net.request(requestOptions(session, exchange));
       abort = () => request.abort();

@@ -12,30 +12,26 @@ import { exchangeOnce } from './exchange';
 import { judgeNeutral } from './neutral-host';
 import { nextStep } from './redirect-walk';
 
-type ProbeOptions = {
-  /** Addresses that answer 204 or nothing to everybody; may be empty. */
-  readonly neutralHosts: readonly string[];
-  /** Milliseconds for the whole probe of the service, redirects included; 4 s unless told. */
-  readonly timeoutMs?: number;
-  readonly signal?: AbortSignal;
-};
-
-/** An observation with the addresses that were asked on the way, in order. */
-type ProbedObservation = Observation & { readonly visited: readonly string[] };
-
-/** One look at one service. Never rejects; a cancelled probe is an error outcome `ABORTED`. */
-export type Probe = (profile: ServiceProfile, options: ProbeOptions) => Promise<ProbedObservation>;
+/**
+ * One look at one service. Never rejects. `neutralHosts`: addresses that answer 204 or nothing to
+ * everybody; may be empty.
+ */
+export type Probe = (
+  profile: ServiceProfile,
+  neutralHosts: readonly string[],
+) => Promise<Observation>;
 
 export type ProbePorts = {
   readonly net: Net;
   /** A partition of its own, in memory: `session.fromPartition('probe', { cache: false })`. */
   readonly session: Session;
-  /** Who asks, said honestly: `Continuo/0.1.0 (…)`. */
+  /** Who asks, said honestly: `Continuo/0.1.0`. */
   readonly userAgent: string;
   /** The present instant in ISO form. */
   readonly now: () => string;
 };
 
+/** Milliseconds for the whole probe of the service, redirects included (DESIGN §6). */
 const TIMEOUT = 4000;
 const NEUTRAL_TIMEOUT = 2000;
 const LONGEST_BODY = 256 * 1024;
@@ -44,9 +40,9 @@ const LONGEST_NEUTRAL_BODY = 1024;
 /** A probe through Electron's `net`; the neutral hosts are asked only when something is wrong. */
 export function createProbe(ports: ProbePorts): Probe {
   let running = 0;
-  return async (profile, options) => {
+  return async (profile, neutralHosts) => {
     running += 1;
-    const observation = await lookOnce(ports, profile, options);
+    const observation = await lookOnce(ports, profile, neutralHosts);
     running -= 1;
     if (running === 0) await forgetCookies(ports.session);
     return observation;
@@ -56,20 +52,16 @@ export function createProbe(ports: ProbePorts): Probe {
 async function lookOnce(
   ports: ProbePorts,
   profile: ServiceProfile,
-  options: ProbeOptions,
-): Promise<ProbedObservation> {
+  neutralHosts: readonly string[],
+): Promise<Observation> {
   const at = ports.now();
   const online = ports.net.isOnline();
   const request = probeAddress(profile);
-  const { outcome, visited } = request.ok
-    ? await walk(ports, request.value, profile.kind, options)
-    : { outcome: NO_ADDRESS, visited: [] };
-  const alone = { at, online, neutral: [], outcome, visited };
+  const outcome = request.ok ? await walk(ports, request.value, profile.kind) : NO_ADDRESS;
+  const alone = { at, online, neutral: [], outcome };
   if (isSettled(alone, profile)) return alone;
-  return { ...alone, neutral: await askNeutralHosts(ports, options) };
+  return { ...alone, neutral: await askNeutralHosts(ports, neutralHosts) };
 }
-
-type Seen = { readonly outcome: Outcome; readonly visited: readonly string[] };
 
 /**
  * Cookies live for one probe: without them a site that sets one and sends back to itself would look
@@ -88,18 +80,12 @@ const NO_ADDRESS: Outcome = { kind: 'error', code: 'INVALID_URL', ms: 0 };
 
 function isSettled(observation: Observation, profile: ServiceProfile): boolean {
   const { outcome } = observation;
-  if (outcome.kind === 'error') return outcome.code === 'ABORTED' || outcome.code === 'INVALID_URL';
+  if (outcome.kind === 'error') return outcome.code === 'INVALID_URL';
   const { verdict, cause } = classify(observation, profile);
   return verdict === 'up' || verdict === 'degraded' || cause === 'nothing-expected';
 }
 
-async function walk(
-  ports: ProbePorts,
-  request: ProbeRequest,
-  kind: ServiceKind,
-  options: ProbeOptions,
-): Promise<Seen> {
-  const timeout = options.timeoutMs ?? TIMEOUT;
+async function walk(ports: ProbePorts, request: ProbeRequest, kind: ServiceKind): Promise<Outcome> {
   const visited = [request.url];
   let spent = 0;
   while (true) {
@@ -108,17 +94,14 @@ async function walk(
       url: visited.at(-1) ?? request.url,
       headers: headersFor(ports, request),
       ...(request.body === undefined ? {} : { body: request.body }),
-      timeoutMs: Math.max(0, timeout - spent),
+      timeoutMs: Math.max(0, TIMEOUT - spent),
       longestBody: LONGEST_BODY,
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
     spent += outcome.ms;
     const whole = { ...outcome, ms: spent };
     const step = nextStep(visited, whole, kind);
-    if (step.kind === 'stay') return { outcome: whole, visited };
-    if (step.kind === 'too-many') {
-      return { outcome: { kind: 'error', code: 'TOO_MANY_REDIRECTS', ms: spent }, visited };
-    }
+    if (step.kind === 'stay') return whole;
+    if (step.kind === 'too-many') return { kind: 'error', code: 'TOO_MANY_REDIRECTS', ms: spent };
     visited.push(step.url);
   }
 }
@@ -135,17 +118,16 @@ function headersFor(ports: ProbePorts, request: ProbeRequest): Record<string, st
 
 async function askNeutralHosts(
   ports: ProbePorts,
-  options: ProbeOptions,
+  neutralHosts: readonly string[],
 ): Promise<readonly NeutralAnswer[]> {
   return Promise.all(
-    options.neutralHosts.map(async (url) => {
+    neutralHosts.map(async (url) => {
       const outcome = await exchangeOnce(ports.net, ports.session, {
         method: 'GET',
         url,
         headers: { 'user-agent': ports.userAgent, 'cache-control': 'no-cache' },
         timeoutMs: NEUTRAL_TIMEOUT,
         longestBody: LONGEST_NEUTRAL_BODY,
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
       });
       return judgeNeutral(outcome);
     }),

@@ -9,9 +9,10 @@ export type Step =
   | { readonly kind: 'go'; readonly url: string };
 
 /**
- * What to do with an answer; `visited` holds the addresses asked so far, the present one last. A page is followed where it leads; the answer of an API path is
- * followed only when the same path moved to another scheme or host, otherwise it stays as it is
- * (a 302 to the login page *is* the news).
+ * What to do with an answer; `visited` holds the addresses asked so far, the present one last. A
+ * page is followed where it leads; the answer of an API path is followed only when the same path
+ * moved to another scheme or host, otherwise it stays as it is (a 302 to the login page *is* the
+ * news).
  */
 export function nextStep(visited: readonly string[], outcome: Outcome, kind: ServiceKind): Step {
   if (outcome.kind === 'error' || outcome.status < 300 || outcome.status >= 400) {

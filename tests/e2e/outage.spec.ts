@@ -1,3 +1,4 @@
+import { causes } from '../../core/strings/fr/causes';
 import { EXPECTED_TEXT } from '../servers/official-pages';
 import { expect, test } from './driver/fixtures';
 
@@ -78,6 +79,48 @@ test('a network that answers nobody is not held against the service', async ({
   await continuo.testNow();
   await continuo.seesRoomState('problème local');
   await expect(continuo.mainButton()).toHaveText('Ouvrir la classe virtuelle');
+});
+
+test('each way in which a service or a network fails is told by its cause', async ({
+  continuo,
+  official,
+  neutral,
+}) => {
+  const sees = async (cause: keyof typeof causes) => {
+    await continuo.testNow();
+    await continuo.seesRoomState(causes[cause]);
+  };
+  await sees('identified');
+  expect(neutral.requestCount()).toBe(0);
+
+  official.slowDown(2600);
+  await sees('slow');
+  official.refuseMore();
+  await sees('too-many-requests');
+  official.enterMaintenance();
+  await sees('maintenance-announced');
+  official.goDown();
+  await sees('gateway-error');
+  official.hang();
+  await sees('no-answer');
+  official.answerWithoutEnd();
+  await sees('expected-text-missing');
+  official.loop();
+  await sees('redirect-loop');
+  expect(official.requests().filter(({ path }) => path.includes('tour='))).toHaveLength(5);
+
+  official.reset();
+  await sees('connection-cut');
+  neutral.showPortal();
+  await sees('captive-portal');
+  neutral.fail();
+  await sees('network-silent');
+  neutral.redirectToPortal();
+  await sees('captive-portal');
+  neutral.pass();
+  await sees('connection-cut');
+  const { headers } = official.requests().at(-1) ?? {};
+  expect(headers?.['user-agent']).toMatch(/^Continuo\/[\d.]+$/);
 });
 
 test('opening the official room opens that address and leaves the clipboard alone', async ({

@@ -4,8 +4,6 @@ import { listen } from './listen';
 export type JitsiServer = {
   /** Address of the instance, without a final slash. */
   readonly url: string;
-  /** Names of the rooms that were opened, in order. */
-  readonly openedRooms: () => readonly string[];
   readonly stop: () => Promise<void>;
 };
 
@@ -17,19 +15,16 @@ var config = {
 
 /** Starts an instance on a free port of 127.0.0.1. */
 export async function startJitsiServer(): Promise<JitsiServer> {
-  const opened: string[] = [];
   const server = await listen((request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     if (path === '/config.js') {
       response.writeHead(200, { 'content-type': 'application/javascript' }).end(CONFIG);
       return;
     }
-    const room = decodeURIComponent(path.slice(1));
-    if (room !== '') opened.push(room);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(
       '<!doctype html><html lang="fr"><title>Jitsi Meet</title><h1>Salle ouverte</h1></html>',
     );
   });
-  return { url: server.origin, openedRooms: () => opened, stop: server.stop };
+  return { url: server.origin, stop: server.stop };
 }

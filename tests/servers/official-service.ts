@@ -1,12 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { listen } from './listen';
-import {
-  BAD_GATEWAY_PAGE,
-  EXPECTED_TEXT,
-  HEALTHY_PAGE,
-  MAINTENANCE_PAGE,
-  OVERLOAD_PAGE,
-} from './official-pages';
+import { BAD_GATEWAY_PAGE, HEALTHY_PAGE, MAINTENANCE_PAGE, OVERLOAD_PAGE } from './official-pages';
 
 type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -20,7 +14,6 @@ type SeenRequest = {
 export type OfficialService = {
   /** Address of the room, to be given as the official address of a class. */
   readonly url: string;
-  readonly expect: string;
   /** Every request since the start, in order. */
   readonly requests: () => readonly SeenRequest[];
   /** Healthy, whatever it was before; comes back on the same address after `stop`. */
@@ -88,7 +81,6 @@ export async function startOfficialService(): Promise<OfficialService> {
   };
   return {
     url: `${server.origin}/salle/12`,
-    expect: EXPECTED_TEXT,
     requests: () => requests,
     recover: async () => {
       behave = BEHAVIOURS.healthy;
