@@ -1,16 +1,23 @@
-import { join } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
 import { assembleServices } from './assemble-services';
 import { openGate } from './ipc/gate';
 import { createHandlers } from './ipc/handlers';
 import { APP_ORIGIN, appScheme, serveApp } from './security/app-protocol';
 import { guardPermissions, guardWindows, screensOrigin, trustedSender } from './security/guards';
+import { isWritable } from './storage/is-writable';
 import { openPreferences } from './storage/preferences';
 import { applyTheme, openMainWindow, showWindow } from './windows/main-window';
 import { setMenu } from './windows/menu';
 
 const home = process.env.CONTINUO_HOME;
-if (home !== undefined && home !== '') app.setPath('userData', home);
+if (home !== undefined && home !== '') app.setPath('userData', resolve(home));
+const userData = app.getPath('userData');
+// Chromium ends without a word where it cannot write: the screen that says so runs on another folder.
+if (!isWritable(userData)) {
+  app.setPath('userData', mkdtempSync(join(app.getPath('temp'), 'continuo-')));
+}
 protocol.registerSchemesAsPrivileged([appScheme]);
 
 // One vault, one writer: a second start shows the window of the first one and ends.
@@ -18,7 +25,6 @@ if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
 
 function start(): void {
-  const userData = app.getPath('userData');
   const preferences = openPreferences(userData);
   const services = assembleServices({
     // A folder of its own, without the browser's: it can be copied whole to a USB key.

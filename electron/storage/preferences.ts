@@ -2,6 +2,9 @@ import ElectronStore from 'electron-store';
 import { z } from 'zod';
 import type { Preferences } from '../../core/contract/views';
 
+/** Pixels, more than three 4K screens side by side: the system may refuse a larger window and end. */
+const LARGEST_SIDE = 12_000;
+
 const preferences = z.object({
   language: z.enum(['fr', 'en']).catch('fr'),
   theme: z.enum(['light', 'dark', 'system']).catch('system'),
@@ -17,7 +20,10 @@ const preferences = z.object({
       'http://detectportal.firefox.com/success.txt',
     ]),
   window: z
-    .object({ width: z.number().int().min(640), height: z.number().int().min(480) })
+    .object({
+      width: z.number().int().min(640).max(LARGEST_SIDE),
+      height: z.number().int().min(480).max(LARGEST_SIDE),
+    })
     .catch({ width: 1200, height: 800 }),
 });
 

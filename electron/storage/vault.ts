@@ -1,16 +1,8 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure, type Result, success } from '../../core/shared/result';
 import { type Database, openDatabase } from './database';
+import { isWritable } from './is-writable';
 import { migrate, NewerVaultError, schemaVersion } from './migrate';
 import { migrations } from './migrations/migrations';
 import { readVaultFile, type VaultFile, writeVaultFile } from './vault-file';
@@ -222,20 +214,6 @@ function setAside(databasePath: string, now: string): void {
   for (const end of ['', '-wal', '-shm']) {
     const file = `${databasePath}${end}`;
     if (existsSync(file)) renameSync(file, `${databasePath}.${suffix}${end}`);
-  }
-}
-
-function isWritable(folder: string): boolean {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-    // access() says yes to root and on network drives that refuse all the same: really write.
-    const probe = join(folder, '.writable');
-    writeFileSync(probe, '');
-    rmSync(probe);
-    return true;
-  } catch {
-    return false;
   }
 }
 

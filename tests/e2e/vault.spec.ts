@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Continuo, PASSPHRASE } from './driver/continuo';
@@ -99,15 +99,34 @@ test('a vault that lost its database is said to be damaged, and none is made ove
   expect(existsSync(join(continuo.home, 'vault/continuo.db'))).toBe(false);
 });
 
-test('a folder that refuses to be written is said before anything is typed', async () => {
-  // A file in the place of the folder refuses everybody, root of the test machine included.
+// A file in the place of a folder refuses everybody, root of the test machine included.
+for (const [place, refusing] of [
+  ['the vault’s folder', 'vault'],
+  ['the folder of everything', ''],
+] as const) {
+  test(`${place} refuses to be written: it is said before anything is typed`, async () => {
+    const parent = mkdtempSync(join(tmpdir(), 'continuo-e2e-'));
+    const home = join(parent, 'home');
+    if (refusing !== '') {
+      mkdirSync(home);
+      writeFileSync(join(home, 'preferences.json'), JSON.stringify({ language: 'fr' }));
+    }
+    writeFileSync(join(home, refusing), '');
+    const continuo = await Continuo.start({ home });
+    await expect(
+      continuo.page.getByRole('heading', { name: 'Le dossier du coffre ne peut pas être modifié' }),
+    ).toBeVisible();
+    await continuo.end();
+    rmSync(parent, { recursive: true });
+  });
+}
+
+test('a window size that no screen has does not keep the app from opening', async () => {
   const home = mkdtempSync(join(tmpdir(), 'continuo-e2e-'));
-  writeFileSync(join(home, 'preferences.json'), JSON.stringify({ language: 'fr' }));
-  writeFileSync(join(home, 'vault'), '');
+  const window = { width: 1e9, height: 1e9 };
+  writeFileSync(join(home, 'preferences.json'), JSON.stringify({ language: 'fr', window }));
   const continuo = await Continuo.start({ home });
-  await expect(
-    continuo.page.getByRole('heading', { name: 'Le dossier du coffre ne peut pas être modifié' }),
-  ).toBeVisible();
+  await expect(continuo.button('Créer le coffre')).toBeVisible();
   await continuo.end();
 });
 
