@@ -32,6 +32,7 @@ export type AppView = {
 export type ClassSummary = {
   readonly id: string;
   readonly name: string;
+  /** As many as `ClassView.pupils` lists. */
   readonly pupilCount: number;
 };
 
@@ -44,6 +45,7 @@ export type RoomsView = {
 export type ClassView = {
   readonly id: string;
   readonly name: string;
+  /** In alphabetical order, without those who have left. */
   readonly pupils: readonly Pupil[];
   readonly rooms: RoomsView;
   /** Absent until the official room was observed once since the unlocking. */

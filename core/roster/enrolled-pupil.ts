@@ -23,9 +23,12 @@ export function nameInUse(pupil: Pick<Pupil, 'lastName' | 'usageName'>): string 
   return pupil.usageName ?? pupil.lastName;
 }
 
+/** The pupils who have not left before a date (`YYYY-MM-DD`), those to come included, by name. */
+export function stillEnrolled<P extends EnrolledPupil>(pupils: readonly P[], date: string): P[] {
+  return pupils.filter(({ to }) => to === undefined || date <= to).sort(byName);
+}
+
 /** The pupils enrolled on a date (`YYYY-MM-DD`), in alphabetical order: the roll of that day. */
 export function enrolledOn<P extends EnrolledPupil>(pupils: readonly P[], date: string): P[] {
-  return pupils
-    .filter((pupil) => pupil.from <= date && (pupil.to === undefined || date <= pupil.to))
-    .sort(byName);
+  return stillEnrolled(pupils, date).filter(({ from }) => from <= date);
 }

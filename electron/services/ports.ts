@@ -1,12 +1,11 @@
 import type { RegisterEvent } from '../../core/attendance/register-history';
-import type { ClassSummary } from '../../core/contract/views';
 import type { Meeting, Room, RoomTarget } from '../../core/meeting/room';
 import type { Outage } from '../../core/reachability/outage';
 import type { EnrolledPupil } from '../../core/roster/enrolled-pupil';
 import type { Lesson } from '../../core/timetable/lesson';
 import type { SchoolYear } from '../../core/timetable/school-year';
 
-/** What the services ask of the open vault. `electron/storage` gives it, `main.ts` joins them. */
+/** What the services ask of the open vault. `electron/storage` gives it. */
 export type Store = {
   /** All or nothing: committed when `work` returns, rolled back when it throws. */
   transaction<T>(work: () => T): T;
@@ -14,7 +13,7 @@ export type Store = {
   schoolYear(): SchoolYear | undefined;
   addSchoolYear(schoolYear: SchoolYear): void;
 
-  classes(): readonly ClassSummary[];
+  classes(): readonly { readonly id: string; readonly name: string }[];
   findClass(id: string): { readonly id: string; readonly name: string } | undefined;
   addClass(added: { id: string; schoolYearId: string; name: string }): void;
   enrolled(classId: string): EnrolledPupil[];

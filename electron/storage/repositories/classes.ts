@@ -33,12 +33,8 @@ export function classRepository(database: Database) {
       );
     },
 
-    classes(): { id: string; name: string; pupilCount: number }[] {
-      return database.all(
-        `SELECT school_class.id, name, count(DISTINCT enrolment.pupil_id) AS pupilCount
-         FROM school_class LEFT JOIN enrolment ON class_id = school_class.id AND to_date IS NULL
-         GROUP BY school_class.id ORDER BY name`,
-      );
+    classes(): { id: string; name: string }[] {
+      return database.all('SELECT id, name FROM school_class ORDER BY name');
     },
 
     findClass(id: string): { id: string; name: string } | undefined {
