@@ -12,6 +12,7 @@ export type Mark = {
   readonly evidence: Evidence;
 };
 
+/** Whether two marks say the same of a pupil; null is no mark. */
 export function sameMark(a: Mark | null, b: Mark | null): boolean {
   return (
     a?.presence === b?.presence && a?.arrivedAt === b?.arrivedAt && a?.evidence === b?.evidence

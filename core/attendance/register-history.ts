@@ -49,6 +49,7 @@ type MarkEvent = Extract<RegisterEvent, { kind: 'mark' }>;
 /** Typing the minutes after R is one gesture: a lateness corrected this soon (ms) amends. */
 const ONE_GESTURE = 5000;
 
+/** Why an act on a register adds no event. */
 export type RegisterRefusal = 'pupil-not-on-roll' | 'nothing-to-undo' | 'nothing-to-redo';
 
 /** Replays events in the order in which they were recorded. The same events give the same history. */
@@ -118,11 +119,13 @@ function isSoon(before: string, after: string): boolean {
   return passed >= 0 && passed <= ONE_GESTURE;
 }
 
+/** Takes back the last mark in force. */
 export function decideUndo(history: RegisterHistory): Result<RegisterAct, RegisterRefusal> {
   const last = history.inForce.at(-1);
   return last === undefined ? failure('nothing-to-undo') : success({ kind: 'undo', of: last.id });
 }
 
+/** Puts back the mark that was undone last. */
 export function decideRedo(history: RegisterHistory): Result<RegisterAct, RegisterRefusal> {
   const last = history.undone.at(-1);
   return last === undefined ? failure('nothing-to-redo') : success({ kind: 'redo', of: last.id });

@@ -33,6 +33,7 @@ export const ERROR_CODES = [
   'file-unreadable',
 ] as const;
 
+/** Every code that a request can be refused with. */
 export type ErrorCode = (typeof ERROR_CODES)[number] | RosterErrorCode;
 
 /** Crosses the process boundary: a code with its facts, never a stack. */

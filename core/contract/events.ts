@@ -9,4 +9,5 @@ export type Events = {
   'register:changed': RegisterView;
 };
 
+/** The name of an event. */
 export type EventName = keyof Events;

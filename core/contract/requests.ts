@@ -82,5 +82,7 @@ export type Requests = {
   'export:reveal': { in: Nothing; out: null };
 };
 
+/** The name of a request. */
 export type RequestName = keyof Requests;
+/** What a request gives: its output, or why it was refused. */
 export type Answer<N extends RequestName> = Result<Requests[N]['out'], AppError>;

@@ -5,7 +5,9 @@ import type { Verdict } from '../reachability/observation';
 import type { Pupil } from '../roster/pupil';
 import type { Lesson } from '../timetable/lesson';
 
+/** The languages of the screens. */
 export type Language = 'fr' | 'en';
+/** The colours of the screens; `system` follows those of the computer. */
 export type Theme = 'light' | 'dark' | 'system';
 type TextSize = 'normal' | 'large' | 'larger';
 
@@ -22,6 +24,7 @@ export type Preferences = {
  */
 export type VaultStatus = 'absent' | 'locked' | 'open' | 'newer' | 'unwritable' | 'damaged';
 
+/** What a screen must know before anything else. */
 export type AppView = {
   readonly vault: VaultStatus;
   readonly vaultFolder: string;
@@ -29,6 +32,7 @@ export type AppView = {
   readonly version: string;
 };
 
+/** A class as a line of the list of classes. */
 export type ClassSummary = {
   readonly id: string;
   readonly name: string;
@@ -42,6 +46,7 @@ export type RoomsView = {
   readonly jitsi: { readonly instance: string; readonly url: string } | null;
 };
 
+/** A class with its pupils and its rooms. */
 export type ClassView = {
   readonly id: string;
   readonly name: string;
@@ -65,6 +70,7 @@ export type ServiceState = {
   readonly since: string;
 };
 
+/** A lesson with all that the Today screen says of it. */
 export type LessonView = Lesson & {
   readonly className: string;
   readonly register: { readonly state: RegisterState; readonly counts: HeadCounts };
@@ -79,6 +85,7 @@ export type LessonView = Lesson & {
   readonly meeting?: Meeting;
 };
 
+/** The lessons of one day. */
 export type DayView = {
   /** `YYYY-MM-DD` in the school year's time zone. */
   readonly date: string;
@@ -87,6 +94,7 @@ export type DayView = {
   readonly lessons: readonly LessonView[];
 };
 
+/** One row of a roll call. */
 export type RollEntry = {
   readonly pupilId: string;
   /** 1 for the first row; what the two digits name. */
@@ -95,6 +103,7 @@ export type RollEntry = {
   readonly firstName: string;
 };
 
+/** The roll call of one lesson as main knows it. */
 export type RegisterView = {
   readonly lesson: Lesson;
   readonly className: string;
@@ -123,6 +132,7 @@ export type ClassImportPreview = {
   readonly unchanged: number;
 };
 
+/** A pupil whom an import would add. */
 export type PreviewPupil = Omit<Pupil, 'id'> & {
   readonly level?: string;
   /** `YYYY-MM-DD`, where the file says it. */
@@ -132,6 +142,7 @@ export type PreviewPupil = Omit<Pupil, 'id'> & {
   readonly doubtful?: string;
 };
 
+/** What a chosen file holds, before anything is written. */
 export type RosterPreview = {
   /** Names this preview in `roster:import`; good until the next preview. */
   readonly token: string;
@@ -145,7 +156,9 @@ export type RosterPreview = {
   }[];
 };
 
+/** The formats that a teacher may export. */
 export type ExportFormat = 'csv' | 'ods';
+/** How an export ended; `cancelled`: no place was chosen. */
 export type ExportOutcome =
   | { readonly kind: 'saved'; readonly fileName: string; readonly folder: string }
   | { readonly kind: 'cancelled' };

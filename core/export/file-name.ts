@@ -1,6 +1,7 @@
 import type { Translate } from '../strings/translate';
 import { localMoment } from './local-moment';
 
+/** The formats that are written, by the end of their file names. */
 export type ExportExtension = 'csv' | 'ods' | 'xlsx';
 
 /** Bytes of UTF-8: ext4, NTFS and APFS allow 255, encrypted home folders (eCryptfs) only 143. */

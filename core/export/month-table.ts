@@ -13,6 +13,7 @@ export type MonthPupil = {
   readonly enrolment: { readonly from: string; readonly to?: string };
 };
 
+/** All that the month of a class is made from. */
 export type MonthTableInput = {
   readonly className: string;
   /** `YYYY-MM` */

@@ -7,6 +7,7 @@ import { freezeHeaders } from './freeze-headers';
 import { sheetNames } from './sheet-names';
 import type { Table } from './table';
 
+/** The two formats of workbooks that are written. */
 export type SpreadsheetFormat = 'xlsx' | 'ods';
 
 /** Rows above the first pupil: title, empty row, header. */

@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../shared/result';
 /** `damaged`: cut short or not an archive; `too-large`: would unfold into more than allowed. */
 export type UnzipError = 'damaged' | 'too-large';
 
+/** What is taken from an archive, and how much of it at most. */
 export type UnzipLimits = {
   /** Only these entries are unfolded. */
   readonly wanted: (path: string) => boolean;

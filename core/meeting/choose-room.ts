@@ -1,6 +1,7 @@
 import type { LessonView, RoomsView, ServiceState } from '../contract/views';
 import { isBad } from '../reachability/observation';
 
+/** What the choice of a room depends on. */
 export type RoomChoice = {
   readonly official: RoomsView['official'];
   readonly jitsi: RoomsView['jitsi'];

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Translate } from '../strings/translate';
 
+/** What the message to the pupils says. */
 export type InvitationFacts = {
   readonly className: string;
   /** May be empty. */

@@ -55,6 +55,7 @@ export const CAUSES = [
   'unknown-error',
 ] as const;
 
+/** A cause code; its sentence is `causes.<code>` in the catalogues. */
 export type Cause = (typeof CAUSES)[number];
 
 /** What one observation means: a verdict with the code of its cause. */

@@ -12,6 +12,7 @@ export type ServiceProfile = {
 /** How a neutral host answered; not asked = absent from the list. */
 export type NeutralAnswer = 'ok' | 'failed' | 'portal';
 
+/** How a request ended: an answer or a network error, after `ms` milliseconds. */
 export type Outcome =
   | {
       readonly kind: 'response';
@@ -37,6 +38,7 @@ export type Observation = {
   readonly outcome: Outcome;
 };
 
+/** What an observation can mean (DESIGN §6). */
 export const VERDICTS = [
   'up',
   'degraded',
@@ -49,6 +51,7 @@ export const VERDICTS = [
   'unknown',
 ] as const;
 
+/** One of `VERDICTS`. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Bad verdicts open the way to the fallback by themselves; nothing else does (DESIGN §6). */

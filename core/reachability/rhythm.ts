@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 /** A lesson that wants its room watched; ISO instants. */
 export type WatchedLesson = { readonly start: string; readonly end: string };
 
+/** What the next probe depends on. */
 export type RhythmInput = {
   /** ISO instant. */
   readonly now: string;

@@ -53,6 +53,7 @@ export const QUEUE: readonly RegExp[] = [
 export const QUEUE_HEADING =
   /^(file|salle) d'attente( virtuelle)?[ .…!]*$|^(virtual )?(waiting room|queue)[ .…!]*$/;
 
+/** The service is closed for works. */
 export const MAINTENANCE: readonly RegExp[] = [
   /(^|\b(est|sont|actuellement|momentanement|temporairement|site|serveur|service|plateforme|portail|ent|mode|application|espace|page|:|-) )en (cours de )?maintenance/,
   /maintenance (est )?(en cours|technique en cours|du site en cours)/,
@@ -128,5 +129,6 @@ export const NOT_NOW_BEFORE =
 export const NOT_NOW =
   /\b(prevue?s?|programmee?s?|planifiee?s?|a venir|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|ce soir|ce week-end|terminee?s?|achevee?s?|resolue?s?|planned for|scheduled (for|on)|upcoming|tomorrow|yesterday|saturday|sunday|monday|tuesday|wednesday|thursday|friday|resolved|completed)\b/;
 
+/** Makes a statement about now of a sentence with a `NOT_NOW` in it. */
 export const STILL_NOW =
   /en cours|actuellement|en ce moment|jusqu'|retour|retabli|reouv|currently|in progress|until|\bback\b/;

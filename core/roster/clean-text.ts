@@ -1,6 +1,7 @@
 /** What was wrong with a text beyond spaces, `roster.warnings.<flaw>`. */
 type TextFlaw = 'characters-removed' | 'characters-unreadable' | 'text-too-long';
 
+/** A text as it is kept, and what was wrong with it. */
 export type CleanText = { readonly text: string; readonly flaws: readonly TextFlaw[] };
 
 /** Characters, accents counted apart: longer than any civil name, short enough for every screen. */

@@ -7,6 +7,7 @@ export const LARGEST_ROSTER_BYTES = MAX_ROSTER_MEGABYTES * 1_000_000;
 /** `pronote` is any list of Index Éducation (EDT and Hyperplanning too). */
 export type RosterFormat = 'pronote' | 'onde' | 'siecle' | 'edifice' | 'oneroster' | 'table';
 
+/** A pupil as a class list gives them; names stand as written. */
 export type RosterPupil = {
   readonly lastName: string;
   readonly usageName?: string;
@@ -26,6 +27,7 @@ export type RosterPupil = {
   readonly doubtful?: string;
 };
 
+/** What a file says that could not be taken over as it is. */
 export type RosterWarning = {
   /** 1 for the first line of the file. */
   readonly line?: number;
@@ -35,6 +37,7 @@ export type RosterWarning = {
   readonly message: string;
 };
 
+/** What a class list holds (DESIGN §11). */
 export type RosterFile = {
   readonly format: RosterFormat;
   readonly pupils: readonly RosterPupil[];
@@ -52,8 +55,10 @@ export const ROSTER_ERROR_CODES = [
   'roster-no-pupil',
 ] as const;
 
+/** One of `ROSTER_ERROR_CODES`. */
 export type RosterErrorCode = (typeof ROSTER_ERROR_CODES)[number];
 
+/** Why a file gives no roster. */
 export type RosterError = {
   readonly code: RosterErrorCode;
   readonly facts?: Readonly<Record<string, string | number>>;

@@ -10,14 +10,17 @@ type Format = keyof typeof roster.formats;
 /** Every fact that a sentence may name. */
 const NO_FACTS = { text: '', value: '', column: '', limit: 0, sheet: '' };
 
+/** What the teacher is asked to look at, from a doubt code. */
 export function describeDoubt(t: Translate, code: string): string {
   return t(`roster.doubts.${code as Doubt}`);
 }
 
+/** The sentence of a warning about a file. */
 export function describeWarning(t: Translate, warning: RosterPreview['warnings'][number]): string {
   return t(`roster.warnings.${warning.code as Warning}`, { ...NO_FACTS, ...warning.facts });
 }
 
+/** The name of a format of class lists. */
 export function describeFormat(t: Translate, format: string): string {
   return t(`roster.formats.${format as Format}`);
 }

@@ -2,6 +2,7 @@ import i18next, { type TFunction } from 'i18next';
 import type { Language } from '../contract/views';
 import { catalogues } from './catalogues';
 
+/** Gives the sentence of a key, with its facts filled in. */
 export type Translate = TFunction;
 
 /**
