@@ -11,12 +11,13 @@ import { createClassService } from './services/class-service';
 import { createDemonstrationService } from './services/demonstration-service';
 import { createExportService } from './services/export-service';
 import { createLessonService } from './services/lesson-service';
-import { VaultLocked } from './services/ports';
+import { type Store, VaultLocked } from './services/ports';
 import { createRegisterService } from './services/register-service';
 import { createRoomService } from './services/room-service';
 import { createRosterService } from './services/roster-service';
 import { createVaultService } from './services/vault-service';
 import { createWatchService } from './services/watch-service';
+import type { Database } from './storage/database';
 import { readChosenFile, writeExport } from './storage/files';
 import type { openPreferences } from './storage/preferences';
 import { createStore } from './storage/store';
@@ -41,10 +42,12 @@ export function assembleServices(given: {
   const newId = () => randomUUID();
   const translate = () => createTranslator(preferences.read().language);
   const vault = createVault({ folder: given.vaultFolder, now, newId });
+  let opened: { readonly database: Database; readonly store: Store } | null = null;
   const store = () => {
     const database = vault.database();
     if (database === null) throw new VaultLocked();
-    return createStore(database);
+    if (opened?.database !== database) opened = { database, store: createStore(database) };
+    return opened.store;
   };
   const timeZone = () => store().schoolYear()?.timeZone ?? SCHOOL_TIME_ZONE;
   const tellDay = () => tell('day:changed', {});

@@ -52,7 +52,7 @@ function start(): void {
     preload: join(app.getAppPath(), 'out/preload/preload.cjs'),
     icon: join(app.getAppPath(), 'assets/icon.png'),
     size: preferences.stored().window,
-    onResized: (window) => preferences.write({ window }),
+    onClosing: (window) => preferences.write({ window }),
   });
 
   app.on('second-instance', () => showWindow(mainWindow));

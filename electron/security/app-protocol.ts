@@ -28,14 +28,12 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export function serveApp(protocol: Protocol, root: string): void {
   protocol.handle(APP_SCHEME, async (request) => {
-    const { host, pathname } = new URL(request.url);
-    const path = pathname === '/' ? '/index.html' : decodeURIComponent(pathname);
-    const file = normalize(join(root, path));
-    const type = TYPES[extname(file)];
-    if (host !== 'app' || !file.startsWith(root + sep) || type === undefined) {
-      return new Response('', { status: 404 });
-    }
     try {
+      const { host, pathname } = new URL(request.url);
+      const path = pathname === '/' ? '/index.html' : decodeURIComponent(pathname);
+      const file = normalize(join(root, path));
+      const type = TYPES[extname(file)];
+      if (host !== 'app' || !file.startsWith(root + sep) || type === undefined) return notFound();
       const bytes = await readFile(file);
       if (!type.startsWith('text/html')) {
         return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
@@ -46,9 +44,14 @@ export function serveApp(protocol: Protocol, root: string): void {
         headers: { 'content-type': type, 'content-security-policy': policy(nonce) },
       });
     } catch {
-      return new Response('', { status: 404 });
+      // No such file, or an address that does not decode.
+      return notFound();
     }
   });
+}
+
+function notFound(): Response {
+  return new Response('', { status: 404 });
 }
 
 function policy(nonce: string): string {

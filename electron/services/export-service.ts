@@ -70,9 +70,10 @@ export function createExportService(ports: {
       if (found === undefined) return failure({ code: 'class-unknown' });
       const timeZone = ports.timeZone();
       const { from, to } = boundsOfMonth(month, timeZone);
+      const enrolled = store.enrolled(classId).sort(byName);
       const registers = store.lessonsOfClass(classId, from, to).map((lesson): MonthRegister => {
         const history = replayRegister(store.registerEvents(lesson.id));
-        const roll = rollOf(store, lesson, history, timeZone).map((pupil) => pupil.id);
+        const roll = rollOf(enrolled, lesson, history, timeZone).map((pupil) => pupil.id);
         return { lesson, state: history.state, roll, marks: history.marks };
       });
       if (!registers.some(({ state }) => state === 'done')) {
@@ -84,7 +85,7 @@ export function createExportService(ports: {
           className: found.name,
           month,
           timeZone,
-          pupils: store.enrolled(classId).sort(byName).map(monthPupil),
+          pupils: enrolled.map(monthPupil),
           registers,
           writtenAt: ports.now(),
         },

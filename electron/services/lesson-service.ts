@@ -25,7 +25,9 @@ export function createLessonService(ports: {
 }) {
   function viewOf(store: Store, lesson: Lesson): LessonView {
     const history = replayRegister(store.registerEvents(lesson.id));
-    const roll = rollOf(store, lesson, history, ports.timeZone()).map((pupil) => pupil.id);
+    const roll = rollOf(store.enrolled(lesson.classId), lesson, history, ports.timeZone()).map(
+      (pupil) => pupil.id,
+    );
     const rooms = roomsOf(store, lesson.classId);
     const service = ports.serviceState(lesson.classId);
     const reportedAt = store.reportedOutage(lesson.id)?.startedAt;

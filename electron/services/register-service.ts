@@ -6,20 +6,35 @@ import {
   decideUndo,
   decideValidation,
   type RegisterAct,
+  type RegisterEvent,
   type RegisterHistory,
   type RegisterRefusal,
   replayRegister,
 } from '../../core/attendance/register-history';
 import type { AppError } from '../../core/contract/errors';
 import type { RegisterView } from '../../core/contract/views';
-import { byName, enrolledOn, nameInUse } from '../../core/roster/enrolled-pupil';
+import {
+  byName,
+  type EnrolledPupil,
+  enrolledOn,
+  nameInUse,
+} from '../../core/roster/enrolled-pupil';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';
 import type { Lesson } from '../../core/timetable/lesson';
-import type { Clock, NewId, OpenStore, Store } from './ports';
+import type { Clock, NewId, OpenStore } from './ports';
 
 export type RegisterService = ReturnType<typeof createRegisterService>;
 type Answer = Result<RegisterView, AppError>;
+
+/** All that is read of a register at once; everything else is computed from it. */
+type Sheet = {
+  readonly lesson: Lesson;
+  readonly className: string;
+  readonly timeZone: string;
+  readonly pupils: readonly EnrolledPupil[];
+  readonly events: readonly RegisterEvent[];
+};
 
 /** The roll call: core decides, one transaction writes, then everybody is told. */
 export function createRegisterService(ports: {
@@ -29,11 +44,22 @@ export function createRegisterService(ports: {
   readonly timeZone: () => string;
   readonly tell: (view: RegisterView) => void;
 }) {
-  function read(lessonId: string): Answer {
+  function gather(lessonId: string): Result<Sheet, AppError> {
     const store = ports.store();
     const lesson = store.findLesson(lessonId);
     if (lesson === undefined) return failure({ code: 'lesson-unknown' });
-    return success(viewOf(store, lesson, ports.timeZone()));
+    return success({
+      lesson,
+      className: store.findClass(lesson.classId)?.name ?? '',
+      timeZone: ports.timeZone(),
+      pupils: store.enrolled(lesson.classId),
+      events: store.registerEvents(lessonId),
+    });
+  }
+
+  function read(lessonId: string): Answer {
+    const sheet = gather(lessonId);
+    return sheet.ok ? success(viewOf(sheet.value)) : sheet;
   }
 
   function change(
@@ -44,21 +70,20 @@ export function createRegisterService(ports: {
       lesson: Lesson,
     ) => Result<RegisterAct | null, AppError>,
   ): Answer {
-    const store = ports.store();
-    const lesson = store.findLesson(lessonId);
-    if (lesson === undefined) return failure({ code: 'lesson-unknown' });
-    const history = replayRegister(store.registerEvents(lessonId));
-    const roll = rollOf(store, lesson, history, ports.timeZone()).map((pupil) => pupil.id);
+    const sheet = gather(lessonId);
+    if (!sheet.ok) return sheet;
+    const { lesson, timeZone, pupils, events } = sheet.value;
+    const history = replayRegister(events);
+    const roll = rollOf(pupils, lesson, history, timeZone).map((pupil) => pupil.id);
     const act = decide(history, roll, lesson);
     if (!act.ok) return act;
-    const decided = act.value;
-    if (decided !== null) {
-      store.transaction(() =>
-        store.addRegisterEvent(lessonId, { ...decided, id: ports.newId(), at: ports.now() }),
-      );
-    }
-    const view = viewOf(store, lesson, ports.timeZone());
-    if (decided !== null) ports.tell(view);
+    if (act.value === null) return success(viewOf(sheet.value));
+    const event: RegisterEvent = { ...act.value, id: ports.newId(), at: ports.now() };
+    const store = ports.store();
+    store.transaction(() => store.addRegisterEvent(lessonId, event));
+    // On disk: only now does anybody hear of it.
+    const view = viewOf({ ...sheet.value, events: [...events, event] });
+    ports.tell(view);
     return success(view);
   }
 
@@ -96,23 +121,28 @@ function refusable<T>(decided: Result<T, RegisterRefusal>): Result<T, AppError> 
 }
 
 /** The frozen roll of a register that is done, else the pupils enrolled on the lesson's date. */
-export function rollOf(store: Store, lesson: Lesson, history: RegisterHistory, timeZone: string) {
-  const pupils = store.enrolled(lesson.classId);
+export function rollOf(
+  pupils: readonly EnrolledPupil[],
+  lesson: Lesson,
+  history: RegisterHistory,
+  timeZone: string,
+): EnrolledPupil[] {
   const frozen = history.roll;
   return frozen === undefined
     ? enrolledOn(pupils, dateIn(timeZone, lesson.start))
     : pupils.filter((pupil) => frozen.includes(pupil.id)).sort(byName);
 }
 
-function viewOf(store: Store, lesson: Lesson, timeZone: string): RegisterView {
-  const history = replayRegister(store.registerEvents(lesson.id));
+function viewOf(sheet: Sheet): RegisterView {
+  const { lesson, className, timeZone, pupils, events } = sheet;
+  const history = replayRegister(events);
   return {
     lesson,
-    className: store.findClass(lesson.classId)?.name ?? '',
+    className,
     timeZone,
     state: history.state,
     revision: history.revision,
-    roll: rollOf(store, lesson, history, timeZone).map((pupil, index) => ({
+    roll: rollOf(pupils, lesson, history, timeZone).map((pupil, index) => ({
       pupilId: pupil.id,
       number: index + 1,
       lastName: nameInUse(pupil),

@@ -4,6 +4,7 @@ import { writeInvitation } from '../../core/meeting/invitation';
 import {
   JITSI_NAME_BYTES,
   jitsiAddress,
+  jitsiInstance,
   jitsiPupilAddress,
   jitsiRoomName,
 } from '../../core/meeting/jitsi-room';
@@ -35,7 +36,7 @@ export function createRoomService(ports: {
 }) {
   /** The same instance keeps the room that the pupils already have; another one gets a new room. */
   function jitsiRoom(store: Store, classId: string, typed: string): Room {
-    const instance = typed.replace(/[?#].*$/, '').replace(/\/+$/, '');
+    const instance = jitsiInstance(typed);
     const standing = store.room(classId, 'jitsi');
     if (standing !== undefined && splitJitsi(standing).instance === instance) return standing;
     return { url: `${instance}/${jitsiRoomName(ports.random(JITSI_NAME_BYTES))}` };

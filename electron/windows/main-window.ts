@@ -7,7 +7,7 @@ export function openMainWindow(given: {
   readonly preload: string;
   readonly icon: string;
   readonly size: { readonly width: number; readonly height: number };
-  readonly onResized: (size: { width: number; height: number }) => void;
+  readonly onClosing: (size: { width: number; height: number }) => void;
 }): BrowserWindow {
   const window = new BrowserWindow({
     ...given.size,
@@ -31,7 +31,7 @@ export function openMainWindow(given: {
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
     const { width, height } = window.getNormalBounds();
-    given.onResized({ width, height });
+    given.onClosing({ width, height });
   });
   void window.loadURL(given.address);
   return window;
