@@ -51,10 +51,14 @@ export function jitsiPupilAddress(instance: string, name: string): string {
   return roomAddress(instance, name, FOR_PUPILS);
 }
 
+/** The address of a Jitsi server as it is kept: without options and final slash. */
+export function jitsiInstance(address: string): string {
+  return address.replace(/[?#].*$/, '').replace(/\/+$/, '');
+}
+
 function roomAddress(instance: string, name: string, options: JitsiOptions): string {
-  const root = instance.replace(/[?#].*$/, '').replace(/\/+$/, '');
   const fragment = Object.entries(options).map(
     ([key, value]) => `config.${key}=${encodeURIComponent(JSON.stringify(value))}`,
   );
-  return `${root}/${encodeURIComponent(name)}#${fragment.join('&')}`;
+  return `${jitsiInstance(instance)}/${encodeURIComponent(name)}#${fragment.join('&')}`;
 }
