@@ -1,18 +1,27 @@
 /**
  * Where the keyboard of the roll call stands. `cursor` is a row counted from 0 (its number on the
  * screen is one more). In mode `row` the typed digits name a row, in mode `minutes` they are the
- * minutes late of the cursor's pupil. `refused` tells the screen what could not be done: no such
- * row, or no such lateness in this lesson.
+ * minutes late of the cursor's pupil. `minutesBefore` is the lateness that stood there before the
+ * digits. `refused` tells the screen what could not be done: no such row, or no such lateness in
+ * this lesson.
  */
 export type RollCallKeys = {
   readonly cursor: number;
   readonly digits: string;
   readonly mode: 'row' | 'minutes';
+  readonly minutesBefore?: number;
   readonly refused: 'row' | 'minutes' | null;
 };
 
-/** What the keys must know: rows on the roll, and the longest lateness (minutes of the lesson). */
-export type RollCallContext = { readonly rows: number; readonly lessonMinutes: number };
+/** What the keys must know of the roll and of the lesson. */
+export type RollCallContext = {
+  /** Rows on the roll. */
+  readonly rows: number;
+  /** The longest lateness. */
+  readonly lessonMinutes: number;
+  /** Minutes late of the pupil in a row, counted from 0; null for a pupil who is not late. */
+  readonly minutesLateOf: (row: number) => number | null;
+};
 
 /** The part of a `KeyboardEvent` that is read; an event can be passed as it is. */
 export type PressedKey = {
@@ -35,8 +44,13 @@ export type RollCallAction =
 export type TypedKey = {
   readonly state: RollCallKeys;
   readonly action?: RollCallAction;
+  /** To be done before `action`: the lateness that digits had changed, though they named a row. */
+  readonly putRight?: RollCallAction;
   readonly consumed: boolean;
 };
+
+/** Minutes and the number of the next row, `714`; a lesson of a hundred minutes takes one more. */
+const MOST_DIGITS = 5;
 
 const MARKS = { p: 'present', a: 'absent', r: 'late' } as const;
 
@@ -50,7 +64,9 @@ export const firstRow: RollCallKeys = { cursor: 0, digits: '', mode: 'row', refu
  *
  * One digit alone names its row as soon as a letter or Enter follows it. Nobody must be marked by
  * mistake: after a number without a row a letter marks nobody until the teacher moves, types
- * another number or presses Escape; Enter then only takes note of the refusal.
+ * another number or presses Escape; Enter then only takes note of the refusal. And two digits
+ * before a letter are a row after R too: in `12r14a` row 14 is absent, and the lateness of row 12 is
+ * again what it was before these digits.
  */
 export function typeKey(state: RollCallKeys, key: PressedKey, context: RollCallContext): TypedKey {
   const cursor = insideRoll(state.cursor, context.rows);
@@ -108,11 +124,35 @@ function typeMark(
   context: RollCallContext,
 ): TypedKey {
   if (context.rows === 0) return ignored(state);
+  if (rowAfterMinutes(state, context) !== null) return typeNextRow(state, kind, context);
+  if (state.refused === 'minutes') {
+    return { state: { ...at(state.cursor), refused: 'row' }, consumed: true };
+  }
   const pending = state.mode === 'row' && state.digits !== '';
   const there = pending ? goToRow(state, state.digits, context) : state;
   if (there.refused === 'row') return { state: there, consumed: true };
   const mode = kind === 'late' ? 'minutes' : 'row';
   return act({ ...at(there.cursor), mode }, { kind, row: there.cursor });
+}
+
+/** The number that the digits after R name if a letter comes next; null when they are minutes only. */
+export function rowAfterMinutes(state: RollCallKeys, context: RollCallContext): number | null {
+  if (state.mode !== 'minutes' || state.digits.length < 2) return null;
+  const number = Number(state.digits.slice(-2));
+  return number >= 1 && number <= context.rows ? number : null;
+}
+
+function typeNextRow(
+  state: RollCallKeys,
+  kind: (typeof MARKS)[keyof typeof MARKS],
+  context: RollCallContext,
+): TypedKey {
+  const typed = Number(state.digits.slice(0, -2));
+  const fits = typed >= 1 && typed <= context.lessonMinutes;
+  const minutes = fits ? typed : state.minutesBefore;
+  const marked = typeMark(goToRow(state, state.digits.slice(-2), context), kind, context);
+  if (minutes === undefined || marked.state.cursor === state.cursor) return marked;
+  return { ...marked, putRight: { kind: 'late', row: state.cursor, minutes } };
 }
 
 function typeRow(state: RollCallKeys, digit: string, context: RollCallContext): TypedKey {
@@ -123,12 +163,16 @@ function typeRow(state: RollCallKeys, digit: string, context: RollCallContext): 
 
 // Each digit is an action of its own, so that what the screen shows is always what was saved.
 function typeMinutes(state: RollCallKeys, digit: string, context: RollCallContext): TypedKey {
-  const digits = state.digits + digit;
+  const digits = (state.digits + digit).slice(-MOST_DIGITS);
   const minutes = Number(digits);
-  const tooLong = minutes > context.lessonMinutes || digits.length > 3;
-  if (tooLong) return { state: { ...state, refused: 'minutes' }, consumed: true };
-  const typed: RollCallKeys = { ...state, digits, refused: null };
-  if (minutes === 0) return { state: typed, consumed: true };
+  const before = state.digits === '' ? context.minutesLateOf(state.cursor) : null;
+  const typed: RollCallKeys = {
+    ...state,
+    digits,
+    ...(before !== null && { minutesBefore: before }),
+    refused: minutes > context.lessonMinutes ? 'minutes' : null,
+  };
+  if (minutes === 0 || typed.refused !== null) return { state: typed, consumed: true };
   return act(typed, { kind: 'late', row: state.cursor, minutes });
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { countHeads, type HeadCounts } from '../../../core/attendance/register';
-import type { RollCallKeys } from '../../../core/attendance/roll-call-keys';
 import { formatTime } from '../../../core/strings/format-time';
 import { useTranslate, useTranslation } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
@@ -8,12 +8,15 @@ import { useRegister } from '../../stores/register';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { performAction } from './perform-action';
 import styles from './rollcall.module.css';
-import { TypedKeys } from './typed-keys';
 
-type Props = { readonly sheet: RegisterSheet; readonly keys: RollCallKeys };
+type Props = {
+  readonly sheet: RegisterSheet;
+  /** What is being typed; its place is kept, so that the list below never jumps. */
+  readonly children: ReactNode;
+};
 
 /** Stays at the top: head counts, whether all is saved, undo, redo, validation. */
-export function RollCallBar({ sheet, keys }: Props) {
+export function RollCallBar({ sheet, children }: Props) {
   const t = useTranslate();
   const { truth } = sheet;
   const roll = truth.roll.map((entry) => entry.pupilId);
@@ -23,20 +26,8 @@ export function RollCallBar({ sheet, keys }: Props) {
       <Counts counts={counts} isDone={truth.state === 'done'} />
       <SavedState />
       <div className={styles.barActions}>
-        <Button
-          disabled={!truth.canUndo}
-          aria-keyshortcuts="Control+Z"
-          onClick={() => performAction({ kind: 'undo' })}
-        >
-          {t('rollcall.undo')}
-        </Button>
-        <Button
-          disabled={!truth.canRedo}
-          aria-keyshortcuts="Control+Y"
-          onClick={() => performAction({ kind: 'redo' })}
-        >
-          {t('rollcall.redo')}
-        </Button>
+        <StepButton act="undo" isPossible={truth.canUndo} />
+        <StepButton act="redo" isPossible={truth.canRedo} />
         {truth.state === 'done' ? (
           <Button onClick={() => goTo({ screen: 'today' })}>{t('rollcall.backToToday')}</Button>
         ) : (
@@ -51,9 +42,35 @@ export function RollCallBar({ sheet, keys }: Props) {
       </div>
       <div className={styles.barFoot}>
         <Validation sheet={sheet} unknown={counts.unknown} />
-        <TypedKeys keys={keys} lesson={truth.lesson} />
+        {children}
       </div>
     </div>
+  );
+}
+
+const STEPS = {
+  undo: { keys: 'Control+Z', path: 'M7.5 4 3.5 8l4 4M4 8h8a4.5 4.5 0 0 1 0 9H8' },
+  redo: { keys: 'Control+Y', path: 'm12.5 4 4 4-4 4M16 8H8a4.5 4.5 0 0 0 0 9h4' },
+} as const;
+
+// An arrow, not the word « Annuler »: next to « Valider l’appel » it would read as giving up.
+// Never `disabled`: the focus of the teacher who undoes one mark after the other would be lost.
+function StepButton(props: { readonly act: 'undo' | 'redo'; readonly isPossible: boolean }) {
+  const t = useTranslate();
+  const { keys, path } = STEPS[props.act];
+  return (
+    <Button
+      className={styles.step ?? ''}
+      aria-disabled={!props.isPossible}
+      aria-keyshortcuts={keys}
+      aria-label={t(`rollcall.${props.act}`)}
+      title={t(`rollcall.${props.act}`)}
+      onClick={() => performAction({ kind: props.act })}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true" className={styles.stepIcon}>
+        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+      </svg>
+    </Button>
   );
 }
 

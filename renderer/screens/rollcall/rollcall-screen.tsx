@@ -10,10 +10,12 @@ import { goTo } from '../../stores/navigation';
 import { openRegister, useRegister } from '../../stores/register';
 import type { RegisterSheet } from '../../stores/register-sheet';
 import { KeysHelp } from './keys-help';
+import { minutesLateOf } from './minutes-late-of';
 import { RollCallBar } from './roll-call-bar';
 import { RollCallNews } from './roll-call-news';
 import { RollList } from './roll-list';
 import styles from './rollcall.module.css';
+import { TypedKeys } from './typed-keys';
 import { useRollCallKeys } from './use-roll-call-keys';
 
 export function RollcallScreen({ lessonId }: { readonly lessonId: string }) {
@@ -44,10 +46,12 @@ export function RollcallScreen({ lessonId }: { readonly lessonId: string }) {
 function RollCall({ sheet }: { readonly sheet: RegisterSheet }): ReactNode {
   const { t, language } = useTranslation();
   const { lesson, className, timeZone, roll } = sheet.truth;
-  const { keys, moveTo } = useRollCallKeys({
+  const context = {
     rows: roll.length,
     lessonMinutes: lessonMinutes(lesson),
-  });
+    minutesLateOf,
+  };
+  const { keys, moveTo } = useRollCallKeys(context);
   const hours = t('today.hours', {
     start: formatTime(lesson.start, timeZone, language),
     end: formatTime(lesson.end, timeZone, language),
@@ -74,7 +78,9 @@ function RollCall({ sheet }: { readonly sheet: RegisterSheet }): ReactNode {
         </EmptyState>
       ) : (
         <div className={styles.screen}>
-          <RollCallBar sheet={sheet} keys={keys} />
+          <RollCallBar sheet={sheet}>
+            <TypedKeys keys={keys} context={context} />
+          </RollCallBar>
           <RollCallNews truth={sheet.truth} />
           <RollList sheet={sheet} cursor={keys.cursor} onMove={moveTo} />
           <KeysHelp />

@@ -8,7 +8,7 @@ import {
 import { performAction } from './perform-action';
 
 /** The keyboard of the roll call, wherever the focus is; fields and dialogs keep their own keys. */
-export function useRollCallKeys({ rows, lessonMinutes }: RollCallContext): {
+export function useRollCallKeys({ rows, lessonMinutes, minutesLateOf }: RollCallContext): {
   readonly keys: RollCallKeys;
   readonly moveTo: (row: number) => void;
 } {
@@ -26,15 +26,16 @@ export function useRollCallKeys({ rows, lessonMinutes }: RollCallContext): {
   useEffect(() => {
     function listen(event: KeyboardEvent): void {
       if (event.defaultPrevented || isElsewhere(event) || isHeld(event)) return;
-      const typed = typeKey(latest.current, event, { rows, lessonMinutes });
+      const typed = typeKey(latest.current, event, { rows, lessonMinutes, minutesLateOf });
       if (!typed.consumed) return;
       event.preventDefault();
       change(typed.state);
+      if (typed.putRight !== undefined) performAction(typed.putRight);
       if (typed.action !== undefined) performAction(typed.action);
     }
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [rows, lessonMinutes, change]);
+  }, [rows, lessonMinutes, minutesLateOf, change]);
 
   return { keys, moveTo };
 }

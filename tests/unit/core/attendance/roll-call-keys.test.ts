@@ -8,7 +8,12 @@ import type {
 } from '../../../../core/attendance/roll-call-keys';
 import { firstRow, typeKey } from '../../../../core/attendance/roll-call-keys';
 
-const thirty: RollCallContext = { rows: 30, lessonMinutes: 55 };
+/** Whoever is marked late came two minutes after the start. */
+function roll(rows: number): RollCallContext {
+  return { rows, lessonMinutes: 55, minutesLateOf: () => 2 };
+}
+
+const thirty = roll(30);
 
 function type(keys: readonly (string | PressedKey)[], context = thirty, from = firstRow) {
   const actions: RollCallAction[] = [];
@@ -16,6 +21,7 @@ function type(keys: readonly (string | PressedKey)[], context = thirty, from = f
   for (const key of keys) {
     const typed = typeKey(state, typeof key === 'string' ? { key } : key, context);
     state = typed.state;
+    if (typed.putRight) actions.push(typed.putRight);
     if (typed.action) actions.push(typed.action);
   }
   return { state, actions };
@@ -35,7 +41,7 @@ describe('the keyboard of the roll call', () => {
 
   it('goes to the row whose number is typed', () => {
     expect(type([...'30']).state.cursor).toBe(29);
-    expect(type([...'07'], { rows: 9, lessonMinutes: 55 }).state.cursor).toBe(6);
+    expect(type([...'07'], roll(9)).state.cursor).toBe(6);
   });
 
   it('takes one digit alone as the number of a row when a letter or Enter follows', () => {
@@ -70,10 +76,32 @@ describe('the keyboard of the roll call', () => {
     expect(type([...'r5a05']).state).toEqual({ ...firstRow, cursor: 4 });
   });
 
+  it('reads two digits and a letter as the mark of that row, after R too', () => {
+    expect(type([...'12r14a']).actions.slice(-2)).toEqual([
+      { kind: 'late', row: 11, minutes: 2 },
+      { kind: 'absent', row: 13 },
+    ]);
+    expect(type([...'12r714a']).actions.slice(-2)).toEqual([
+      { kind: 'late', row: 11, minutes: 7 },
+      { kind: 'absent', row: 13 },
+    ]);
+    expect(type([...'12r05r3']).actions.slice(-3)).toEqual([
+      { kind: 'late', row: 11, minutes: 2 },
+      { kind: 'late', row: 4 },
+      { kind: 'late', row: 4, minutes: 3 },
+    ]);
+    expect(type([...'12r12p']).actions.at(-1)).toEqual({ kind: 'present', row: 11 });
+  });
+
+  it('marks nobody when the digits after R are neither minutes of the lesson nor a row', () => {
+    expect(type([...'12r744a']).actions.at(-1)).toEqual({ kind: 'late', row: 11, minutes: 7 });
+    expect(type([...'12r744a']).state.refused).toBe('row');
+  });
+
   it('refuses more minutes than the lesson has and keeps the last ones that fit', () => {
     const typed = type([...'r99']);
     expect(typed.actions.at(-1)).toEqual({ kind: 'late', row: 0, minutes: 9 });
-    expect(typed.state).toEqual({ cursor: 0, digits: '9', mode: 'minutes', refused: 'minutes' });
+    expect(typed.state).toMatchObject({ cursor: 0, mode: 'minutes', refused: 'minutes' });
     expect(type([...'r99', 'Enter']).actions.at(-1)).not.toEqual({ kind: 'validate' });
   });
 
@@ -128,7 +156,7 @@ describe('the keyboard of the roll call', () => {
   });
 
   it('does nothing to an empty roll', () => {
-    const empty = { rows: 0, lessonMinutes: 55 };
+    const empty = roll(0);
     expect(type([...'01a', 'r', 'Enter', 'End', 'ArrowDown'], empty).actions).toEqual([]);
   });
 
@@ -149,10 +177,9 @@ describe('the keyboard of the roll call', () => {
         fc.nat({ max: 45 }),
         fc.nat({ max: 60 }),
         (sequence, rows, cursor) => {
-          const roll = { rows, lessonMinutes: 55 };
           let state: RollCallKeys = { ...firstRow, cursor };
           for (const key of sequence) {
-            const typed = typeKey(state, { key }, roll);
+            const typed = typeKey(state, { key }, roll(rows));
             state = typed.state;
             expect(state.cursor).toBeGreaterThanOrEqual(0);
             expect(state.cursor).toBeLessThan(Math.max(1, rows));
