@@ -42,9 +42,9 @@ module.exports = {
     ),
     rule(
       'only-main-wires',
-      'the composition root is imported by nobody',
-      { path: '^electron/' },
-      { path: '^electron/main\\.ts$' },
+      'what joins services to doors is imported by main alone',
+      { path: '^electron/', pathNot: '^electron/main\\.ts$' },
+      { path: '^electron/(main|assemble-services)\\.ts$' },
     ),
     rule(
       'one-door-to-the-database',
