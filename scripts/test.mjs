@@ -35,8 +35,10 @@ async function runAll() {
   if (packages.failed > 0) return [packages];
   const check = await attempt('check', runCheck);
   const build = await attempt('build', runBuild);
-  await ensureSpreadsheetReader();
-  const unit = await attempt('unit', runUnit);
+  const unit = await attempt('unit', async () => {
+    await ensureSpreadsheetReader();
+    return runUnit();
+  });
   const e2e = await attempt('e2e', () => runEndToEnd(build.failed === 0));
   return [check, build, unit, e2e];
 }
