@@ -17,7 +17,7 @@ const drivenByTests = process.env.CONTINUO_E2E_PACKAGE === '1';
 const electronFuses = {
   // The app is not a general Node: nobody runs a script with its name and permissions.
   runAsNode: false,
-  // Cookies of the meeting window's sessions are not left readable on a lost laptop.
+  // Cookies are not left readable on a lost laptop.
   enableCookieEncryption: true,
   // NODE_OPTIONS could load foreign code before ours.
   enableNodeOptionsEnvironmentVariable: false,
