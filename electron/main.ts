@@ -25,7 +25,21 @@ if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
 
 function start(): void {
+  const origin = screensOrigin(app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL);
+  guardWindows(app, origin);
+  guardPermissions(session.defaultSession, origin);
+  serveApp(protocol, join(app.getAppPath(), 'out/renderer'));
+
+  // The window first: its process starts and reads the page while this one assembles the rest.
   const preferences = openPreferences(userData);
+  applyTheme(preferences.read().theme);
+  const mainWindow = openMainWindow({
+    address: origin === APP_ORIGIN ? `${origin}/` : origin,
+    preload: join(app.getAppPath(), 'out/preload/preload.cjs'),
+    icon: join(app.getAppPath(), 'assets/icon.png'),
+    size: preferences.stored().window,
+    onClosing: (window) => preferences.write({ window }),
+  });
   const services = assembleServices({
     // A folder of its own, without the browser's: it can be copied whole to a USB key.
     vaultFolder: join(userData, 'vault'),
@@ -38,22 +52,9 @@ function start(): void {
     },
     log,
   });
-
-  const origin = screensOrigin(app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL);
-  guardWindows(app, origin);
-  guardPermissions(session.defaultSession, origin);
-  serveApp(protocol, join(app.getAppPath(), 'out/renderer'));
+  // In the same turn as the window, so that no request of the page can come before the gate.
   openGate(ipcMain, createHandlers(services), { isTrusted: trustedSender(origin), log });
-
   setMenu();
-  applyTheme(preferences.read().theme);
-  const mainWindow = openMainWindow({
-    address: origin === APP_ORIGIN ? `${origin}/` : origin,
-    preload: join(app.getAppPath(), 'out/preload/preload.cjs'),
-    icon: join(app.getAppPath(), 'assets/icon.png'),
-    size: preferences.stored().window,
-    onClosing: (window) => preferences.write({ window }),
-  });
 
   app.on('second-instance', () => showWindow(mainWindow));
   app.on('window-all-closed', () => app.quit());
