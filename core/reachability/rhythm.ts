@@ -40,7 +40,9 @@ const MORNING = Temporal.PlainTime.from('06:30');
  */
 export function nextProbe(input: RhythmInput): string {
   const now = milliseconds(input.now);
-  const due = input.lastAt === null ? now : dueAfter(milliseconds(input.lastAt), input);
+  const last = input.lastAt === null ? null : milliseconds(input.lastAt);
+  // A last probe that is yet to come: the clock was set back since.
+  const due = last === null || last > now ? now : dueAfter(last, input);
   return afterNight(Math.max(now, due), input).toString();
 }
 

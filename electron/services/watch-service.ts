@@ -12,6 +12,12 @@ import type { Clock, NewId, OpenStore } from './ports';
 
 export type WatchService = ReturnType<typeof createWatchService>;
 
+/**
+ * Milliseconds. A timer stands still while the laptop sleeps: the one set in the evening for 6:30
+ * would not ring before the afternoon. So none is trusted for longer, and the clock is asked again.
+ */
+const LONGEST_WAIT = 30_000;
+
 /** One official room under watch; classes with the same address share it. */
 type Watched = {
   readonly key: string;
@@ -60,9 +66,16 @@ export function createWatchService(ports: {
       jitter: ports.jitter(),
     });
     const wait = Math.max(0, Date.parse(due) - Date.parse(now));
-    room.cancelTimer = ports.after(wait, () => {
-      look(room, false).catch((error: unknown) => ports.log('a look was not recorded', error));
+    room.cancelTimer = ports.after(Math.min(wait, LONGEST_WAIT), () => {
+      wake(room, wait <= LONGEST_WAIT).catch((error: unknown) =>
+        ports.log('a look was not recorded', error),
+      );
     });
+  }
+
+  async function wake(room: Watched, due: boolean): Promise<void> {
+    if (due) await look(room, false);
+    else schedule(room);
   }
 
   /** One observation; asked while one runs, it joins that one. */

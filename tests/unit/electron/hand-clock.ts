@@ -1,4 +1,4 @@
-type Timer = { readonly due: number; readonly work: () => void };
+type Timer = { due: number; readonly work: () => void };
 
 /** A clock that only moves when it is told to, with the timers that hang on it. */
 export function createHandClock(start: string) {
@@ -27,6 +27,12 @@ export function createHandClock(start: string) {
         await settled();
       }
       time = end;
+    },
+
+    /** The laptop sleeps: time goes by, and the timers stand still. */
+    sleep(milliseconds: number): void {
+      time += milliseconds;
+      for (const timer of timers) timer.due += milliseconds;
     },
 
     /** How many timers wait. */

@@ -43,6 +43,12 @@ describe('the next probe', () => {
     );
   });
 
+  it('is due now when the clock was set back since the last one', () => {
+    expect(due('2026-11-23T12:00:00Z', { now: '2026-11-23T10:00:00Z' })).toBe(
+      '2026-11-23T10:00:00Z',
+    );
+  });
+
   it('is never at night, never in the past, and never later than 15 min by day', () => {
     const instant = fc
       .date({ min: new Date('2026-09-01'), max: new Date('2027-07-01'), noInvalidDate: true })
@@ -50,9 +56,13 @@ describe('the next probe', () => {
     fc.assert(
       fc.property(instant, fc.double({ min: 0, max: 0.99, noNaN: true }), (lastAt, jitter) => {
         const found = due(lastAt, { jitter });
-        const local = new Date(found).toLocaleTimeString('fr-FR', { timeZone: 'Europe/Paris' });
-        expect(local >= '06:30:00' && local < '21:00:00').toBe(true);
-        expect(Date.parse(found)).toBeGreaterThanOrEqual(Date.parse(lastAt));
+        const onTheWall = (iso: string) =>
+          new Date(iso).toLocaleTimeString('fr-FR', { timeZone: 'Europe/Paris' });
+        expect(onTheWall(found) >= '06:30:00' && onTheWall(found) < '21:00:00').toBe(true);
+        const wait = Date.parse(found) - Date.parse(lastAt);
+        expect(wait).toBeGreaterThanOrEqual(0);
+        const byDay = onTheWall(lastAt) >= '06:30:00' && onTheWall(lastAt) < '20:44:00';
+        if (byDay) expect(wait).toBeLessThanOrEqual(15 * 60_000 + 2000);
       }),
     );
   });

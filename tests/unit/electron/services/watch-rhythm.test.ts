@@ -40,6 +40,16 @@ describe('an official room', () => {
     expect(asked.map(({ at }) => at)).toEqual(['2026-11-24T05:30:00.000Z']);
   });
 
+  it('is looked at within half a minute when the laptop wakes up in the morning', async () => {
+    const { watch, clock, asked } = openWatch('2026-11-22T20:30:00.000Z');
+    watch.start();
+    await clock.advance(MINUTE);
+    clock.sleep(10 * 60 * MINUTE + 27 * MINUTE);
+    expect(clock.now()).toBe('2026-11-23T06:58:00.000Z');
+    await clock.advance(30 * SECOND);
+    expect(asked).toHaveLength(1);
+  });
+
   it('is looked at in time for a lesson that was just added', async () => {
     const { watch, clock, store, looks } = openWatch('2026-11-23T12:00:00.000Z');
     watch.start();
