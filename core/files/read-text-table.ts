@@ -1,5 +1,5 @@
 import { parse } from 'papaparse';
-import { MAX_ROWS, type Sheet, type SheetRow } from './sheet';
+import { MAX_COLUMNS, MAX_ROWS, type Sheet, type SheetRow } from './sheet';
 import { sniffSeparator } from './sniff-separator';
 
 /** A table read from text, and whether its quotes could not be trusted. */
@@ -55,7 +55,7 @@ function readRows(text: string, delimiter: string, quoteChar: string, firstLine:
     preview: MAX_ROWS + 1,
     step: ({ data, errors, meta }) => {
       broken ||= errors.some((error) => error.type === 'Quotes');
-      rows.push({ line, cells: data });
+      rows.push({ line, cells: data.slice(0, MAX_COLUMNS) });
       line += countLines(text, position, meta.cursor);
       position = meta.cursor;
     },

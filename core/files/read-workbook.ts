@@ -2,7 +2,7 @@ import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965
 import { zipSync } from 'fflate';
 import { failure, type Result, success } from '../shared/result';
 import { boundRepeats } from './bound-repeats';
-import { MAX_ROWS, type Sheet, type SheetRow } from './sheet';
+import { MAX_COLUMNS, MAX_ROWS, type Sheet, type SheetRow } from './sheet';
 import { listArchive, type UnzipError, unzip } from './unzip';
 
 /** `not-a-workbook`: a sound archive that holds something else. */
@@ -11,8 +11,8 @@ export type WorkbookError = UnzipError | 'not-a-workbook';
 /** A list of 2,000 pupils with forty columns unfolds into 8 MB. */
 const MAX_UNFOLDED_BYTES = 32 * 1024 * 1024;
 const MAX_ENTRIES = 2_000;
-/** Columns beyond the widest export known (ONDE, twenty-two), so that one far cell costs nothing. */
-const MAX_COLUMNS = 200;
+/** SheetJS makes a cell for every place that a link covers: one line may ask for 17 billion. */
+const HYPERLINK = /<(?:\w+:)?hyperlink\s[^<>]*>/g;
 
 /** Pictures, macros and drawings of a workbook say nothing about pupils and stay folded. */
 const READ_PARTS =
@@ -41,10 +41,15 @@ export function readWorkbook(bytes: Uint8Array): Result<readonly Sheet[], Workbo
   const files = withBoundedRepeats(parts.value);
   if (!files) return failure('too-large');
   try {
-    return success(visibleSheets(readParts(files)));
+    const sheets = visibleSheets(readParts(files));
+    return sheets.some(isTooLong) ? failure('too-large') : success(sheets);
   } catch {
     return failure('damaged');
   }
+}
+
+function isTooLong(sheet: Sheet): boolean {
+  return sheet.rows.slice(MAX_ROWS).some(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
 /** An OpenDocument text has the same parts as a spreadsheet; its type tells them apart. */
@@ -62,6 +67,12 @@ function withBoundedRepeats(
     const bounded = part && boundRepeats(new TextDecoder().decode(part));
     if (part && bounded === undefined) return undefined;
     if (bounded !== undefined) files.set(name, new TextEncoder().encode(bounded));
+  }
+  for (const [name, part] of parts) {
+    if (!/^xl\/.*\.xml$/.test(name)) continue;
+    const content = new TextDecoder().decode(part);
+    const bounded = content.replace(HYPERLINK, '');
+    if (bounded.length < content.length) files.set(name, new TextEncoder().encode(bounded));
   }
   return files;
 }
@@ -91,8 +102,8 @@ function visibleSheets(workbook: WorkBook): readonly Sheet[] {
 function rowsOf(sheet: WorkSheet, workbook: WorkBook): readonly SheetRow[] {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const grid: readonly ((CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
-  // A sheet may have holes: rows and cells that were never written.
-  return Array.from(grid, (row, index) => ({
+  // A sheet may have holes: rows and cells that were never written. A remark may stand in any row.
+  return Array.from(grid.slice(0, MAX_ROWS + 1), (row, index) => ({
     line: index + 1,
     cells: Array.from((row ?? []).slice(0, MAX_COLUMNS), (cell) => textOf(cell, date1904)),
   }));

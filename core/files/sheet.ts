@@ -16,3 +16,6 @@ export const MAX_ROWS = 20_000;
 
 /** Characters of one line of text: fifty times the longest line known (ONDE). */
 export const MAX_LINE_LENGTH = 20_000;
+
+/** Columns beyond the widest export known (ONDE, twenty-two), so that one far cell costs nothing. */
+export const MAX_COLUMNS = 200;

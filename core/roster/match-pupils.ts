@@ -18,7 +18,9 @@ export function newPupils<T extends Named>(
   const free = new Map<string, Named[]>();
   for (const pupil of present) {
     const key = pupilKey(pupil);
-    free.set(key, [...(free.get(key) ?? []), pupil]);
+    const namesakes = free.get(key);
+    if (namesakes === undefined) free.set(key, [pupil]);
+    else namesakes.push(pupil);
   }
   const known = new Set<T>();
   for (const accepts of PASSES) {

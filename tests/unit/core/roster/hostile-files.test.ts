@@ -1,6 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parseRoster } from '../../../../core/roster/parse-roster';
 import { bytesOf, refusalOf, rosterOf, rosterSample } from './sample-files';
@@ -9,6 +9,15 @@ function workbook(rows: readonly (readonly unknown[])[], bookType: 'xlsx' | 'ods
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), 'Feuil1');
   return new Uint8Array(write(book, { type: 'array', bookType, compression: true }));
+}
+
+/** The list in a workbook whose sheet says more than a spreadsheet would write. */
+function workbookWith(after: string): Uint8Array {
+  const parts = unzipSync(workbook(LIST, 'xlsx'));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const content = strFromU8(parts[sheet] ?? new Uint8Array());
+  parts[sheet] = strToU8(content.replace('</sheetData>', `</sheetData>${after}`));
+  return zipSync(parts);
 }
 
 const LIST = [
@@ -227,5 +236,27 @@ describe('whatever the bytes', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('files that ask for more than they hold', () => {
+  test('a link over every cell of a sheet costs nothing', () => {
+    const link = '<hyperlink ref="A1:XFD1048576" location="A1"/>';
+    for (const links of [link, link.replace('<', '<x:'), link.replace(' ref', '\n ref')]) {
+      const list = rosterOf(workbookWith(`<hyperlinks>${links}</hyperlinks>`));
+      expect(list.pupils.map(({ lastName }) => lastName)).toEqual(['LI']);
+    }
+  });
+
+  test('a line of twenty thousand cells is read as far as a list may go', () => {
+    const long = `LI;Hugo;4A${';'.repeat(19_000)}\n`;
+    const start = performance.now();
+    expect(rosterOf(bytesOf(`Nom;Prénom;Classe\n${long.repeat(200)}`)).pupils).toHaveLength(200);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test('a workbook of more lines than are read is refused, not cut', () => {
+    const pupils = Array.from({ length: 20_000 }, (_, index) => ['LI', `Hugo ${index}`, '4A']);
+    expect(refusalOf(workbook([...LIST, ...pupils], 'xlsx'))).toBe('roster-too-large');
   });
 });
