@@ -3,6 +3,7 @@ import { assertNever } from '../core/shared/assert-never';
 import { KeyHint } from './components/key-hint';
 import { useTranslate } from './components/translation';
 import styles from './shell.module.css';
+import { readDay, useDay } from './stores/day';
 import { goTo, type Place, useNavigation } from './stores/navigation';
 import { lockVault } from './stores/session';
 
@@ -64,7 +65,7 @@ export function Shell() {
                 className={styles.entry}
                 aria-current={current === screen ? 'page' : undefined}
                 aria-keyshortcuts={`Control+${index + 1}`}
-                onClick={() => goTo({ screen })}
+                onClick={() => visit(screen)}
               >
                 {t(`common.${screen}`)}
                 <span className={styles.keys} aria-hidden="true">
@@ -93,6 +94,12 @@ export function Shell() {
   );
 }
 
+/** « Aujourd’hui » means today, whatever day was being looked at. */
+function visit(screen: (typeof ENTRIES)[number]): void {
+  if (screen === 'today' && useDay.getState().asked !== null) void readDay(null);
+  goTo({ screen });
+}
+
 function screenAt(place: Place): ReactNode {
   switch (place.screen) {
     case 'today':
@@ -119,7 +126,7 @@ function useShortcuts(): void {
       // `code` names the digit key on an AZERTY row too, where the digit itself needs Shift.
       const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1];
       const screen = digit === undefined ? undefined : ENTRIES[Number(digit) - 1];
-      if (screen !== undefined) goTo({ screen });
+      if (screen !== undefined) visit(screen);
       else if (event.key.toLowerCase() === 'l') void lockVault();
       else return;
       event.preventDefault();

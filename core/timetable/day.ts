@@ -64,6 +64,17 @@ export function currentLesson<L extends Pick<Lesson, 'start' | 'end'>>(
   );
 }
 
+/** The first of the lessons that has a moment in common with a span (ISO instants). */
+export function overlappingLesson<L extends Pick<Lesson, 'start' | 'end'>>(
+  lessons: readonly L[],
+  span: Pick<Lesson, 'start' | 'end'>,
+): L | undefined {
+  const at = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;
+  return lessons.find(
+    (lesson) => at(lesson.start) < at(span.end) && at(span.start) < at(lesson.end),
+  );
+}
+
 /** The school year that a date falls in: 1 September to 31 August, as the calendar of France. */
 export function schoolYearOf(date: string, timeZone: string): Omit<SchoolYear, 'id'> {
   const { year, month } = Temporal.PlainDate.from(date);

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import styles from './busy-button.module.css';
 
 type Props = {
@@ -9,7 +9,11 @@ type Props = {
   readonly onClick?: () => void;
   readonly type?: 'button' | 'submit';
   readonly variant?: 'filled' | 'default' | 'subtle' | 'danger';
+  readonly size?: 'md' | 'lg' | 'compact-md';
   readonly autoFocus?: boolean;
+  /** Names what is worked on where several buttons say the same. */
+  readonly 'aria-label'?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
 };
 
 /**

@@ -8,10 +8,11 @@ type Props = {
   readonly done: string;
   /** Names what is copied where several buttons say the same. */
   readonly name?: string;
+  readonly variant?: 'subtle' | 'default';
 };
 
 /** Copies a text that stands on the screen. */
-export function CopyButton({ text, label, done, name }: Props) {
+export function CopyButton({ text, label, done, name, variant = 'subtle' }: Props) {
   const [copied, setCopied] = useState<string | null>(null);
 
   async function copy(): Promise<void> {
@@ -26,7 +27,7 @@ export function CopyButton({ text, label, done, name }: Props) {
 
   return (
     <>
-      <Button variant="subtle" aria-label={name} onClick={() => void copy()}>
+      <Button variant={variant} aria-label={name} onClick={() => void copy()}>
         {copied === text ? done : label}
       </Button>
       <span className="visually-hidden" role="status">

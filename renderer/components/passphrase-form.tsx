@@ -68,9 +68,11 @@ export function PassphraseForm({ submit, working, onSubmit }: Props) {
           setFault(null);
         }}
       />
-      <p className={styles.count} data-enough={length >= SHORTEST_PASSPHRASE}>
-        {t('welcome.passphrase.count', { count: length })}
-      </p>
+      {fault !== 'too-short' && (
+        <p className={styles.count} data-enough={length >= SHORTEST_PASSPHRASE}>
+          {t('welcome.passphrase.count', { count: length })}
+        </p>
+      )}
       <TextInput
         ref={second}
         label={t('welcome.passphrase.again')}

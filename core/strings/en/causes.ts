@@ -36,11 +36,12 @@ export const causes: Words<typeof french> = {
   'other-software':
     'Something other than the expected service stands at this address. Check the address of the room.',
   'address-moved': 'The service points to another address. Check the address of the room.',
-  offline: 'This computer is not connected to the Internet.',
+  offline:
+    'This computer is not connected to the Internet. Check the Wi-Fi or the cable, or share the connection of your phone.',
   'network-silent':
-    'Nothing answers from this network: the problem is the connection here, not the service.',
+    'Nothing answers from this network: the problem is the connection here, not the service. Check the Wi-Fi or the cable, or share the connection of your phone.',
   'captive-portal':
-    'The network here wants you to identify yourself before it opens the Internet (Wi-Fi welcome page).',
+    'The network here wants you to identify yourself before it opens the Internet. Open your browser: the welcome page of the Wi-Fi shows there.',
   'network-intercepts':
     'The network here answers in the place of the service: the problem is the connection, not the service.',
   'proxy-fault': 'The Internet relay of this network does not work: the problem is here.',
@@ -55,7 +56,8 @@ export const causes: Words<typeof french> = {
   interrupted: 'The connection of this computer changed during the test; it will be done again.',
   'nothing-expected':
     'A page answers, but nothing tells that the room works. Give a text that this page shows when all is well.',
-  'expected-text-missing': 'A page answers, but the expected text is not on it.',
+  'expected-text-missing':
+    'A page answers, but the expected text is not on it. Open the room to see for yourself.',
   'page-not-found':
     'The service answers that this page does not exist. Check the address of the room.',
   'probe-refused':

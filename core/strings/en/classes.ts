@@ -19,7 +19,7 @@ export const classes = {
     lastName: 'Last name',
     firstName: 'First name',
     birthDate: 'Born on',
-    usageName: 'known as {{name}}',
+    familyName: 'family name: {{name}}',
     empty:
       'This class has no pupil yet. Import a list with the same class name: its pupils will be added here.',
   },
@@ -37,6 +37,7 @@ export const classes = {
       'On meet.jit.si, the first person to enter must sign in with an account (Google, GitHub or Facebook). If your school authority has its own server, enter it here. Leave empty for no fallback room.',
     jitsiRoom: 'Room of this class',
     submit: 'Save the rooms',
+    notYet: 'Nothing is saved yet.',
   },
   preview: {
     title: 'Check before importing',
@@ -55,6 +56,7 @@ export const classes = {
     unchanged_one: '{{count}} pupil already there, left as is',
     unchanged_other: '{{count}} pupils already there, left as they are',
     doubtful: 'To be checked',
+    readAs: 'Read as: last name “{{lastName}}”, first name “{{firstName}}”.',
     doubtfulLead: 'These pupils are added too. Compare them with your list.',
     pupils: 'Show the pupils to add',
     warnings: 'Particular lines of the file',

@@ -44,7 +44,7 @@ export const roster: Words<typeof french> = {
     'roster-damaged':
       'This file is damaged or incomplete. Nothing was imported. Export or download the list again, then retry.',
     'roster-not-a-list':
-      'No list of pupils was recognised in this file. Nothing was imported. The first line must name the columns, for instance “Nom”, “Prénom” and “Classe”.',
+      'No list of pupils was recognised in this file. Nothing was imported. The first line must name the columns, for instance “Nom”, “Prénom” and “Classe”, or “Nom et prénom”.',
     'roster-no-pupil':
       'This file has the columns of a list but no pupil. Nothing was imported. Check the exported list, then retry.',
   },

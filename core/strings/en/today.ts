@@ -37,6 +37,7 @@ export const today: Words<typeof french> = {
   notObserved: 'The official room has not been tested yet.',
   noRoom: 'This class has no room.',
   setUpRooms: 'Enter its rooms',
+  editRooms: 'Change the room',
   probe: 'Test now',
   probing: 'Testing…',
   report: 'The room does not work',
@@ -45,7 +46,8 @@ export const today: Words<typeof french> = {
 
   openedJitsi: 'Jitsi room opened at {{time}}',
   openedOfficial: 'Official room opened at {{time}}',
-  inClipboard: 'The link and the message are in the clipboard: paste them for your pupils.',
+  inClipboard:
+    'The link and the message are copied: paste them (Ctrl+V) into the ENT, PRONOTE or a mail to your pupils.',
   message: 'Message for the pupils',
   copyAgain: 'Copy again',
   copyLink: 'Copy the link',
@@ -80,6 +82,7 @@ export const today: Words<typeof french> = {
     subjectExample: 'For instance: French',
     confirm: 'Add the lesson',
     classNeeded: 'Choose a class.',
+    overlaps: 'At the same time as {{lesson}}, {{start}} – {{end}}.',
     hourNeeded: 'Enter an hour, for instance 8:05.',
   },
   removeLesson: 'Remove the lesson',

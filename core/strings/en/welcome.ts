@@ -3,7 +3,7 @@ export const welcome = {
   step: 'Step {{number}} of {{total}}',
   passphrase: {
     title: 'Choose a passphrase',
-    lead: 'It encrypts everything Continuo keeps on this computer: without it, nobody can read your classes.',
+    lead: 'It locks everything Continuo keeps on this computer, your vault: without it, nobody can read your classes.',
     lost: 'Nobody can find it for you: if you forget it, only the recovery code of the next step opens the vault.',
     label: 'Passphrase',
     hint: 'At least 10 characters. A few unrelated words are easy to remember.',

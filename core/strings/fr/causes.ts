@@ -36,11 +36,12 @@ export const causes = {
   'other-software':
     'Autre chose que le service attendu se trouve à cette adresse. Vérifiez l’adresse de la salle.',
   'address-moved': 'Le service renvoie vers une autre adresse. Vérifiez l’adresse de la salle.',
-  offline: 'Cet ordinateur n’est pas connecté à Internet.',
+  offline:
+    'Cet ordinateur n’est pas connecté à Internet. Vérifiez le Wi-Fi ou le câble, ou partagez la connexion de votre téléphone.',
   'network-silent':
-    'Rien ne répond depuis ce réseau : le problème vient de la connexion ici, pas du service.',
+    'Rien ne répond depuis ce réseau : le problème vient de la connexion ici, pas du service. Vérifiez le Wi-Fi ou le câble, ou partagez la connexion de votre téléphone.',
   'captive-portal':
-    'Le réseau d’ici demande une identification avant d’ouvrir Internet (page d’accueil du Wi-Fi).',
+    'Le réseau d’ici demande une identification avant d’ouvrir Internet. Ouvrez votre navigateur : la page d’accueil du Wi-Fi s’y affiche.',
   'network-intercepts':
     'Le réseau d’ici répond à la place du service : le problème vient de la connexion, pas du service.',
   'proxy-fault': 'Le relais Internet de ce réseau ne fonctionne pas : le problème vient d’ici.',
@@ -56,7 +57,8 @@ export const causes = {
   interrupted: 'La connexion de cet ordinateur a changé pendant le test ; il sera refait.',
   'nothing-expected':
     'Une page répond, mais rien n’indique que la salle fonctionne. Indiquez un texte que cette page affiche quand tout va bien.',
-  'expected-text-missing': 'Une page répond, mais le texte attendu n’y est pas.',
+  'expected-text-missing':
+    'Une page répond, mais le texte attendu n’y est pas. Ouvrez la salle pour juger.',
   'page-not-found':
     'Le service répond que cette page n’existe pas. Vérifiez l’adresse de la salle.',
   'probe-refused':

@@ -19,7 +19,7 @@ export const classes = {
     lastName: 'Nom',
     firstName: 'Prénom',
     birthDate: 'Né(e) le',
-    usageName: 'nom d’usage : {{name}}',
+    familyName: 'nom de famille : {{name}}',
     empty:
       'Cette classe n’a pas d’élève pour l’instant. Importez une liste qui porte le même nom de classe : ses élèves seront ajoutés ici.',
   },
@@ -37,6 +37,7 @@ export const classes = {
       'Sur meet.jit.si, la première personne qui entre doit se connecter avec un compte (Google, GitHub ou Facebook). Si votre académie a son propre serveur, indiquez-le ici. Laissez vide pour ne pas avoir de salle de secours.',
     jitsiRoom: 'Salle de cette classe',
     submit: 'Enregistrer les salles',
+    notYet: 'Rien n’est encore enregistré.',
   },
   preview: {
     title: 'Vérifier avant d’importer',
@@ -55,6 +56,7 @@ export const classes = {
     unchanged_one: '{{count}} élève déjà présent, laissé tel quel',
     unchanged_other: '{{count}} élèves déjà présents, laissés tels quels',
     doubtful: 'À vérifier',
+    readAs: 'Lu ainsi : nom « {{lastName}} », prénom « {{firstName}} ».',
     doubtfulLead: 'Ces élèves sont ajoutés aussi. Comparez-les avec votre liste.',
     pupils: 'Voir les élèves à ajouter',
     warnings: 'Lignes particulières du fichier',

@@ -43,7 +43,7 @@ export const roster = {
     'roster-damaged':
       'Ce fichier est abîmé ou incomplet. Rien n’a été importé. Exportez ou téléchargez de nouveau la liste, puis recommencez.',
     'roster-not-a-list':
-      'Aucune liste d’élèves n’a été reconnue dans ce fichier. Rien n’a été importé. La première ligne doit nommer les colonnes, par exemple « Nom », « Prénom » et « Classe ».',
+      'Aucune liste d’élèves n’a été reconnue dans ce fichier. Rien n’a été importé. La première ligne doit nommer les colonnes, par exemple « Nom », « Prénom » et « Classe », ou « Nom et prénom ».',
     'roster-no-pupil':
       'Ce fichier a les colonnes d’une liste, mais aucun élève. Rien n’a été importé. Vérifiez la liste exportée, puis recommencez.',
   },

@@ -34,6 +34,7 @@ export const today = {
   notObserved: 'La salle officielle n’a pas encore été testée.',
   noRoom: 'Cette classe n’a pas de salle.',
   setUpRooms: 'Indiquer ses salles',
+  editRooms: 'Modifier la salle',
   probe: 'Tester maintenant',
   probing: 'Test en cours…',
   report: 'La salle ne marche pas',
@@ -42,7 +43,8 @@ export const today = {
 
   openedJitsi: 'Salle Jitsi ouverte à {{time}}',
   openedOfficial: 'Salle officielle ouverte à {{time}}',
-  inClipboard: 'Le lien et le message sont dans le presse-papiers : collez-les pour vos élèves.',
+  inClipboard:
+    'Le lien et le message sont copiés : collez-les (Ctrl+V) dans l’ENT, PRONOTE ou un courriel à vos élèves.',
   message: 'Message pour les élèves',
   copyAgain: 'Copier de nouveau',
   copyLink: 'Copier le lien',
@@ -77,6 +79,7 @@ export const today = {
     subjectExample: 'Par exemple : français',
     confirm: 'Ajouter la séance',
     classNeeded: 'Choisissez une classe.',
+    overlaps: 'À la même heure que {{lesson}}, {{start}} – {{end}}.',
     hourNeeded: 'Indiquez une heure, par exemple 8:05.',
   },
   removeLesson: 'Retirer la séance',

@@ -3,7 +3,7 @@ export const welcome = {
   step: 'Étape {{number}} sur {{total}}',
   passphrase: {
     title: 'Choisissez une phrase de passe',
-    lead: 'Elle chiffre tout ce que Continuo garde sur cet ordinateur : sans elle, personne ne peut lire vos classes.',
+    lead: 'Elle ferme à clé tout ce que Continuo garde sur cet ordinateur, c’est-à-dire votre coffre : sans elle, personne ne peut lire vos classes.',
     lost: 'Personne ne peut la retrouver à votre place : si vous l’oubliez, seul le code de secours de l’étape suivante ouvre le coffre.',
     label: 'Phrase de passe',
     hint: 'Au moins 10 caractères. Quelques mots sans lien entre eux se retiennent bien.',

@@ -2,9 +2,13 @@ import { BusyButton } from '../../components/busy-button';
 import { useTranslate } from '../../components/translation';
 import { startImport, useRosterImport } from '../../stores/roster-import';
 
-type Props = { readonly filled?: boolean };
+type Props = {
+  readonly filled?: boolean;
+  /** After a file that could not be used. */
+  readonly again?: boolean;
+};
 
-export function ImportButton({ filled = false }: Props) {
+export function ImportButton({ filled = false, again = false }: Props) {
   const t = useTranslate();
   const phase = useRosterImport((state) => state.phase);
   return (
@@ -13,7 +17,7 @@ export function ImportButton({ filled = false }: Props) {
       busy={phase === 'choosing'}
       onClick={() => void startImport()}
     >
-      {t('classes.import')}
+      {t(again ? 'classes.importAgain' : 'classes.import')}
     </BusyButton>
   );
 }

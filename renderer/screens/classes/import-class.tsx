@@ -71,7 +71,12 @@ function Doubts({ preview }: { readonly preview: ClassImportPreview }) {
             <strong>
               {pupil.lastName} {pupil.firstName}
             </strong>
-            <span>{describeDoubt(t, why)}</span>
+            <span>
+              {describeDoubt(t, why)}
+              {why === 'name-split' && pupil.firstName !== '' && (
+                <> {t('classes.preview.readAs', pupil)}</>
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { describeError } from '../../../core/strings/describe-error';
 import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate } from '../../components/translation';
+import { withoutOptions } from '../../components/without-options';
 import { writeRooms } from '../../stores/classes';
 import styles from './rooms-form.module.css';
 
@@ -21,11 +22,13 @@ export function RoomsForm({ classId, rooms }: Props) {
   const t = useTranslate();
   const officialField = useRef<HTMLInputElement>(null);
   const instanceField = useRef<HTMLInputElement>(null);
+  const saved = useRef<HTMLSpanElement>(null);
   const [official, setOfficial] = useState(rooms.official?.url ?? '');
   const [expect, setExpect] = useState(rooms.official?.expect ?? '');
   const [instance, setInstance] = useState(firstInstance(rooms));
   const [state, setState] = useState<'idle' | 'saving' | 'saved'>('idle');
   const [error, setError] = useState<AppError | null>(null);
+  const isNew = rooms.official === null && rooms.jitsi === null;
   const wrong = error?.code === 'bad-address' ? describeError(t, error) : null;
   const officialIsWrong = wrong !== null && error !== null && !isAboutJitsi(error);
 
@@ -48,7 +51,13 @@ export function RoomsForm({ classId, rooms }: Props) {
       jitsiInstance: instance.trim() === '' ? null : instance.trim(),
     });
     setState(answer.ok ? 'saved' : 'idle');
-    if (answer.ok) return;
+    if (answer.ok) {
+      // What was kept, not what was typed: « visio.fr » has become an address.
+      setOfficial(answer.value.official?.url ?? '');
+      setInstance(answer.value.jitsi?.instance ?? '');
+      saved.current?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     setError(answer.error);
     if (answer.error.code !== 'bad-address') return;
     (isAboutJitsi(answer.error) ? instanceField : officialField).current?.focus();
@@ -86,7 +95,7 @@ export function RoomsForm({ classId, rooms }: Props) {
       {rooms.jitsi !== null && (
         <dl className={styles.room}>
           <dt>{t('classes.rooms.jitsiRoom')}</dt>
-          <dd>{rooms.jitsi.url}</dd>
+          <dd>{withoutOptions(rooms.jitsi.url)}</dd>
         </dl>
       )}
       {error !== null && wrong === null && <ErrorNote error={error} />}
@@ -94,8 +103,9 @@ export function RoomsForm({ classId, rooms }: Props) {
         <BusyButton type="submit" variant="filled" busy={state === 'saving'}>
           {t('classes.rooms.submit')}
         </BusyButton>
-        <span role="status" className="soft">
+        <span ref={saved} role="status" className="soft">
           {state === 'saved' && t('common.saved')}
+          {state === 'idle' && isNew && t('classes.rooms.notYet')}
         </span>
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { nameInUse } from '../../../core/roster/enrolled-pupil';
 import type { Pupil } from '../../../core/roster/pupil';
 import { formatShortDate } from '../../../core/strings/format-time';
 import { useTranslation } from '../../components/translation';
@@ -5,7 +6,7 @@ import styles from './roster-table.module.css';
 
 type Props = { readonly pupils: readonly Omit<Pupil, 'id'>[] };
 
-/** The roll as a page of a register: numbers, names, birth dates where known. */
+/** The roll as in a roll call: numbers, names in use, in the same order; birth dates where known. */
 export function RosterTable({ pupils }: Props) {
   const { t, language } = useTranslation();
   const dated = pupils.some((pupil) => pupil.birthDate !== undefined);
@@ -27,10 +28,10 @@ export function RosterTable({ pupils }: Props) {
           <tr key={number}>
             <td className={styles.number}>{number}</td>
             <th scope="row" className={styles.lastName}>
-              {pupil.lastName}
+              {nameInUse(pupil)}
               {pupil.usageName !== undefined && (
                 <span className={styles.usage}>
-                  {t('classes.roster.usageName', { name: pupil.usageName })}
+                  {t('classes.roster.familyName', { name: pupil.lastName })}
                 </span>
               )}
             </th>

@@ -1,13 +1,15 @@
 import { Button, Modal, Select, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
+import { formatTime } from '../../../core/strings/format-time';
+import { lessonInstants, overlappingLesson } from '../../../core/timetable/day';
 import { lessonHoursAround } from '../../../core/timetable/lesson-hours';
 import { readHour } from '../../../core/timetable/read-hour';
 import { DateField } from '../../components/date-field';
 import { ErrorNote } from '../../components/error-note';
-import { useTranslate } from '../../components/translation';
+import { useTranslate, useTranslation } from '../../components/translation';
 import { useClasses } from '../../stores/classes';
-import { addLesson } from '../../stores/day';
+import { addLesson, useDay } from '../../stores/day';
 import styles from './today.module.css';
 
 type Props = {
@@ -72,7 +74,7 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
           data-autofocus={draft.classId === '' ? true : undefined}
         />
         <TextInput
-          label={t('today.add.subject')}
+          label={`${t('today.add.subject')} (${t('common.optional')})`}
           placeholder={t('today.add.subjectExample')}
           value={draft.subject}
           maxLength={200}
@@ -98,6 +100,7 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
             onChange={(event) => change({ end: event.currentTarget.value })}
           />
         </div>
+        <Overlap draft={draft} timeZone={timeZone} />
         <div className={styles.formActions}>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
           <Button type="submit" variant="filled">
@@ -106,5 +109,27 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
         </div>
       </form>
     </Modal>
+  );
+}
+
+/** Two lessons at once may be meant (a class and a group of it): it is said, never refused. */
+function Overlap({ draft, timeZone }: { readonly draft: Draft; readonly timeZone: string }) {
+  const { t, language } = useTranslation();
+  const day = useDay((state) => state.day);
+  const start = readHour(draft.start);
+  const end = readHour(draft.end);
+  const span =
+    start === null || end === null ? null : lessonInstants({ ...draft, start, end }, timeZone);
+  const other =
+    span?.ok && day?.date === draft.date ? overlappingLesson(day.lessons, span.value) : undefined;
+  return (
+    <p role="status" className="soft">
+      {other !== undefined &&
+        t('today.add.overlaps', {
+          lesson: `${other.className} ${other.subject}`.trim(),
+          start: formatTime(other.start, timeZone, language),
+          end: formatTime(other.end, timeZone, language),
+        })}
+    </p>
   );
 }

@@ -5,12 +5,11 @@ import styles from './today.module.css';
 
 type Props = {
   readonly date: string;
-  readonly isToday: boolean;
-  /** A date, or null for today. */
-  readonly onChoose: (date: string | null) => void;
+  readonly onChoose: (date: string) => void;
 };
 
-export function DayPicker({ date, isToday, onChoose }: Props) {
+/** Stays where it is from day to day, to be pressed several times without looking. */
+export function DayPicker({ date, onChoose }: Props) {
   const t = useTranslate();
   return (
     <div className={styles.dayPicker}>
@@ -21,7 +20,6 @@ export function DayPicker({ date, isToday, onChoose }: Props) {
       >
         <Chevron path="M12.5 4.5 7 10l5.5 5.5" />
       </Button>
-      {!isToday && <Button onClick={() => onChoose(null)}>{t('today.backToToday')}</Button>}
       <Button
         aria-label={t('today.nextDay')}
         title={t('today.nextDay')}

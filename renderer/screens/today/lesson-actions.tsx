@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LessonView } from '../../../core/contract/views';
+import { BusyButton } from '../../components/busy-button';
 import { useTranslate } from '../../components/translation';
 import { openRoom, reportRoom } from '../../stores/day';
 import { goTo } from '../../stores/navigation';
@@ -16,6 +17,7 @@ const ROLL_CALL = {
 /** One filled button: the room, then, once the room is open, the roll call. */
 export function LessonActions({ lesson }: { readonly lesson: LessonView }) {
   const t = useTranslate();
+  const roomButton = useRef<HTMLButtonElement>(null);
   const [opening, setOpening] = useState(false);
   const room = roomAction(lesson);
   const { state } = lesson.register;
@@ -26,6 +28,12 @@ export function LessonActions({ lesson }: { readonly lesson: LessonView }) {
     setOpening(true);
     await openRoom(lesson.id, target);
     setOpening(false);
+  }
+
+  // The button of the report goes away with it; what it leads to is the room button.
+  async function report(): Promise<void> {
+    await reportRoom(lesson.id);
+    roomButton.current?.focus();
   }
 
   const rollCallButton = (
@@ -41,18 +49,20 @@ export function LessonActions({ lesson }: { readonly lesson: LessonView }) {
     <div className={styles.actions}>
       {rollCallFirst && rollCallButton}
       {room !== null && (
-        <Button
+        <BusyButton
+          ref={roomButton}
           size="lg"
           variant={rollCallFirst ? 'default' : 'filled'}
-          loading={opening}
+          busy={opening}
           onClick={() => void open(room)}
         >
           {t(`today.${room.words}`)}
-        </Button>
+        </BusyButton>
       )}
       {!rollCallFirst && rollCallButton}
-      {lesson.rooms.official !== null && lesson.reportedAt === undefined && (
-        <Button size="lg" onClick={() => void reportRoom(lesson.id)}>
+      {/* Once the way to Jitsi is open there is nothing left to say, and « la salle » would be Jitsi. */}
+      {room?.target === 'official' && lesson.reportedAt === undefined && (
+        <Button size="lg" onClick={() => void report()}>
           {t('today.report')}
         </Button>
       )}

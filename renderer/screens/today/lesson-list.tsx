@@ -4,6 +4,7 @@ import type { LessonView } from '../../../core/contract/views';
 import type { RoomTarget } from '../../../core/meeting/room';
 import { formatTime } from '../../../core/strings/format-time';
 import { minutesUntil } from '../../../core/timetable/lesson-hours';
+import { BusyButton } from '../../components/busy-button';
 import { ServiceBadge } from '../../components/service-badge';
 import { useTranslation } from '../../components/translation';
 import { openRoom } from '../../stores/day';
@@ -94,14 +95,14 @@ function LessonRow({ lesson, now, timeZone, onRemove }: RowProps) {
           </Button>
         )}
         {room !== null && (
-          <Button
+          <BusyButton
             variant="subtle"
-            loading={opening}
+            busy={opening}
             aria-label={t('today.actionOf', { ...which, action: t(`today.${room.words}`) })}
             onClick={() => void open(room.target)}
           >
             {t(`today.${room.words}`)}
-          </Button>
+          </BusyButton>
         )}
         <Button
           aria-label={t('today.rollCallOf', which)}

@@ -25,26 +25,38 @@ export function OpenedRoom({ lesson, meeting, timeZone }: Props) {
     lesson.reportedAt === undefined;
   return (
     <div className={styles.opened}>
-      <div role="status">
-        <p className={styles.openedHead}>
-          {t(meeting.target === 'jitsi' ? 'today.openedJitsi' : 'today.openedOfficial', { time })}
-        </p>
-        {message !== null && <p>{t('today.inClipboard')}</p>}
-        {officialIsBack && <p>{t('today.officialIsBack')}</p>}
+      <div className={styles.openedTop}>
+        <div role="status">
+          <p className={styles.openedHead}>
+            {t(meeting.target === 'jitsi' ? 'today.openedJitsi' : 'today.openedOfficial', { time })}
+          </p>
+          {message !== null && <p>{t('today.inClipboard')}</p>}
+          {officialIsBack && <p>{t('today.officialIsBack')}</p>}
+        </div>
+        {message !== null && (
+          <CopyButton
+            variant="default"
+            text={message}
+            label={t('today.copyAgain')}
+            done={t('today.copied')}
+          />
+        )}
+        {meeting.target === 'jitsi' && message === null && (
+          <CopyButton
+            variant="default"
+            text={meeting.url}
+            label={t('today.copyLink')}
+            done={t('today.copied')}
+          />
+        )}
       </div>
       {meeting.target === 'jitsi' && message === null && (
-        <p className={styles.messageRow}>
-          <span className={styles.address}>{meeting.url}</span>
-          <CopyButton text={meeting.url} label={t('today.copyLink')} done={t('today.copied')} />
-        </p>
+        <p className={styles.address}>{meeting.url}</p>
       )}
       {message !== null && (
-        <figure className={styles.messageRow}>
-          <blockquote className={styles.message} aria-label={t('today.message')}>
-            {message}
-          </blockquote>
-          <CopyButton text={message} label={t('today.copyAgain')} done={t('today.copied')} />
-        </figure>
+        <blockquote className={styles.message} aria-label={t('today.message')}>
+          {message}
+        </blockquote>
       )}
     </div>
   );

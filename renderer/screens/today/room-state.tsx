@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import type { LessonView, ServiceState } from '../../../core/contract/views';
 import { describeCause } from '../../../core/strings/describe-cause';
 import { formatTime } from '../../../core/strings/format-time';
+import { BusyButton } from '../../components/busy-button';
 import { ServiceBadge } from '../../components/service-badge';
 import { useTranslation } from '../../components/translation';
 import { openRoom, withdrawReport } from '../../stores/day';
+import { goTo } from '../../stores/navigation';
 import { testRoom, useRoomTests } from '../../stores/room-tests';
 import { roomAction } from './room-action';
 import styles from './today.module.css';
@@ -14,9 +17,17 @@ type Props = { readonly lesson: LessonView; readonly timeZone: string };
 /** The official room in words: state, since when, why; and what the teacher said of it. */
 export function RoomState({ lesson, timeZone }: Props) {
   const { t, language } = useTranslation();
+  const testButton = useRef<HTMLButtonElement>(null);
   const testing = useRoomTests((state) => state.testing.includes(lesson.classId));
   if (lesson.rooms.official === null) return null;
   const { service, reportedAt } = lesson;
+
+  // The button that withdraws goes away with the report.
+  async function withdraw(): Promise<void> {
+    await withdrawReport(lesson.id);
+    testButton.current?.focus();
+  }
+
   return (
     <div className={styles.room}>
       <div role="status">
@@ -25,10 +36,16 @@ export function RoomState({ lesson, timeZone }: Props) {
         ) : (
           <Observed service={service} timeZone={timeZone} />
         )}
+      </div>
+      <div className={styles.reported}>
+        <p role="status">
+          {reportedAt !== undefined &&
+            t('today.reportedAt', { time: formatTime(reportedAt, timeZone, language) })}
+        </p>
         {reportedAt !== undefined && (
-          <p className={styles.reported}>
-            {t('today.reportedAt', { time: formatTime(reportedAt, timeZone, language) })}
-          </p>
+          <Button variant="subtle" size="compact-md" onClick={() => void withdraw()}>
+            {t('today.withdrawReport')}
+          </Button>
         )}
       </div>
       <p className={styles.roomFoot}>
@@ -37,14 +54,24 @@ export function RoomState({ lesson, timeZone }: Props) {
             {t('today.stateAt', { time: formatTime(service.at, timeZone, language) })}
           </span>
         )}
-        <Button
+        <BusyButton
+          ref={testButton}
           variant="subtle"
           size="compact-md"
-          disabled={testing}
+          busy={testing}
           onClick={() => void testRoom(lesson.classId)}
         >
           {t(testing ? 'today.probing' : 'today.probe')}
-        </Button>
+        </BusyButton>
+        {service !== undefined && isAboutAddress(service.cause) && (
+          <Button
+            variant="subtle"
+            size="compact-md"
+            onClick={() => goTo({ screen: 'classes', classId: lesson.classId })}
+          >
+            {t('today.editRooms')}
+          </Button>
+        )}
         {roomAction(lesson)?.target === 'jitsi' && (
           <Button
             variant="subtle"
@@ -54,14 +81,24 @@ export function RoomState({ lesson, timeZone }: Props) {
             {t('today.openOfficialAnyway')}
           </Button>
         )}
-        {reportedAt !== undefined && (
-          <Button variant="subtle" size="compact-md" onClick={() => void withdrawReport(lesson.id)}>
-            {t('today.withdrawReport')}
-          </Button>
-        )}
       </p>
     </div>
   );
+}
+
+/** Causes that the teacher can put right in the page of the class. */
+const ABOUT_ADDRESS: readonly string[] = [
+  'nothing-expected',
+  'expected-text-missing',
+  'page-not-found',
+  'other-software',
+  'address-moved',
+  'name-not-found',
+  'not-testable',
+];
+
+function isAboutAddress(cause: string): boolean {
+  return ABOUT_ADDRESS.includes(cause);
 }
 
 function Observed({

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { DayView, LessonView } from '../../../core/contract/views';
 import { formatDate, formatTime } from '../../../core/strings/format-time';
 import { currentLesson, dateIn } from '../../../core/timetable/day';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
+import { focusPage } from '../../components/focus-page';
 import { PageHeader } from '../../components/page-header';
 import { useTranslation } from '../../components/translation';
 import { loadClasses, useClasses } from '../../stores/classes';
@@ -32,6 +33,7 @@ export function TodayScreen() {
   const classes = useClasses((state) => state.list);
   const now = useNow();
   const [adding, setAdding] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     void refreshDay();
@@ -52,11 +54,13 @@ export function TodayScreen() {
     <div className={styles.page}>
       <PageHeader
         title={isToday ? t('today.title') : date}
-        {...(isToday ? { subtitle: date } : {})}
+        subtitle={isToday ? date : <BackToToday />}
       >
-        <DayPicker date={day.date} isToday={isToday} onChoose={(chosen) => void readDay(chosen)} />
+        <DayPicker date={day.date} onChoose={(chosen) => void readDay(chosen)} />
         {classes !== null && classes.length > 0 && (
-          <Button onClick={() => setAdding(true)}>{t('today.addLesson')}</Button>
+          <Button ref={addButton} onClick={() => setAdding(true)}>
+            {t('today.addLesson')}
+          </Button>
         )}
       </PageHeader>
       <div className={styles.screen}>
@@ -74,7 +78,10 @@ export function TodayScreen() {
             date={day.date}
             timeZone={day.timeZone}
             isToday={isToday}
-            onClose={() => setAdding(false)}
+            onClose={() => {
+              setAdding(false);
+              addButton.current?.focus();
+            }}
           />
         </Suspense>
       )}
@@ -125,11 +132,24 @@ function Lessons({ day, now }: { readonly day: DayView; readonly now: string }):
         dangerous
         onCancel={() => setRemoving(null)}
         onConfirm={() => {
-          if (removing !== null) void removeLesson(removing.id);
+          if (removing !== null) void removeLesson(removing.id).then(focusPage);
           setRemoving(null);
         }}
       />
     </>
+  );
+}
+
+function BackToToday(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      className={`link-button ${styles.back}`}
+      onClick={() => void readDay(null).then(focusPage)}
+    >
+      {t('today.backToToday')}
+    </button>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ClassView } from '../../../core/contract/views';
 import { CopyButton } from '../../components/copy-button';
 import { useTranslate } from '../../components/translation';
+import { withoutOptions } from '../../components/without-options';
 import { goTo } from '../../stores/navigation';
 import { OfficialState } from './official-state';
 import styles from './visio.module.css';
@@ -53,7 +54,7 @@ function Address({ url, name }: { readonly url: string; readonly name: string })
   const t = useTranslate();
   return (
     <p className={styles.address}>
-      <span className={styles.url}>{url}</span>
+      <span className={styles.url}>{withoutOptions(url)}</span>
       <CopyButton text={url} label={t('visio.copyLink')} done={t('visio.copied')} name={name} />
     </p>
   );

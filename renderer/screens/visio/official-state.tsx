@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { ClassView, ServiceState } from '../../../core/contract/views';
 import { describeCause } from '../../../core/strings/describe-cause';
 import { formatTime } from '../../../core/strings/format-time';
+import { BusyButton } from '../../components/busy-button';
 import { CopyButton } from '../../components/copy-button';
 import { ServiceBadge } from '../../components/service-badge';
 import { useTranslate, useTranslation } from '../../components/translation';
@@ -24,13 +24,13 @@ export function OfficialState({ schoolClass, timeZone }: Props) {
           <Observed service={service} timeZone={timeZone} />
         )}
       </div>
-      <Button
-        disabled={testing}
+      <BusyButton
+        busy={testing}
         aria-label={t('visio.testOf', { className: name })}
         onClick={() => void testRoom(id)}
       >
         {t(testing ? 'visio.testing' : 'visio.test')}
-      </Button>
+      </BusyButton>
       {service !== undefined && (
         <details className={styles.detail}>
           <summary>{t('visio.detail')}</summary>

@@ -5,6 +5,7 @@ import {
   currentLesson,
   dateIn,
   lessonInstants,
+  overlappingLesson,
   schoolYearOf,
 } from '../../../../core/timetable/day';
 
@@ -62,6 +63,21 @@ describe('the current lesson', () => {
   it('is the next one between lessons, and none when the day is over', () => {
     expect(currentLesson([first, second], '2026-11-23T06:00:00Z')).toBe(first);
     expect(currentLesson([first, second], '2026-11-23T09:00:00Z')).toBeUndefined();
+  });
+});
+
+describe('two lessons at once', () => {
+  const lesson = { start: '2026-11-23T07:00:00Z', end: '2026-11-23T08:00:00Z' };
+  const span = (start: string, end: string) => ({
+    start: `2026-11-23T${start}:00Z`,
+    end: `2026-11-23T${end}:00Z`,
+  });
+
+  it('have a moment in common, which one after the other do not', () => {
+    expect(overlappingLesson([lesson], span('07:30', '08:30'))).toBe(lesson);
+    expect(overlappingLesson([lesson], span('06:00', '09:00'))).toBe(lesson);
+    expect(overlappingLesson([lesson], span('08:00', '09:00'))).toBeUndefined();
+    expect(overlappingLesson([lesson], span('06:00', '07:00'))).toBeUndefined();
   });
 });
 
