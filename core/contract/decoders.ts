@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_CLASSES } from '../roster/roster-file';
 import type { RequestName, Requests } from './requests';
 
 const id = z.string().min(1).max(64);
@@ -44,7 +45,8 @@ export const decoders: { readonly [N in RequestName]: z.ZodType<Requests[N]['in'
     token: id,
     classes: z
       .array(z.strictObject({ source: z.string().max(400).nullable(), name: z.string().max(400) }))
-      .max(400),
+      // And the pupils without a class.
+      .max(MOST_CLASSES + 1),
   }),
   'roster:demonstration': nothing,
 

@@ -10,6 +10,7 @@ import { readLists } from './read-lists';
 import {
   LARGEST_ROSTER_BYTES,
   MAX_ROSTER_MEGABYTES,
+  MOST_CLASSES,
   type RosterError,
   type RosterErrorCode,
   type RosterFile,
@@ -42,6 +43,7 @@ export function parseRoster(file: {
   if (!lists) return refusal('roster-not-a-list');
   if (lists.pupils.length === 0) return refusal('roster-no-pupil');
   const classNames = new Set(lists.pupils.flatMap(({ className }) => className ?? []));
+  if (classNames.size > MOST_CLASSES) return refusal('roster-too-large');
   return success({
     format: lists.format,
     pupils: lists.pupils,

@@ -7,6 +7,25 @@ import type { RosterFile, RosterPupil } from './roster-file';
 /** A class of the vault, as far as an import must know it. */
 export type KnownClass = { readonly name: string; readonly pupils: readonly Pupil[] };
 
+/** One class of a file: its name there, null when the file does not say, and its pupils. */
+export type ListedClass = {
+  readonly source: string | null;
+  readonly pupils: readonly RosterPupil[];
+};
+
+/** The classes of a file in its order. Case and spaces do not make another class. */
+export function listedClasses(file: RosterFile): readonly ListedClass[] {
+  const classes = new Map<string | null, { source: string | null; pupils: RosterPupil[] }>();
+  for (const pupil of file.pupils) {
+    const { className: source = null } = pupil;
+    const key = source === null ? null : classKey(source);
+    const listed = classes.get(key);
+    if (listed === undefined) classes.set(key, { source, pupils: [pupil] });
+    else listed.pupils.push(pupil);
+  }
+  return [...classes.values()];
+}
+
 /**
  * What importing a file would do, one entry per class of the file in its order; pupils without a
  * class come together under `source: null`, with an empty name for the teacher to fill in. An
@@ -16,43 +35,31 @@ export function previewImport(
   file: RosterFile,
   classes: readonly KnownClass[],
 ): readonly ClassImportPreview[] {
-  return sourcesOf(file).map((source) => previewClass(file, source, source ?? '', classes));
+  const known = new Map(classes.map((each) => [classKey(each.name), each]));
+  return listedClasses(file).map((listed) => {
+    const name = listed.source ?? '';
+    return previewClass(listed, name, known.get(classKey(name)));
+  });
 }
 
 /**
- * The same for one class of the file under the name that the teacher chose. `name` comes back as the
- * vault writes it when the class exists: case and spaces do not make another class.
+ * The same for one class of the file under the name that the teacher chose; `target` is the class of
+ * the vault whose `classKey` is that of the name. `name` comes back as the vault writes it.
  */
 export function previewClass(
-  file: RosterFile,
-  source: string | null,
+  listed: ListedClass,
   name: string,
-  classes: readonly KnownClass[],
+  target: KnownClass | undefined,
 ): ClassImportPreview {
-  const listed = file.pupils.filter(({ className }) => isSameSource(className ?? null, source));
-  const target = classes.find((known) => classKey(known.name) === classKey(name));
-  const added = newPupils(listed, target?.pupils ?? []);
+  const { source, pupils } = listed;
+  const added = newPupils(pupils, target?.pupils ?? []);
   return {
     source,
     name: target?.name ?? name.trim().replace(/\s+/g, ' '),
     exists: target !== undefined,
     added: added.map(previewPupil),
-    unchanged: listed.length - added.length,
+    unchanged: pupils.length - added.length,
   };
-}
-
-function sourcesOf(file: RosterFile): readonly (string | null)[] {
-  const sources = new Map<string | null, string | null>();
-  for (const { className = null } of file.pupils) {
-    const key = className === null ? null : classKey(className);
-    if (!sources.has(key)) sources.set(key, className);
-  }
-  return [...sources.values()];
-}
-
-function isSameSource(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return one === other;
-  return classKey(one) === classKey(other);
 }
 
 function previewPupil(pupil: RosterPupil): PreviewPupil {

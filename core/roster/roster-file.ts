@@ -38,6 +38,9 @@ export type RosterWarning = {
 };
 
 /** What a class list holds (DESIGN §11). */
+/** Three times the classes of the largest school of France; a file with more is no class list. */
+export const MOST_CLASSES = 400;
+
 export type RosterFile = {
   readonly format: RosterFormat;
   readonly pupils: readonly RosterPupil[];

@@ -1,6 +1,13 @@
 import type { AppError } from '../../core/contract/errors';
 import type { ClassImportPreview, PreviewPupil, RosterPreview } from '../../core/contract/views';
-import { type KnownClass, previewClass, previewImport } from '../../core/roster/preview-import';
+import { cleanText } from '../../core/roster/clean-text';
+import { classKey } from '../../core/roster/name-key';
+import {
+  type ListedClass,
+  listedClasses,
+  previewClass,
+  previewImport,
+} from '../../core/roster/preview-import';
 import { LARGEST_ROSTER_BYTES, type RosterFile } from '../../core/roster/roster-file';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';
@@ -25,28 +32,32 @@ export function createRosterService(ports: {
 }) {
   let previewed: { readonly token: string; readonly file: RosterFile } | null = null;
 
-  /** `made`: ids of the classes that this import makes; one of them may take several of the file. */
+  /** Puts the classes of a file into those that the teacher named; call it inside a transaction. */
   function importInto(
     store: Store,
-    file: RosterFile,
-    source: string | null,
-    name: string,
-    made: Set<string>,
-  ): { classId: string; added: number } {
-    const plan = previewClass(file, source, name, knownClasses(store));
-    const today = dateIn(ports.timeZone(), ports.now());
-    const standing = store.classes().find((known) => known.name === plan.name);
-    const classId = standing?.id ?? ports.newId();
+    chosen: readonly { readonly listed: ListedClass; readonly name: string }[],
+  ): readonly { readonly classId: string; readonly added: number }[] {
     const year = store.schoolYear();
     if (year === undefined) throw new Error('an open vault has a school year');
-    if (standing === undefined) {
-      store.addClass({ id: classId, schoolYearId: year.id, name: plan.name });
-      made.add(classId);
-    }
-    // The first list of a class is its roll since September; who comes by a later list came today.
-    const from = made.has(classId) ? year.start : today;
-    for (const pupil of plan.added) enrol(store, classId, pupil, from);
-    return { classId, added: plan.added.length };
+    const today = dateIn(ports.timeZone(), ports.now());
+    const standing = new Map(store.classes().map(({ id, name }) => [classKey(name), { id, name }]));
+    // One class may take several of the file.
+    const made = new Set<string>();
+    return chosen.map(({ listed, name }) => {
+      const known = standing.get(classKey(name));
+      const target = known && { ...known, pupils: store.enrolled(known.id) };
+      const plan = previewClass(listed, name, target);
+      const classId = known?.id ?? ports.newId();
+      if (known === undefined) {
+        store.addClass({ id: classId, schoolYearId: year.id, name: plan.name });
+        standing.set(classKey(name), { id: classId, name: plan.name });
+        made.add(classId);
+      }
+      // The first list of a class is its roll since September; who comes by a later list came today.
+      const from = made.has(classId) ? year.start : today;
+      for (const pupil of plan.added) enrol(store, classId, pupil, from);
+      return { classId, added: plan.added.length };
+    });
   }
 
   function enrol(store: Store, classId: string, pupil: PreviewPupil, from: string): void {
@@ -74,7 +85,9 @@ export function createRosterService(ports: {
       const parsed = await parseList(read.value);
       if (!parsed.ok) return parsed;
       // Taken now: the vault may have been locked while the teacher looked for the file.
-      const classes = previewImport(parsed.value, knownClasses(ports.store()));
+      const store = ports.store();
+      const known = store.classes().map(({ id, name }) => ({ name, pupils: store.enrolled(id) }));
+      const classes = previewImport(parsed.value, known);
       const token = ports.newId();
       previewed = { token, file: parsed.value };
       return success({
@@ -94,13 +107,13 @@ export function createRosterService(ports: {
       const { file } = previewed ?? {};
       if (file === undefined || previewed?.token !== token)
         return failure({ code: 'preview-gone' });
-      if (chosen.some(({ name }) => name.trim() === '')) {
-        return failure({ code: 'class-name-missing' });
-      }
-      const made = new Set<string>();
-      const imported = store.transaction(() =>
-        chosen.map(({ source, name }) => importInto(store, file, source, name, made)),
-      );
+      const sources = new Map(listedClasses(file).map((listed) => [listed.source, listed]));
+      const named = chosen.map(({ source, name }) => ({
+        listed: sources.get(source) ?? { source, pupils: [] },
+        name: cleanText(name).text,
+      }));
+      if (named.some(({ name }) => name === '')) return failure({ code: 'class-name-missing' });
+      const imported = store.transaction(() => importInto(store, named));
       previewed = null;
       ports.tellClasses();
       return success({
@@ -116,18 +129,15 @@ export function createRosterService(ports: {
       const parsed = await parseList(read.value);
       if (!parsed.ok) return parsed;
       const store = ports.store();
-      const name = parsed.value.classNames[0] ?? '';
-      const { classId } = store.transaction(() =>
-        importInto(store, parsed.value, name, name, new Set()),
-      );
+      const [listed] = listedClasses(parsed.value);
+      if (listed === undefined) throw new Error('the list that ships has pupils');
+      const name = listed.source ?? '';
+      const [imported] = store.transaction(() => importInto(store, [{ listed, name }]));
+      if (imported === undefined) throw new Error('one class was imported');
       ports.tellClasses();
-      return success({ classId });
+      return success({ classId: imported.classId });
     },
   };
-}
-
-function knownClasses(store: Store): readonly KnownClass[] {
-  return store.classes().map(({ id, name }) => ({ name, pupils: store.enrolled(id) }));
 }
 
 /** The readers of every format are a third of the program: read when a list is, not at each start. */

@@ -255,6 +255,14 @@ describe('files that ask for more than they hold', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
+  test('a list where each pupil has another class is none', () => {
+    const lines = Array.from({ length: 401 }, (_, index) => `LI;Hugo;classe ${index}`);
+    expect(refusalOf(bytesOf(`Nom;Prénom;Classe\n${lines.join('\n')}`))).toBe('roster-too-large');
+    expect(
+      rosterOf(bytesOf(`Nom;Prénom;Classe\n${lines.slice(1).join('\n')}`)).classNames,
+    ).toHaveLength(400);
+  });
+
   test('a workbook of more lines than are read is refused, not cut', () => {
     const pupils = Array.from({ length: 20_000 }, (_, index) => ['LI', `Hugo ${index}`, '4A']);
     expect(refusalOf(workbook([...LIST, ...pupils], 'xlsx'))).toBe('roster-too-large');

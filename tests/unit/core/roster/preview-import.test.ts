@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type KnownClass,
+  listedClasses,
   previewClass,
   previewImport,
 } from '../../../../core/roster/preview-import';
@@ -92,8 +93,9 @@ test('an undated namesake does not take the place of a dated one', () => {
 });
 
 test('the name that the teacher chooses for pupils without a class is planned anew', () => {
-  const list = file({}, { firstName: 'Léa' });
-  const plan = previewClass(list, null, ' 4a ', [known('4A', {})]);
+  const [listed] = listedClasses(file({}, { firstName: 'Léa' }));
+  if (listed === undefined) throw new Error('the file has a class');
+  const plan = previewClass(listed, ' 4a ', known('4A', {}));
   expect(plan).toMatchObject({ source: null, name: '4A', exists: true, unchanged: 1 });
   expect(plan.added.map(({ firstName }) => firstName)).toEqual(['Léa']);
 });

@@ -62,6 +62,25 @@ describe('importing a list', () => {
     expect(enrolments('4A')).toEqual({ Léa: '2026-10-05', Noé: '2026-09-01 to 2026-10-16' });
   });
 
+  it('of every class of a large school takes no longer than a breath', async () => {
+    const { choose, roster } = openRosters();
+    const lines = Array.from({ length: 6000 }, (_, at) => `LI;Hugo ${at};${at % 400}e classe`);
+    const { token, classes } = await choose(lines);
+    const start = performance.now();
+    expect(roster.import(token, classes)).toMatchObject({ value: { added: 6000 } });
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('under a name of invisible characters asks for a name', async () => {
+    const { choose, roster, store } = openRosters();
+    const { token } = await choose([LEA]);
+    expect(roster.import(token, [{ source: '4A', name: '\u200b\u202e ' }])).toEqual({
+      ok: false,
+      error: { code: 'class-name-missing' },
+    });
+    expect(store.classes()).toEqual([]);
+  });
+
   it('twice adds nobody', async () => {
     const { importList, enrolments, store } = openRosters();
     await importList([LEA, NOE, ZOE]);

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decoders } from '../../../../core/contract/decoders';
+import type { RequestName } from '../../../../core/contract/requests';
+
+const taken = (name: RequestName, input: unknown) => decoders[name].safeParse(input).success;
+
+describe('what comes from a screen', () => {
+  it.each(['2026-02-31', '2026-13-01', '2025-02-29', '0026-11-23', '9999-12-31', '2026-11-23 '])(
+    'is refused when %j is said to be a day',
+    (date) => {
+      expect(taken('lessons:day', { date })).toBe(false);
+      const hours = { start: '08:00', end: '09:00' };
+      expect(taken('lessons:add', { classId: '4A', date, subject: '', ...hours })).toBe(false);
+    },
+  );
+
+  it('may name the 29th of February of a leap year', () => {
+    expect(taken('lessons:day', { date: '2028-02-29' })).toBe(true);
+  });
+
+  it('may import every class of the largest list, and the pupils without a class', () => {
+    const classes = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ source: null, name: `${index}` }));
+    expect(taken('roster:import', { token: 'a', classes: classes(401) })).toBe(true);
+    expect(taken('roster:import', { token: 'a', classes: classes(402) })).toBe(false);
+  });
+
+  it('is refused, never thrown, whatever it is', () => {
+    const names = fc.constantFrom(...(Object.keys(decoders) as RequestName[]));
+    const input = fc.oneof(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+      fc.object({ key: fc.constantFrom('__proto__', 'constructor', 'lessonId', 'classId', 'url') }),
+    );
+    fc.assert(fc.property(names, input, (name, hostile) => void taken(name, hostile)));
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
