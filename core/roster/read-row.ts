@@ -94,7 +94,7 @@ function readName(columns: RosterColumns, textOf: (field: RosterField) => string
   const usageName = textOf('usageName');
   if (columns.places.fullName.length > 0) {
     const { certain, ...names } = splitName(textOf('fullName'));
-    const doubtful = certain ? undefined : 'name-split';
+    const doubtful = certain ? undefined : doubtOfSplit(names.firstName);
     return { ...names, usageName: usageName || undefined, doubtful };
   }
   const familyName = textOf('lastName');
@@ -107,6 +107,11 @@ function readName(columns: RosterColumns, textOf: (field: RosterField) => string
     usageName: usageName !== lastName && usageName !== '' ? usageName : undefined,
     doubtful: lastName === '' || firstName === '' ? 'name-part-missing' : undefined,
   };
+}
+
+/** One word alone leaves nothing to cut: what lacks is the other part. */
+function doubtOfSplit(firstName: string): RosterDoubt {
+  return firstName === '' ? 'name-part-missing' : 'name-split';
 }
 
 function splitGroups(text: string): readonly string[] {

@@ -10,6 +10,8 @@ type Props = {
   readonly type?: 'button' | 'submit';
   readonly variant?: 'filled' | 'default' | 'subtle' | 'danger';
   readonly size?: 'md' | 'lg' | 'compact-md';
+  /** Nothing to work on yet. */
+  readonly disabled?: boolean;
   readonly autoFocus?: boolean;
   /** Names what is worked on where several buttons say the same. */
   readonly 'aria-label'?: string;

@@ -78,7 +78,7 @@ export const today: Words<typeof french> = {
     date: 'Date',
     start: 'Start',
     end: 'End',
-    subject: 'Subject',
+    subject: 'Subject (optional)',
     subjectExample: 'For instance: French',
     confirm: 'Add the lesson',
     classNeeded: 'Choose a class.',

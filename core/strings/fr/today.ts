@@ -75,7 +75,7 @@ export const today = {
     date: 'Date',
     start: 'Début',
     end: 'Fin',
-    subject: 'Matière',
+    subject: 'Matière (facultative)',
     subjectExample: 'Par exemple : français',
     confirm: 'Ajouter la séance',
     classNeeded: 'Choisissez une classe.',

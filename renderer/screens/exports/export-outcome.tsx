@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate } from '../../components/translation';
 import { revealExport, useExports } from '../../stores/exports';
@@ -9,8 +10,15 @@ export function ExportOutcome() {
   const t = useTranslate();
   const written = useExports((state) => state.written);
   const error = useExports((state) => state.error);
+  const outcome = useRef<HTMLDivElement>(null);
+
+  // At the foot of a long form: the answer to the button must come into sight.
+  useEffect(() => {
+    if (written !== null || error !== null) outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [written, error]);
+
   return (
-    <>
+    <div ref={outcome}>
       <div role="status">
         {written !== null && (
           <div className={styles.outcome}>
@@ -26,6 +34,6 @@ export function ExportOutcome() {
         )}
       </div>
       {error !== null && <ErrorNote error={error} />}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Radio } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { type SyntheticEvent, useEffect, useState } from 'react';
 import type { ExportFormat } from '../../../core/contract/views';
+import { BusyButton } from '../../components/busy-button';
 import { PageHeader } from '../../components/page-header';
 import { useTranslate } from '../../components/translation';
 import { loadClasses } from '../../stores/classes';
@@ -84,9 +85,9 @@ export function ExportsScreen() {
           </div>
         </Radio.Group>
         <div>
-          <Button type="submit" variant="filled" size="lg" disabled={!isReady} loading={writing}>
+          <BusyButton type="submit" variant="filled" size="lg" disabled={!isReady} busy={writing}>
             {t('exportScreen.export')}
-          </Button>
+          </BusyButton>
         </div>
         <ExportOutcome />
       </form>

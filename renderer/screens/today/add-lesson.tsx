@@ -74,7 +74,7 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
           data-autofocus={draft.classId === '' ? true : undefined}
         />
         <TextInput
-          label={`${t('today.add.subject')} (${t('common.optional')})`}
+          label={t('today.add.subject')}
           placeholder={t('today.add.subjectExample')}
           value={draft.subject}
           maxLength={200}

@@ -48,6 +48,11 @@ describe('names', () => {
   test('half a name is kept and asks for a look', () => {
     const list = rosterOf('Nom;Prénom;Classe\nLI;;4A\n');
     expect(list.pupils).toMatchObject([{ firstName: '', doubtful: 'name-part-missing' }]);
+    const inOneCell = rosterOf('Élève;Classe\nLI;4A\nLi Hugo;4A\n');
+    expect(inOneCell.pupils.map(({ doubtful }) => doubtful)).toEqual([
+      'name-part-missing',
+      'name-split',
+    ]);
   });
 
   test('two pupils of one name in one class are both kept, both to be looked at', () => {
