@@ -2,13 +2,14 @@ import type { AppError } from '../../core/contract/errors';
 import type { ServiceState } from '../../core/contract/views';
 import { classify } from '../../core/reachability/classify';
 import { describeObservation } from '../../core/reachability/describe-observation';
-import { isBad, type Observation, type ServiceProfile } from '../../core/reachability/observation';
+import type { Observation, ServiceProfile } from '../../core/reachability/observation';
 import { isFirstFailure, observe, type ServiceTrack } from '../../core/reachability/observe';
 import { probeAddress } from '../../core/reachability/probe-address';
 import { nextProbe, type WatchedLesson } from '../../core/reachability/rhythm';
 import { failure, type Result, success } from '../../core/shared/result';
 import { boundsOfDate, dateIn } from '../../core/timetable/day';
 import type { Clock, NewId, OpenStore } from './ports';
+import { type OutagesGoing, recordOutages } from './record-outages';
 
 export type WatchService = ReturnType<typeof createWatchService>;
 
@@ -24,8 +25,7 @@ type Watched = {
   readonly profile: ServiceProfile;
   classIds: readonly string[];
   track: ServiceTrack | null;
-  /** Class id -> id of its outage that goes on. */
-  outages: ReadonlyMap<string, string>;
+  outages: OutagesGoing;
   cancelTimer: () => void;
   running: Promise<void> | null;
 };
@@ -104,38 +104,7 @@ export function createWatchService(ports: {
     });
     // Told first: a full disk must not keep the teacher on a dead room.
     ports.tellDay();
-    record(room, room.track);
-  }
-
-  function record(room: Watched, track: ServiceTrack): void {
-    const store = ports.store();
-    const bad = isBad(track.verdict);
-    const going = new Map(room.outages);
-    store.transaction(() => {
-      for (const classId of room.classIds) {
-        const outageId = going.get(classId);
-        if (bad && outageId === undefined) {
-          const id = ports.newId();
-          going.set(classId, id);
-          store.addOutage({
-            id,
-            classId,
-            source: 'probe',
-            verdict: track.verdict,
-            cause: track.cause,
-            detail: track.detail,
-            startedAt: track.badSince ?? track.since,
-            lastObservedAt: track.at,
-          });
-        } else if (bad && outageId !== undefined) {
-          store.observeOutage(outageId, track.at);
-        } else if (outageId !== undefined) {
-          store.endOutage(outageId, track.at);
-          going.delete(classId);
-        }
-      }
-    });
-    room.outages = going;
+    room.outages = recordOutages(ports.store(), ports.newId, { ...room, track: room.track });
   }
 
   /** The outages of a room that a class left end where they were last seen. */
