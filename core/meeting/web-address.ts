@@ -13,6 +13,8 @@ export function parseWebAddress(typed: string): Result<string, 'bad-address'> {
   if (!isPlausible(text)) return failure('bad-address');
   const address = parse(withScheme(text));
   if (address === null || !isAllowed(address, text)) return failure('bad-address');
+  // Accents are written out in full form: a text that was short enough may not be any more.
+  if (address.href.length > LONGEST_ADDRESS) return failure('bad-address');
   return success(address.href);
 }
 
@@ -41,6 +43,8 @@ function parse(text: string): URL | null {
 
 function isAllowed(address: URL, typed: string): boolean {
   if (address.protocol !== 'http:' && address.protocol !== 'https:') return false;
+  // Nothing listens on port 0, and no browser asks it.
+  if (address.port === '0') return false;
   if (address.username !== '' || address.password !== '') return false;
   const host = address.hostname;
   if (host === 'localhost') return true;

@@ -68,6 +68,8 @@ export function createRoomService(ports: {
       if (official?.ok === false) return badAddress('official');
       const jitsi = typed.jitsiInstance === null ? null : parseWebAddress(typed.jitsiInstance);
       if (jitsi?.ok === false) return badAddress('jitsi');
+      const fallback = jitsi && jitsiRoom(store, classId, jitsi.value);
+      if (fallback !== null && !isOpenable(fallback)) return badAddress('jitsi');
       const expect = typed.official?.expect?.trim() ?? '';
       store.transaction(() => {
         store.putRoom(
@@ -75,7 +77,7 @@ export function createRoomService(ports: {
           'official',
           official && { url: official.value, ...(expect !== '' && { expect }) },
         );
-        store.putRoom(classId, 'jitsi', jitsi && jitsiRoom(store, classId, jitsi.value));
+        store.putRoom(classId, 'jitsi', fallback);
       });
       ports.onRoomsChanged();
       ports.tellDay();
@@ -111,6 +113,11 @@ export function createRoomService(ports: {
       return success({ url: forPupils, message });
     },
   };
+}
+
+/** A server's address may be short enough by itself, and too long with the name of the room. */
+function isOpenable(jitsi: Room): boolean {
+  return Object.values(addressesOf(jitsi, 'jitsi')).every((url) => parseWebAddress(url).ok);
 }
 
 function badAddress(field: RoomTarget) {

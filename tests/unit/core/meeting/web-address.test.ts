@@ -37,6 +37,13 @@ describe('an address typed by a teacher', () => {
     '3.14',
     'https://',
     'C:\\cours\\salle.html',
+    '\\\\serveur\\partage',
+    'https://visio.example.fr:0/',
+    'https://visio.example.fr:99999/',
+    'https://[::1]/salle',
+    'https://visio.example.fr/\u202etxt',
+    `https://visio.example.fr/${'a'.repeat(4000)}`,
+    `https://visio.example.fr/${'é'.repeat(1000)}`,
   ])('%s is refused', (typed) => {
     expect(parseWebAddress(typed)).toEqual({ ok: false, error: 'bad-address' });
   });

@@ -26,6 +26,16 @@ describe('the addresses of a class', () => {
     });
   });
 
+  it('are refused when the room of that server could never be opened', () => {
+    const { rooms, store } = openRooms();
+    const jitsiInstance = `https://meet.example/${'a'.repeat(1950)}`;
+    expect(rooms.write({ classId: '4A', official: null, jitsiInstance })).toEqual({
+      ok: false,
+      error: { code: 'bad-address', facts: { field: 'jitsi' } },
+    });
+    expect(store.room('4A', 'jitsi')).toBeUndefined();
+  });
+
   it('of a class that does not exist are refused', () => {
     const { rooms } = openRooms();
     const typed = { classId: '6Z', official: null, jitsiInstance: null };
