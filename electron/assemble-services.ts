@@ -49,7 +49,7 @@ export function assembleServices(given: {
     if (opened?.database !== database) opened = { database, store: createStore(database) };
     return opened.store;
   };
-  const timeZone = () => store().schoolYear()?.timeZone ?? SCHOOL_TIME_ZONE;
+  const timeZone = () => store().schoolYear(now().slice(0, 10))?.timeZone ?? SCHOOL_TIME_ZONE;
   const tellDay = () => tell('day:changed', {});
   const base = { store, now, newId, timeZone };
 

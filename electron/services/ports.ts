@@ -10,10 +10,16 @@ export type Store = {
   /** All or nothing: committed when `work` returns, rolled back when it throws. */
   transaction<T>(work: () => T): T;
 
-  schoolYear(): SchoolYear | undefined;
+  /** The school year that has begun last on a date (`YYYY-MM-DD`). */
+  schoolYear(date: string): SchoolYear | undefined;
   addSchoolYear(schoolYear: SchoolYear): void;
 
-  classes(): readonly { readonly id: string; readonly name: string }[];
+  /** Of every school year. */
+  classes(): readonly {
+    readonly id: string;
+    readonly schoolYearId: string;
+    readonly name: string;
+  }[];
   findClass(id: string): { readonly id: string; readonly name: string } | undefined;
   addClass(added: { id: string; schoolYearId: string; name: string }): void;
   enrolled(classId: string): EnrolledPupil[];

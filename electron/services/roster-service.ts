@@ -37,10 +37,9 @@ export function createRosterService(ports: {
     store: Store,
     chosen: readonly { readonly listed: ListedClass; readonly name: string }[],
   ): readonly { readonly classId: string; readonly added: number }[] {
-    const year = store.schoolYear();
-    if (year === undefined) throw new Error('an open vault has a school year');
     const today = dateIn(ports.timeZone(), ports.now());
-    const standing = new Map(store.classes().map(({ id, name }) => [classKey(name), { id, name }]));
+    const { year, classes } = thisYear(store, today);
+    const standing = new Map(classes.map(({ id, name }) => [classKey(name), { id, name }]));
     // One class may take several of the file.
     const made = new Set<string>();
     return chosen.map(({ listed, name }) => {
@@ -86,7 +85,8 @@ export function createRosterService(ports: {
       if (!parsed.ok) return parsed;
       // Taken now: the vault may have been locked while the teacher looked for the file.
       const store = ports.store();
-      const known = store.classes().map(({ id, name }) => ({ name, pupils: store.enrolled(id) }));
+      const { classes: standing } = thisYear(store, dateIn(ports.timeZone(), ports.now()));
+      const known = standing.map(({ id, name }) => ({ name, pupils: store.enrolled(id) }));
       const classes = previewImport(parsed.value, known);
       const token = ports.newId();
       previewed = { token, file: parsed.value };
@@ -144,4 +144,11 @@ export function createRosterService(ports: {
 async function parseList(file: { readonly name: string; readonly bytes: Uint8Array }) {
   const { parseRoster } = await import('../../core/roster/parse-roster');
   return parseRoster(file);
+}
+
+/** This year's 4A is another class than last year's: a list only ever joins one of its own year. */
+function thisYear(store: Store, today: string) {
+  const year = store.schoolYear(today);
+  if (year === undefined) throw new Error('an open vault has a school year');
+  return { year, classes: store.classes().filter(({ schoolYearId }) => schoolYearId === year.id) };
 }

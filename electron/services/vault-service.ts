@@ -49,7 +49,7 @@ export function createVaultService(ports: {
     store.transaction(() => {
       store.closeCutOutages();
       const today = dateIn(ports.timeZone, ports.now());
-      const current = store.schoolYear();
+      const current = store.schoolYear(today);
       if (current === undefined || current.end < today) {
         store.addSchoolYear({ id: ports.newId(), ...schoolYearOf(today, ports.timeZone) });
       }

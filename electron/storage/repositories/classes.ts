@@ -18,10 +18,11 @@ type PupilRow = {
 
 export function classRepository(database: Database) {
   return {
-    schoolYear(): SchoolYear | undefined {
+    schoolYear(date: string): SchoolYear | undefined {
       return database.all<SchoolYear>(
         `SELECT id, label, start_date AS start, end_date AS end, time_zone AS timeZone
-         FROM school_year ORDER BY start_date DESC LIMIT 1`,
+         FROM school_year WHERE start_date <= ? ORDER BY start_date DESC LIMIT 1`,
+        [date],
       )[0];
     },
 
@@ -33,8 +34,10 @@ export function classRepository(database: Database) {
       );
     },
 
-    classes(): { id: string; name: string }[] {
-      return database.all('SELECT id, name FROM school_class ORDER BY name');
+    classes(): { id: string; schoolYearId: string; name: string }[] {
+      return database.all(
+        'SELECT id, school_year_id AS schoolYearId, name FROM school_class ORDER BY name',
+      );
     },
 
     findClass(id: string): { id: string; name: string } | undefined {

@@ -98,7 +98,7 @@ describe('a passphrase', () => {
 describe('the school year', () => {
   it('is there once the vault is made, and is not made again at each opening', async () => {
     const opened = await createdVault();
-    expect(opened.store().schoolYear()).toMatchObject({
+    expect(opened.store().schoolYear('2026-11-23')).toMatchObject({
       label: '2026-2027',
       start: '2026-09-01',
       end: '2027-08-31',
@@ -123,7 +123,8 @@ describe('the school year', () => {
     opened.service.lock();
     await opened.clock.advance(YEAR);
     await opened.service.unlock({ passphrase: PASSPHRASE });
-    expect(opened.store().schoolYear()?.label).toBe('2027-2028');
+    expect(opened.store().schoolYear('2027-11-23')?.label).toBe('2027-2028');
+    expect(opened.store().schoolYear('2027-08-31')?.label).toBe('2026-2027');
     expect(years(opened)).toEqual(['2026-2027', '2027-2028']);
   });
 });
@@ -132,7 +133,7 @@ describe('opening a vault again', () => {
   it('ends the probed outages that were cut where they were last observed', async () => {
     const { service, store, database, clock } = await createdVault();
     const at = clock.now();
-    const year = store().schoolYear();
+    const year = store().schoolYear('2026-11-23');
     store().addClass({ id: '4A', schoolYearId: year?.id ?? '', name: '4A' });
     const span = { classId: '4A', startedAt: at, lastObservedAt: '2026-11-23T07:20:00.000Z' };
     store().addOutage({ id: 'cut', source: 'probe', ...span });
