@@ -90,7 +90,7 @@ describe('any observation', () => {
     );
   });
 
-  it('of 256 kB of hostile markup is read in less than a second', () => {
+  it('of 256 kB of hostile markup proves nothing, and its reading ends', () => {
     for (const scrap of [
       '<a "',
       '<',
@@ -102,9 +102,8 @@ describe('any observation', () => {
       '<title>x',
     ]) {
       const text = scrap.repeat(Math.floor(262_144 / scrap.length));
-      const begun = performance.now();
-      classify(answered({ body: text }), ROOM);
-      expect(performance.now() - begun, scrap).toBeLessThan(1000);
+      const { verdict } = classify(answered({ body: text }), ROOM);
+      expect(['up', 'degraded'], scrap).not.toContain(verdict);
     }
   });
 });
