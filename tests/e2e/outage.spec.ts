@@ -22,6 +22,7 @@ test('the official room overloads: one click moves the class to Jitsi, link and 
   await continuo.testNow();
   await continuo.seesRoomState('saturé');
   await expect(continuo.mainButton()).toHaveText('Basculer vers Jitsi');
+  await expect(continuo.button('La salle ne marche pas')).toBeVisible();
   expect(await continuo.openedAddresses()).toEqual([]);
 
   await continuo.mainButton().click();

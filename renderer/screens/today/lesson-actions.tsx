@@ -60,7 +60,7 @@ export function LessonActions({ lesson }: { readonly lesson: LessonView }) {
         </BusyButton>
       )}
       {!rollCallFirst && rollCallButton}
-      {/* Once the way to Jitsi is open there is nothing left to say, and « la salle » would be Jitsi. */}
+      {/* Once Jitsi is the room of this button, « la salle » would be Jitsi: RoomState asks there. */}
       {room?.target === 'official' && lesson.reportedAt === undefined && (
         <Button size="lg" onClick={() => void report()}>
           {t('today.report')}

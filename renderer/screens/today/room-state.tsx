@@ -6,7 +6,7 @@ import { formatTime } from '../../../core/strings/format-time';
 import { BusyButton } from '../../components/busy-button';
 import { ServiceBadge } from '../../components/service-badge';
 import { useTranslation } from '../../components/translation';
-import { openRoom, withdrawReport } from '../../stores/day';
+import { openRoom, reportRoom, withdrawReport } from '../../stores/day';
 import { goTo } from '../../stores/navigation';
 import { testRoom, useRoomTests } from '../../stores/room-tests';
 import { roomAction } from './room-action';
@@ -22,9 +22,9 @@ export function RoomState({ lesson, timeZone }: Props) {
   if (lesson.rooms.official === null) return null;
   const { service, reportedAt } = lesson;
 
-  // The button that withdraws goes away with the report.
-  async function withdraw(): Promise<void> {
-    await withdrawReport(lesson.id);
+  // The buttons that report and withdraw go away with what they say.
+  async function say(said: Promise<void>): Promise<void> {
+    await said;
     testButton.current?.focus();
   }
 
@@ -43,7 +43,11 @@ export function RoomState({ lesson, timeZone }: Props) {
             t('today.reportedAt', { time: formatTime(reportedAt, timeZone, language) })}
         </p>
         {reportedAt !== undefined && (
-          <Button variant="subtle" size="compact-md" onClick={() => void withdraw()}>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            onClick={() => void say(withdrawReport(lesson.id))}
+          >
             {t('today.withdrawReport')}
           </Button>
         )}
@@ -73,13 +77,24 @@ export function RoomState({ lesson, timeZone }: Props) {
           </Button>
         )}
         {roomAction(lesson)?.target === 'jitsi' && (
-          <Button
-            variant="subtle"
-            size="compact-md"
-            onClick={() => void openRoom(lesson.id, 'official')}
-          >
-            {t('today.openOfficialAnyway')}
-          </Button>
+          <>
+            <Button
+              variant="subtle"
+              size="compact-md"
+              onClick={() => void openRoom(lesson.id, 'official')}
+            >
+              {t('today.openOfficialAnyway')}
+            </Button>
+            {reportedAt === undefined && (
+              <Button
+                variant="subtle"
+                size="compact-md"
+                onClick={() => void say(reportRoom(lesson.id))}
+              >
+                {t('today.report')}
+              </Button>
+            )}
+          </>
         )}
       </p>
     </div>
