@@ -54,7 +54,8 @@ async function answer<N extends RequestName>(
 function errorCodeOf(error: unknown): ErrorCode {
   if (error instanceof VaultLocked) return 'vault-locked';
   const code = String((error as { code?: unknown } | null)?.code ?? '');
-  if (code === 'ENOSPC' || code.startsWith('SQLITE_FULL')) return 'disk-full';
+  // SHMSIZE: the index of the log did not fit on the disk.
+  if (/^(ENOSPC|SQLITE_FULL|SQLITE_IOERR_SHMSIZE)/.test(code)) return 'disk-full';
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return 'vault-unwritable';
   if (/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code)) return 'vault-damaged';
   return 'unexpected';

@@ -108,6 +108,7 @@ describe('the gate', () => {
   it.each([
     ['ENOSPC', 'disk-full'],
     ['SQLITE_FULL', 'disk-full'],
+    ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
     ['EROFS', 'vault-unwritable'],
     ['SQLITE_READONLY_DBMOVED', 'vault-unwritable'],
     ['SQLITE_CORRUPT', 'vault-damaged'],
