@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { failure, type Result, success } from '../../core/shared/result';
 import { type Database, openDatabase } from './database';
 import { isWritable } from './is-writable';
+import { keepCopy } from './keep-copy';
 import { migrate, NewerVaultError, schemaVersion } from './migrate';
 import { migrations } from './migrations/migrations';
 import { readVaultFile, type VaultFile, writeVaultFile } from './vault-file';
@@ -65,8 +66,7 @@ export function createVault(ports: {
       const opened = database;
       if (file.schema > 0 && schemaVersion(opened) === 0) throw new EmptiedVaultError();
       migrate(opened, migrations, (from) => {
-        const copy = join(folder, `continuo-before-schema-${from + 1}.db`);
-        if (!existsSync(copy)) opened.run('VACUUM INTO ?', [copy]);
+        keepCopy(opened, join(folder, `continuo-before-schema-${from + 1}.db`));
       });
       if (file.schema !== migrations.length) {
         writeVaultFile(vaultPath, { ...file, schema: migrations.length });

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../../../electron/storage/database';
+import { keepCopy } from '../../../../electron/storage/keep-copy';
 import { migrate, NewerVaultError } from '../../../../electron/storage/migrate';
 import { migrations } from '../../../../electron/storage/migrations/migrations';
 
@@ -88,6 +89,33 @@ describe('migrations', () => {
   it('refuse a vault of a later schema', () => {
     migrate(database, [...migrations, 'CREATE TABLE later (a TEXT) STRICT;'], () => undefined);
     expect(() => migrate(database, migrations, () => undefined)).toThrow(NewerVaultError);
+  });
+});
+
+describe('the copy before a migration', () => {
+  const copy = () => join(folder, 'copy.db');
+
+  it('is whole even when an earlier one was cut short by a kill', () => {
+    migrate(database, migrations, () => undefined);
+    writeFileSync(`${copy()}.part`, Buffer.alloc(4096, 7));
+    keepCopy(database, copy());
+    const opened = openDatabase(copy(), key);
+    expect(opened.all('PRAGMA user_version')).toEqual([{ user_version: migrations.length }]);
+    opened.close();
+    expect(existsSync(`${copy()}.part`)).toBe(false);
+    expect(readFileSync(copy()).includes('SQLite format 3')).toBe(false);
+  });
+
+  it('is not there when it could not be made', () => {
+    mkdirSync(join(`${copy()}.part`, 'full'), { recursive: true });
+    expect(() => keepCopy(database, copy())).toThrow();
+    expect(existsSync(copy())).toBe(false);
+  });
+
+  it('that stands is kept', () => {
+    writeFileSync(copy(), 'the first one');
+    keepCopy(database, copy());
+    expect(readFileSync(copy(), 'utf8')).toBe('the first one');
   });
 });
 
