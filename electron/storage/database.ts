@@ -33,10 +33,7 @@ type Query = { readonly statement: Statement; readonly names: readonly string[] 
  * @param key 32 bytes; a wrong one is noticed by the first query (SQLITE_NOTADB).
  */
 export function openDatabase(file: string, key: Uint8Array): Database {
-  const connection = new Libsql(file, {
-    encryptionCipher: 'aes256cbc',
-    encryptionKey: Buffer.from(key).toString('hex'),
-  } as Libsql.Options);
+  const connection = connect(file, key);
   const statements = new Map<string, Statement>();
   const queries = new Map<string, Query>();
 
@@ -118,6 +115,20 @@ export function openDatabase(file: string, key: Uint8Array): Database {
     throw error;
   }
   return database;
+}
+
+function connect(file: string, key: Uint8Array): Libsql.Database {
+  try {
+    return new Libsql(file, {
+      encryptionCipher: 'aes256cbc',
+      encryptionKey: Buffer.from(key).toString('hex'),
+    } as Libsql.Options);
+  } catch (error) {
+    // libsql tells SQLite's code in its message only, when it is the file that does not open.
+    throw Object.assign(new Error('the database does not open', { cause: error }), {
+      code: 'SQLITE_CANTOPEN',
+    });
+  }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

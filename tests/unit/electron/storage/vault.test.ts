@@ -231,6 +231,17 @@ describe('the vault', () => {
     });
   });
 
+  it('says that it is refused a database which the system does not open', async () => {
+    const { vault } = await createdVault();
+    vault.lock();
+    const database = join(folder, 'continuo.db');
+    rmSync(database);
+    mkdirSync(join(database, 'in its place'), { recursive: true });
+    expect(await vaultIn(folder).unlock({ passphrase: PASSPHRASE })).toMatchObject({
+      error: 'vault-unwritable',
+    });
+  });
+
   it('says damaged when the database is not what the key opens', async () => {
     const { vault } = await createdVault();
     vault.lock();
