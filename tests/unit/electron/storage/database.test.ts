@@ -51,6 +51,20 @@ describe('the door to the database', () => {
     ]);
   });
 
+  it('gives rows in the order that the query asks for', () => {
+    database.script('CREATE TABLE t (a INTEGER, b TEXT) STRICT; CREATE INDEX t_by_b ON t (b)');
+    for (let a = 0; a < 50; a += 1) {
+      database.run('INSERT INTO t VALUES (?, ?)', [a, String((a * 7) % 50).padStart(2, '0')]);
+    }
+    const asked = (order: string) =>
+      database.all<{ a: number; b: string }>(
+        `SELECT a, b FROM t WHERE b >= '00' ORDER BY ${order}`,
+      );
+    expect(asked('a DESC').map(({ a }) => a)).toEqual(Array.from({ length: 50 }, (_, i) => 49 - i));
+    const texts = asked('b').map(({ b }) => b);
+    expect(texts).toEqual([...texts].sort());
+  });
+
   it('writes all of a transaction or nothing', () => {
     database.script('CREATE TABLE t (a TEXT) STRICT');
     expect(() =>
