@@ -36,12 +36,13 @@ export function createVaultService(ports: {
   function opened(): void {
     try {
       bringUpToDate(ports.store());
+      ports.onOpened();
     } catch (error) {
       // Open but not ready, every later request would fail: the next unlocking tries again.
+      ports.onClosing();
       vault.lock();
       throw error;
     }
-    ports.onOpened();
     ports.tell('open');
   }
 

@@ -18,6 +18,7 @@ function openFolder() {
   const clock = createHandClock('2026-11-23T07:00:00.000Z');
   const newId = countedIds();
   const told: string[] = [];
+  let damage: Error | null = null;
   const vault = createVault({ folder, now: clock.now, newId });
   const database = () => {
     const open = vault.database();
@@ -30,7 +31,10 @@ function openFolder() {
     now: clock.now,
     newId,
     timeZone: PARIS,
-    onOpened: () => told.push('opened'),
+    onOpened: () => {
+      if (damage !== null) throw damage;
+      told.push('opened');
+    },
     onClosing: () => told.push(`closing, still ${vault.state()}`),
     tell: (state) => told.push(state),
   });
@@ -38,7 +42,17 @@ function openFolder() {
     vault.lock();
     rmSync(folder, { recursive: true, force: true });
   });
-  return { service, database, store: () => createStore(database()), clock, told };
+  return {
+    service,
+    database,
+    store: () => createStore(database()),
+    clock,
+    told,
+    /** What begins at the opening meets a spoilt page of the database. */
+    spoil(error: Error): void {
+      damage = error;
+    },
+  };
 }
 
 async function createdVault() {
@@ -157,9 +171,21 @@ describe('opening a vault again', () => {
     await clock.advance(YEAR);
     await expect(service.unlock({ passphrase: PASSPHRASE })).rejects.toThrow('no room');
     expect(service.state()).toBe('locked');
-    expect(told.at(-1)).toBe('locked');
+    expect(told.filter((said) => said === 'open')).toHaveLength(1);
     await clock.advance(-YEAR);
     expect(await service.unlock({ passphrase: PASSPHRASE })).toMatchObject({ ok: true });
+  });
+});
+
+describe('a vault whose rooms cannot be read', () => {
+  it('is not opened by asking twice', async () => {
+    const { service, spoil } = await createdVault();
+    service.lock();
+    spoil(Object.assign(new Error('spoilt'), { code: 'SQLITE_CORRUPT' }));
+    for (const _attempt of [1, 2]) {
+      await expect(service.unlock({ passphrase: PASSPHRASE })).rejects.toThrow('spoilt');
+      expect(service.state()).toBe('locked');
+    }
   });
 });
 
