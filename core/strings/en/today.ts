@@ -26,7 +26,7 @@ export const today: Words<typeof french> = {
   openOfficial: 'Open the virtual class',
   fallBack: 'Switch to Jitsi',
   openJitsi: 'Open the Jitsi room',
-  openOfficialAnyway: 'Open the official room all the same',
+  openOfficialAnyway: 'Open it all the same',
   beginRollCall: 'Take the roll call',
   resumeRollCall: 'Resume the roll call',
   reviewRollCall: 'Review the roll call',

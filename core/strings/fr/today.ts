@@ -23,7 +23,7 @@ export const today = {
   openOfficial: 'Ouvrir la classe virtuelle',
   fallBack: 'Basculer vers Jitsi',
   openJitsi: 'Ouvrir la salle Jitsi',
-  openOfficialAnyway: 'Ouvrir quand même la salle officielle',
+  openOfficialAnyway: 'L’ouvrir quand même',
   beginRollCall: 'Faire l’appel',
   resumeRollCall: 'Reprendre l’appel',
   reviewRollCall: 'Revoir l’appel',
