@@ -1,5 +1,6 @@
 import type { IpcMain, WebFrameMain } from 'electron';
 import { decoders } from '../../core/contract/decoders';
+import { diskFailure } from '../../core/contract/disk-failure';
 import type { ErrorCode } from '../../core/contract/errors';
 import type { Answer, RequestName, Requests } from '../../core/contract/requests';
 import { failure } from '../../core/shared/result';
@@ -53,10 +54,5 @@ async function answer<N extends RequestName>(
 
 function errorCodeOf(error: unknown): ErrorCode {
   if (error instanceof VaultLocked) return 'vault-locked';
-  const code = String((error as { code?: unknown } | null)?.code ?? '');
-  // SHMSIZE: the index of the log did not fit on the disk.
-  if (/^(ENOSPC|SQLITE_FULL|SQLITE_IOERR_SHMSIZE)/.test(code)) return 'disk-full';
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return 'vault-unwritable';
-  if (/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code)) return 'vault-damaged';
-  return 'unexpected';
+  return diskFailure(error) ?? 'unexpected';
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { diskFailure } from '../../core/contract/disk-failure';
 import { failure, type Result, success } from '../../core/shared/result';
 import { type Database, openDatabase } from './database';
 import { isWritable } from './is-writable';
@@ -218,15 +219,7 @@ function setAside(databasePath: string, now: string): void {
 }
 
 function refusalOf(error: unknown): VaultRefusal {
-  const code = String((error as { code?: unknown }).code ?? '');
-  if (code === 'ENOSPC' || code.startsWith('SQLITE_FULL')) return 'disk-full';
-  if (
-    /^(EACCES|EPERM|EROFS)$/.test(code) ||
-    code.startsWith('SQLITE_READONLY') ||
-    code === 'SQLITE_CANTOPEN'
-  ) {
-    return 'vault-unwritable';
-  }
-  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return 'vault-damaged';
-  throw error;
+  const refusal = diskFailure(error);
+  if (refusal === null) throw error;
+  return refusal;
 }
