@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslate } from '../../components/translation';
-import styles from './rollcall.module.css';
+import styles from './roll-list.module.css';
 
 type Props = {
   readonly label: string;

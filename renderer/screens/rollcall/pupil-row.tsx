@@ -1,7 +1,7 @@
 import { type MouseEvent, memo } from 'react';
 import { useTranslate } from '../../components/translation';
 import { LateMinutes } from './late-minutes';
-import styles from './rollcall.module.css';
+import styles from './roll-list.module.css';
 
 export type RowMark = 'unknown' | 'present' | 'absent' | 'late';
 

@@ -7,7 +7,7 @@ import { goTo } from '../../stores/navigation';
 import { useRegister } from '../../stores/register';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { performAction } from './perform-action';
-import styles from './rollcall.module.css';
+import styles from './roll-call-bar.module.css';
 
 type Props = {
   readonly sheet: RegisterSheet;

@@ -7,7 +7,7 @@ import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { performAction } from './perform-action';
 import { pupilName } from './pupil-name';
 import { PupilRow, type RowMark } from './pupil-row';
-import styles from './rollcall.module.css';
+import styles from './roll-list.module.css';
 
 type Props = {
   readonly sheet: RegisterSheet;

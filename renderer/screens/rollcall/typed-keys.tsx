@@ -5,7 +5,7 @@ import {
 } from '../../../core/attendance/roll-call-keys';
 import type { Translate } from '../../../core/strings/translate';
 import { useTranslate } from '../../components/translation';
-import styles from './rollcall.module.css';
+import styles from './roll-call-bar.module.css';
 
 type Props = { readonly keys: RollCallKeys; readonly context: RollCallContext };
 
