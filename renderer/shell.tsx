@@ -16,6 +16,12 @@ const RollcallScreen = lazy(async () => ({
 const ClassesScreen = lazy(async () => ({
   default: (await import('./screens/classes/classes-screen')).ClassesScreen,
 }));
+const TimetableScreen = lazy(async () => ({
+  default: (await import('./screens/timetable/timetable-screen')).TimetableScreen,
+}));
+const RegistersScreen = lazy(async () => ({
+  default: (await import('./screens/registers/registers-screen')).RegistersScreen,
+}));
 const VisioScreen = lazy(async () => ({
   default: (await import('./screens/visio/visio-screen')).VisioScreen,
 }));
@@ -26,8 +32,16 @@ const SettingsScreen = lazy(async () => ({
   default: (await import('./screens/settings/settings-screen')).SettingsScreen,
 }));
 
-/** In the order of the page and of Ctrl+1 to Ctrl+5. */
-const ENTRIES = ['today', 'classes', 'visio', 'exports', 'settings'] as const;
+/** In the order of the page and of Ctrl+1 to Ctrl+7. */
+const ENTRIES = [
+  'today',
+  'timetable',
+  'registers',
+  'classes',
+  'visio',
+  'exports',
+  'settings',
+] as const;
 
 export function Shell() {
   const t = useTranslate();
@@ -108,6 +122,10 @@ function screenAt(place: Place): ReactNode {
       return <RollcallScreen key={place.lessonId} lessonId={place.lessonId} />;
     case 'classes':
       return <ClassesScreen classId={place.classId ?? null} />;
+    case 'timetable':
+      return <TimetableScreen />;
+    case 'registers':
+      return <RegistersScreen page={place.page ?? null} classId={place.classId ?? null} />;
     case 'visio':
       return <VisioScreen classId={place.classId ?? null} />;
     case 'exports':
@@ -124,7 +142,7 @@ function useShortcuts(): void {
     function listen(event: KeyboardEvent) {
       if (!event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return;
       // `code` names the digit key on an AZERTY row too, where the digit itself needs Shift.
-      const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1];
+      const digit = /^(?:Digit|Numpad)([1-7])$/.exec(event.code)?.[1];
       const screen = digit === undefined ? undefined : ENTRIES[Number(digit) - 1];
       if (screen !== undefined) visit(screen);
       else if (event.key.toLowerCase() === 'l') void lockVault();

@@ -1,20 +1,64 @@
-/** What a teacher says of one pupil. A late pupil is present, with `arrivedAt`. */
-type Presence = 'present' | 'absent';
+import type { Reason } from './reason';
 
-/** How a mark is known. By hand it is `seen`; other sources come with their connectors. */
-type Evidence = 'seen';
+/** What a teacher says of one pupil. A pupil who came late or left early is present. */
+export type Presence = 'present' | 'absent' | 'unreachable';
+
+/** Where a pupil follows the lesson from; a mark without one follows the lesson's own mode. */
+export type PupilMode = 'on-site' | 'remote' | 'asynchronous';
+
+/**
+ * An exempted pupil (« inapte »): `here` sits in the lesson without taking part, `away` was allowed
+ * not to come. Neither is an absence.
+ */
+export type Exemption = 'here' | 'away';
+
+/** How a mark is known: `seen` by hand, `declared` by an absence period. */
+export type Evidence = 'seen' | 'declared';
 
 /** What is known of one pupil in one register. No mark at all means: not known yet. */
 export type Mark = {
   readonly presence: Presence;
   /** ISO instant (UTC, to the minute) of a late arrival; only with `present`. */
   readonly arrivedAt?: string;
+  /** ISO instant (UTC, to the minute) of an early leaving; only with `present`. */
+  readonly leftAt?: string;
+  /** `here` only with `present`, `away` only with `absent`. */
+  readonly exemption?: Exemption;
+  /** `asynchronous` only with `present`. */
+  readonly mode?: PupilMode;
+  /** Never with `unreachable`, whose cause is technical, nor with a plain presence. */
+  readonly reason?: Reason;
+  readonly comment?: string;
   readonly evidence: Evidence;
 };
+
+/** Whether a mark counts as an absence: being unreachable or exempted does not. */
+export function isAbsence(mark: Pick<Mark, 'presence' | 'exemption'>): boolean {
+  return mark.presence === 'absent' && mark.exemption === undefined;
+}
 
 /** Whether two marks say the same of a pupil; null is no mark. */
 export function sameMark(a: Mark | null, b: Mark | null): boolean {
   return (
-    a?.presence === b?.presence && a?.arrivedAt === b?.arrivedAt && a?.evidence === b?.evidence
+    a?.presence === b?.presence &&
+    a?.arrivedAt === b?.arrivedAt &&
+    a?.leftAt === b?.leftAt &&
+    a?.exemption === b?.exemption &&
+    a?.mode === b?.mode &&
+    a?.reason?.motive === b?.reason?.motive &&
+    a?.reason?.state === b?.reason?.state &&
+    a?.comment === b?.comment &&
+    a?.evidence === b?.evidence
   );
+}
+
+/** Whether the fields of a mark go together, as their comments say. */
+export function isCoherent(mark: Mark): boolean {
+  const isPresent = mark.presence === 'present';
+  const hasTimes = mark.arrivedAt !== undefined || mark.leftAt !== undefined;
+  if (hasTimes && !isPresent) return false;
+  if (mark.exemption === 'here' && !isPresent) return false;
+  if (mark.exemption === 'away' && mark.presence !== 'absent') return false;
+  if (mark.mode === 'asynchronous' && !isPresent) return false;
+  return mark.reason === undefined || mark.presence === 'absent' || hasTimes;
 }

@@ -14,9 +14,12 @@ export type RegisterEvent = RegisterAct & {
   readonly at: string;
 };
 
+/** Marks by pupil id. */
+export type Marks = Readonly<Record<string, Mark>>;
+
 /**
- * An event before it is dated and named. `of` is the id of the `mark` event concerned. A mark that
- * `amends` another takes its place: both are undone as one.
+ * An event before it is dated and named. `of` is the id of the event that marked. A mark that
+ * `amends` another takes its place: both are undone as one, as are the marks of a `mark-many`.
  */
 export type RegisterAct =
   | {
@@ -25,71 +28,112 @@ export type RegisterAct =
       readonly mark: Mark;
       readonly amends?: string;
     }
+  | {
+      readonly kind: 'mark-many';
+      /** `bulk`: the unmarked pupils at once; `period`: the reason of an absence period. */
+      readonly cause: 'bulk' | 'period';
+      readonly marks: Marks;
+    }
   | { readonly kind: 'undo'; readonly of: string }
   | { readonly kind: 'redo'; readonly of: string }
-  | { readonly kind: 'validate'; readonly roll: readonly string[] };
+  | {
+      readonly kind: 'validate';
+      readonly roll: readonly string[];
+      /** The absences declared in advance that nobody had marked otherwise. */
+      readonly declared?: Marks;
+    };
 
 /** What the events of one register amount to. */
 export type RegisterHistory = {
   readonly state: RegisterState;
   /** Number of events. */
   readonly revision: number;
-  readonly marks: Readonly<Record<string, Mark>>;
+  readonly marks: Marks;
   /** Frozen by the validation; absent before. */
   readonly roll?: readonly string[];
   readonly validatedAt?: string;
-  /** The `mark` events in force, oldest first: the last one is undone next. */
-  readonly inForce: readonly MarkEvent[];
-  /** The undone `mark` events, the last undone at the end; a new mark empties it. */
-  readonly undone: readonly MarkEvent[];
+  /** Declared in advance and frozen by the validation: what lies under the marks in force. */
+  readonly declared: Marks;
+  /** The marking events in force, oldest first: the last one is undone next. */
+  readonly inForce: readonly MarkingEvent[];
+  /** The undone ones, the last undone at the end; a new mark empties it. */
+  readonly undone: readonly MarkingEvent[];
 };
 
-type MarkEvent = Extract<RegisterEvent, { kind: 'mark' }>;
+type MarkingEvent = Extract<RegisterEvent, { kind: 'mark' | 'mark-many' }>;
 
-/** Typing the minutes after R is one gesture: a lateness corrected this soon (ms) amends. */
+/** Typing the minutes after R or S is one gesture: an hour corrected this soon (ms) amends. */
 const ONE_GESTURE = 5000;
 
 /** Why an act on a register adds no event. */
-export type RegisterRefusal = 'pupil-not-on-roll' | 'nothing-to-undo' | 'nothing-to-redo';
+export type RegisterRefusal =
+  | 'pupil-not-on-roll'
+  | 'nothing-to-undo'
+  | 'nothing-to-redo'
+  | 'nobody-unmarked';
+
+/** A register in which nothing happened yet. */
+export const untouched: RegisterHistory = {
+  state: 'todo',
+  revision: 0,
+  marks: {},
+  declared: {},
+  inForce: [],
+  undone: [],
+};
 
 /** Replays events in the order in which they were recorded. The same events give the same history. */
 export function replayRegister(events: readonly RegisterEvent[]): RegisterHistory {
-  let inForce: MarkEvent[] = [];
-  let undone: MarkEvent[] = [];
-  let validation: { roll: readonly string[]; at: string } | undefined;
+  return events.reduce(addEvent, untouched);
+}
 
-  for (const event of events) {
-    switch (event.kind) {
-      case 'mark':
-        inForce = [...inForce.filter(({ id }) => id !== event.amends), event];
-        undone = [];
-        break;
-      case 'undo':
-        undone = [...undone, ...inForce.filter(({ id }) => id === event.of)];
-        inForce = inForce.filter(({ id }) => id !== event.of);
-        break;
-      case 'redo':
-        inForce = [...inForce, ...undone.filter(({ id }) => id === event.of)];
-        undone = undone.filter(({ id }) => id !== event.of);
-        break;
-      case 'validate':
-        validation ??= { roll: event.roll, at: event.at };
-        break;
-      default:
-        assertNever(event);
-    }
-  }
-
-  const marks: Record<string, Mark> = {};
-  for (const { pupilId, mark } of inForce) marks[pupilId] = mark;
-  return {
-    state: validation ? 'done' : events.length === 0 ? 'todo' : 'open',
-    revision: events.length,
-    marks,
-    inForce,
-    undone,
-    ...(validation && { roll: validation.roll, validatedAt: validation.at }),
+/** The history after one more event. */
+export function addEvent(history: RegisterHistory, event: RegisterEvent): RegisterHistory {
+  const next = {
+    ...history,
+    state: history.state === 'todo' ? ('open' as const) : history.state,
+    revision: history.revision + 1,
   };
+  switch (event.kind) {
+    case 'mark': {
+      const stays = history.inForce.filter(({ id }) => id !== event.amends);
+      return withMarks({ ...next, inForce: [...stays, event], undone: [] });
+    }
+    case 'mark-many':
+      return withMarks({ ...next, inForce: [...history.inForce, event], undone: [] });
+    case 'undo':
+      return withMarks({
+        ...next,
+        inForce: history.inForce.filter(({ id }) => id !== event.of),
+        undone: [...history.undone, ...history.inForce.filter(({ id }) => id === event.of)],
+      });
+    case 'redo':
+      return withMarks({
+        ...next,
+        inForce: [...history.inForce, ...history.undone.filter(({ id }) => id === event.of)],
+        undone: history.undone.filter(({ id }) => id !== event.of),
+      });
+    case 'validate':
+      if (history.state === 'done') return next;
+      return withMarks({
+        ...next,
+        state: 'done',
+        roll: event.roll,
+        declared: event.declared ?? {},
+        validatedAt: event.at,
+      });
+    default:
+      return assertNever(event);
+  }
+}
+
+function withMarks(history: RegisterHistory): RegisterHistory {
+  const marks: Record<string, Mark> = { ...history.declared };
+  for (const event of history.inForce) {
+    if (event.kind === 'mark') marks[event.pupilId] = event.mark;
+    else Object.assign(marks, event.marks);
+  }
+  return { ...history, marks };
 }
 
 /**
@@ -106,17 +150,44 @@ export function decideMark(
   if (sameMark(history.marks[pupilId] ?? null, mark)) return success(null);
   const last = history.inForce.at(-1);
   const amends =
-    last?.pupilId === pupilId && isLate(last.mark) && isLate(mark) && isSoon(last.at, at);
+    last?.kind === 'mark' &&
+    last.pupilId === pupilId &&
+    isSameGesture(last.mark, mark) &&
+    isSoon(last.at, at);
   return success({ kind: 'mark', pupilId, mark, ...(amends && { amends: last.id }) });
 }
 
-function isLate(mark: Mark): boolean {
-  return mark.arrivedAt !== undefined;
+// Two marks that differ by an hour only: the minutes were being typed.
+function isSameGesture(before: Mark, after: Mark): boolean {
+  const onlyArrival = before.arrivedAt !== undefined && after.arrivedAt !== undefined;
+  const onlyLeaving = before.leftAt !== undefined && after.leftAt !== undefined;
+  return (
+    (onlyArrival && sameMark({ ...before, arrivedAt: after.arrivedAt }, after)) ||
+    (onlyLeaving && sameMark({ ...before, leftAt: after.leftAt }, after))
+  );
 }
 
 function isSoon(before: string, after: string): boolean {
   const passed = Temporal.Instant.from(before).until(after).total('milliseconds');
   return passed >= 0 && passed <= ONE_GESTURE;
+}
+
+/**
+ * Decides one mark for every pupil of the roll who has none; `declared` ones count as marked.
+ * Real marks are never overwritten (users complain of just that of mod_attendance).
+ */
+export function decideMarkUnmarked(
+  history: RegisterHistory,
+  roll: readonly string[],
+  declared: Marks,
+  mark: Mark,
+): Result<Extract<RegisterAct, { kind: 'mark-many' }>, RegisterRefusal> {
+  const unmarked = roll.filter(
+    (pupilId) => history.marks[pupilId] === undefined && declared[pupilId] === undefined,
+  );
+  if (unmarked.length === 0) return failure('nobody-unmarked');
+  const marks = Object.fromEntries(unmarked.map((pupilId) => [pupilId, mark]));
+  return success({ kind: 'mark-many', cause: 'bulk', marks });
 }
 
 /** Takes back the last mark in force. */
@@ -131,10 +202,22 @@ export function decideRedo(history: RegisterHistory): Result<RegisterAct, Regist
   return last === undefined ? failure('nothing-to-redo') : success({ kind: 'redo', of: last.id });
 }
 
-/** Validates with the pupils enrolled that day; a register that is done stays done (null). */
+/**
+ * Validates with the pupils enrolled that day and the absences declared for it; a register that
+ * is done stays done (null).
+ */
 export function decideValidation(
   history: RegisterHistory,
   roll: readonly string[],
+  declared: Marks,
 ): RegisterAct | null {
-  return history.state === 'done' ? null : { kind: 'validate', roll };
+  if (history.state === 'done') return null;
+  const frozen = Object.entries(declared).filter(
+    ([pupilId]) => roll.includes(pupilId) && history.marks[pupilId] === undefined,
+  );
+  return {
+    kind: 'validate',
+    roll,
+    ...(frozen.length > 0 && { declared: Object.fromEntries(frozen) }),
+  };
 }

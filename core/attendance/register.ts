@@ -1,32 +1,63 @@
+import { assertNever } from '../shared/assert-never';
 import type { Mark } from './mark';
 
 /** `todo`: never begun; `open`: at least one event; `done`: validated (and still correctable). */
 export type RegisterState = 'todo' | 'open' | 'done';
 
-/** Head counts of one roll. The four add up to `onRoll`. */
-export type HeadCounts = {
-  readonly onRoll: number;
-  readonly present: number;
-  readonly absent: number;
-  readonly late: number;
-  readonly unknown: number;
-};
+/** What a pupil counts as in one register. Who came late and left early counts as late. */
+export const HEAD_KINDS = [
+  'present',
+  'absent',
+  'late',
+  'left',
+  'unreachable',
+  'exempted',
+  'unknown',
+] as const;
+
+export type HeadKind = (typeof HEAD_KINDS)[number];
+
+/** Head counts of one roll. The kinds add up to `onRoll`. */
+export type HeadCounts = { readonly onRoll: number } & { readonly [K in HeadKind]: number };
+
+/** What one mark counts as; `exempted` is who was allowed not to come. */
+export function headKind(mark: Mark): Exclude<HeadKind, 'unknown'> {
+  switch (mark.presence) {
+    case 'absent':
+      return mark.exemption === undefined ? 'absent' : 'exempted';
+    case 'unreachable':
+      return 'unreachable';
+    case 'present':
+      if (mark.arrivedAt !== undefined) return 'late';
+      return mark.leftAt === undefined ? 'present' : 'left';
+    default:
+      return assertNever(mark.presence);
+  }
+}
 
 /**
  * Counts a roll. Until the register is done an unmarked pupil is not known; once it is done,
- * the unmarked ones are present (DESIGN §5). A late pupil counts as late, not as present.
+ * the unmarked ones are present (DESIGN §5).
  */
 export function countHeads(
   roll: readonly string[],
   marks: Readonly<Record<string, Mark>>,
   state: RegisterState,
 ): HeadCounts {
-  const counts = { onRoll: roll.length, present: 0, absent: 0, late: 0, unknown: 0 };
+  const counts = {
+    onRoll: roll.length,
+    present: 0,
+    absent: 0,
+    late: 0,
+    left: 0,
+    unreachable: 0,
+    exempted: 0,
+    unknown: 0,
+  };
+  const unmarked = state === 'done' ? 'present' : 'unknown';
   for (const pupilId of roll) {
     const mark = marks[pupilId];
-    if (mark === undefined) counts[state === 'done' ? 'present' : 'unknown'] += 1;
-    else if (mark.presence === 'absent') counts.absent += 1;
-    else counts[mark.arrivedAt === undefined ? 'present' : 'late'] += 1;
+    counts[mark === undefined ? unmarked : headKind(mark)] += 1;
   }
   return counts;
 }

@@ -1,30 +1,26 @@
 import { z } from 'zod';
 import { MOST_CLASSES } from '../roster/roster-file';
+import { date, id, lesson, month, nothing } from './decoded-values';
+import { registerDecoders } from './register-decoders';
 import type { RequestName, Requests } from './requests';
+import { timetableDecoders } from './timetable-decoders';
 
-const id = z.string().min(1).max(64);
-const nothing = z.strictObject({});
-/** A day that exists; before 1900 and after 2999 nobody teaches, and a mistyped year is likelier. */
-const date = z.iso.date().refine((day) => /^(19|2\d)/.test(day));
-const hour = z.string().regex(/^\d{2}:\d{2}$/);
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const secret = z.string().max(1000);
 const address = z.string().max(4000);
 const format = z.enum(['csv', 'ods']);
-const lesson = z.strictObject({ lessonId: id });
-const mark = z
-  .strictObject({
-    presence: z.enum(['present', 'absent']),
-    arrivedAt: z.iso.datetime().exactOptional(),
-    evidence: z.literal('seen'),
-  })
-  .refine((value) => value.presence === 'present' || value.arrivedAt === undefined);
+/** A group across every class of a level of the largest school. */
+const MOST_IN_A_GROUP = 1000;
+const MOST_COLUMNS = 12;
+const MOST_SEATS = 200;
 
 /**
  * What comes from a screen is `unknown` until one of these has read it. One decoder per request:
  * a request without one does not compile.
  */
 export const decoders: { readonly [N in RequestName]: z.ZodType<Requests[N]['in']> } = {
+  ...timetableDecoders,
+  ...registerDecoders,
+
   'app:read': nothing,
   'preferences:write': z.strictObject({
     language: z.enum(['fr', 'en']).exactOptional(),
@@ -54,21 +50,22 @@ export const decoders: { readonly [N in RequestName]: z.ZodType<Requests[N]['in'
   'classes:list': nothing,
   'classes:read': z.strictObject({ classId: id }),
 
-  'lessons:day': z.strictObject({ date: date.nullable() }),
-  'lessons:add': z.strictObject({
-    classId: id,
-    date,
-    start: hour,
-    end: hour,
-    subject: z.string().max(200),
+  'groups:read': z.strictObject({ groupId: id }),
+  'groups:write': z.strictObject({
+    groupId: id.exactOptional(),
+    name: z.string().max(200),
+    pupilIds: z.array(id).max(MOST_IN_A_GROUP),
   }),
-  'lessons:remove': lesson,
+  'seating:read': z.strictObject({ classId: id }),
+  'seating:write': z.strictObject({
+    classId: id,
+    plan: z.strictObject({
+      columns: z.int().min(1).max(MOST_COLUMNS),
+      seats: z.array(id.nullable()).max(MOST_SEATS),
+    }),
+  }),
 
-  'register:read': lesson,
-  'register:mark': z.strictObject({ lessonId: id, pupilId: id, mark }),
-  'register:undo': lesson,
-  'register:redo': lesson,
-  'register:validate': lesson,
+  'lessons:day': z.strictObject({ date: date.nullable() }),
 
   'rooms:write': z.strictObject({
     classId: id,

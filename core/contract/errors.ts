@@ -1,4 +1,5 @@
 import type { RosterErrorCode } from '../roster/roster-file';
+import { CALENDAR_ERROR_CODES } from '../timetable/calendar-file';
 
 /** Why a request was refused. Each code has its sentence in the catalogues, `errors.<code>`. */
 export const ERROR_CODES = [
@@ -20,10 +21,22 @@ export const ERROR_CODES = [
   'lesson-unknown',
   'lesson-bad-times',
   'lesson-begun',
+  'lesson-not-by-hand',
   'pupil-not-on-roll',
   'lateness-outside-lesson',
+  'leaving-outside-lesson',
   'nothing-to-undo',
   'nothing-to-redo',
+  'nobody-unmarked',
+  'pupil-unknown',
+  'group-unknown',
+  'name-taken',
+  'slot-unknown',
+  'slot-bad-times',
+  'year-bad-dates',
+  'period-unknown',
+  'period-bad-dates',
+  'entry-unknown',
   'room-missing',
   'bad-address',
   'open-failed',
@@ -31,6 +44,7 @@ export const ERROR_CODES = [
   'nothing-exported',
   'no-validated-register',
   'file-unreadable',
+  ...CALENDAR_ERROR_CODES,
 ] as const;
 
 /** Every code that a request can be refused with. */

@@ -1,12 +1,16 @@
-import type { RegisterView, VaultStatus } from './views';
+import type { RegisterProgress } from './register-views';
+import type { VaultStatus } from './views';
 
 /** What the main process tells every screen, unasked. */
 export type Events = {
   'vault:changed': { readonly vault: VaultStatus };
+  /** Classes, groups, pupils, seating plans: read them again. */
   'classes:changed': Record<string, never>;
-  /** Lessons, rooms, states of services, meetings: read the day again. */
+  /** Lessons, slots, the school year, rooms, states of services, meetings: read the day again. */
   'day:changed': Record<string, never>;
-  'register:changed': RegisterView;
+  'register:changed': RegisterProgress;
+  /** Absence periods and the follow-up: read them, and an open register, again. */
+  'periods:changed': Record<string, never>;
 };
 
 /** The name of an event. */

@@ -1,4 +1,3 @@
-import type { Mark } from '../attendance/mark';
 import type { HeadCounts, RegisterState } from '../attendance/register';
 import type { Meeting } from '../meeting/room';
 import type { Verdict } from '../reachability/observation';
@@ -32,10 +31,14 @@ export type AppView = {
   readonly version: string;
 };
 
+/** A group is a class whose pupils also belong to other ones. */
+export type ClassKind = 'class' | 'group';
+
 /** A class as a line of the list of classes. */
 export type ClassSummary = {
   readonly id: string;
   readonly name: string;
+  readonly kind: ClassKind;
   /** As many as `ClassView.pupils` lists. */
   readonly pupilCount: number;
 };
@@ -50,11 +53,19 @@ export type RoomsView = {
 export type ClassView = {
   readonly id: string;
   readonly name: string;
+  readonly kind: ClassKind;
   /** In alphabetical order, without those who have left. */
   readonly pupils: readonly Pupil[];
   readonly rooms: RoomsView;
   /** Absent until the official room was observed once since the unlocking. */
   readonly service?: ServiceState;
+};
+
+/** A group with the pupils whom it may take: those of the classes of its school year. */
+export type GroupView = {
+  readonly id: string;
+  readonly name: string;
+  readonly pupilIds: readonly string[];
 };
 
 /** The state of a class's official room in the words of DESIGN §6, after hysteresis. */
@@ -90,33 +101,17 @@ export type DayView = {
   /** `YYYY-MM-DD` in the school year's time zone. */
   readonly date: string;
   readonly timeZone: string;
-  /** In order of start. */
+  /** In order of start, the cancelled ones too. */
   readonly lessons: readonly LessonView[];
+  /** The name of the holiday, when there is no class that day. */
+  readonly closed?: string;
+  /** The first lesson of a later day, once no lesson of this one is still to come. */
+  readonly next?: NextLesson;
 };
 
-/** One row of a roll call. */
-export type RollEntry = {
-  readonly pupilId: string;
-  /** 1 for the first row; what the two digits name. */
-  readonly number: number;
-  readonly lastName: string;
-  readonly firstName: string;
-};
-
-/** The roll call of one lesson as main knows it. */
-export type RegisterView = {
-  readonly lesson: Lesson;
+/** A lesson to come, in one line. */
+export type NextLesson = Pick<Lesson, 'id' | 'classId' | 'start' | 'end' | 'subject' | 'kind'> & {
   readonly className: string;
-  readonly timeZone: string;
-  readonly state: RegisterState;
-  /** Counts up with each event; a view with a lower revision is older. */
-  readonly revision: number;
-  readonly roll: readonly RollEntry[];
-  readonly marks: Readonly<Record<string, Mark>>;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** ISO instant of the validation. */
-  readonly validatedAt?: string;
 };
 
 /** What an import would do to one class, before anything is written. */

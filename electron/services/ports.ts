@@ -1,40 +1,114 @@
 import type { RegisterEvent } from '../../core/attendance/register-history';
+import type { AbsencePeriod, FollowUpEntry, SeatingPlan } from '../../core/contract/register-views';
+import type { ClassKind } from '../../core/contract/views';
 import type { Meeting, Room, RoomTarget } from '../../core/meeting/room';
 import type { Outage } from '../../core/reachability/outage';
 import type { EnrolledPupil } from '../../core/roster/enrolled-pupil';
+import type { Pupil } from '../../core/roster/pupil';
+import type { CalendarProducer } from '../../core/timetable/calendar-file';
 import type { Lesson } from '../../core/timetable/lesson';
-import type { SchoolYear } from '../../core/timetable/school-year';
+import type { ClosedPeriod, SchoolYear } from '../../core/timetable/school-year';
+import type { Slot } from '../../core/timetable/slot';
+
+/** Days without class that the teacher added or that a file gave. */
+export type StoredClosedPeriod = ClosedPeriod & { readonly id: string };
+
+export type StoredSchoolYear = SchoolYear & { readonly closed: readonly StoredClosedPeriod[] };
+
+/** A calendar that was imported; `name` is what it calls itself, or its producer. */
+export type StoredCalendar = {
+  readonly id: string;
+  readonly producer: CalendarProducer;
+  readonly name: string;
+  /** ISO instant. */
+  readonly importedAt: string;
+};
 
 /** What the services ask of the open vault. `electron/storage` gives it. */
 export type Store = {
   /** All or nothing: committed when `work` returns, rolled back when it throws. */
   transaction<T>(work: () => T): T;
 
-  /** The school year that has begun last on a date (`YYYY-MM-DD`). */
-  schoolYear(date: string): SchoolYear | undefined;
-  addSchoolYear(schoolYear: SchoolYear): void;
+  /** Counts the changes of the vault: what was read stays true while it stands still. */
+  writes(): number;
 
-  /** Of every school year. */
+  /** The school year that has begun last on a date (`YYYY-MM-DD`), with its own closed periods. */
+  schoolYear(date: string): StoredSchoolYear | undefined;
+  addSchoolYear(schoolYear: SchoolYear): void;
+  changeSchoolYear(id: string, change: Omit<SchoolYear, 'id' | 'label' | 'closed'>): void;
+  addClosedPeriod(schoolYearId: string, period: StoredClosedPeriod): void;
+  removeClosedPeriod(id: string): void;
+
+  /** Of every school year, the groups too. */
   classes(): readonly {
     readonly id: string;
     readonly schoolYearId: string;
     readonly name: string;
+    readonly kind: ClassKind;
   }[];
-  findClass(id: string): { readonly id: string; readonly name: string } | undefined;
-  addClass(added: { id: string; schoolYearId: string; name: string }): void;
+  findClass(
+    id: string,
+  ): { readonly id: string; readonly name: string; readonly kind: ClassKind } | undefined;
+  addClass(added: { id: string; schoolYearId: string; name: string; kind?: ClassKind }): void;
+  renameClass(id: string, name: string): void;
   enrolled(classId: string): EnrolledPupil[];
+  /** A new pupil, enrolled in a class. */
   enrol(classId: string, pupil: EnrolledPupil): void;
+  findPupil(id: string): Pupil | undefined;
+  /** Names of the classes and groups that a pupil is in on a date, classes first. */
+  classNamesOf(pupilId: string, date: string): readonly string[];
+  /** A known pupil joins a group from a date on. */
+  joinGroup(groupId: string, pupilId: string, from: string): void;
+  /** Ends an enrolment in a group on a date (included); one that begins later is removed. */
+  leaveGroup(groupId: string, pupilId: string, to: string): void;
 
+  seatingPlan(classId: string): SeatingPlan | undefined;
+  putSeatingPlan(id: string, classId: string, plan: SeatingPlan): void;
+
+  slots(schoolYearId: string): readonly Slot[];
+  findSlot(id: string): Slot | undefined;
+  addSlot(schoolYearId: string, slot: Slot): void;
+  changeSlot(slot: Slot): void;
+  removeSlot(id: string): void;
+
+  calendars(): readonly StoredCalendar[];
+  putCalendar(calendar: StoredCalendar): void;
+  /** What the teacher chose for an audience at an earlier import; null is: left out. */
+  audienceChoices(): ReadonlyMap<string, string | null>;
+  putAudienceChoice(name: string, classId: string | null): void;
+
+  /** Lessons that start in a span of instants, `to` excluded, in order; the cancelled ones too. */
   lessonsBetween(from: string, to: string): readonly Lesson[];
   lessonsOfClass(classId: string, from: string, to: string): readonly Lesson[];
+  /** Planned by one slot or calendar. */
+  lessonsOfSource(sourceId: string): readonly Lesson[];
   findLesson(id: string): Lesson | undefined;
   addLesson(lesson: Lesson): void;
+  changeLesson(lesson: Lesson): void;
   removeLesson(id: string): void;
+  /** Ids of the lessons of a span in which a mark, a meeting or an outage was recorded. */
+  begunLessons(from: string, to: string): ReadonlySet<string>;
 
   /** Events of the register of a lesson, oldest first; empty = never begun. */
   registerEvents(lessonId: string): readonly RegisterEvent[];
+  /** The events of all lessons that start in a span, in one reading, by lesson id. */
+  registerEventsBetween(from: string, to: string): ReadonlyMap<string, readonly RegisterEvent[]>;
+  /** The last validated lessons of a class that start before an instant, the newest first. */
+  lastValidated(classId: string, before: string, count: number): readonly Lesson[];
+  /** State of the registers of a span by lesson id; a lesson without one is `todo`. */
+  registerStates(from: string, to: string): ReadonlyMap<string, 'open' | 'done'>;
   /** Adds one event; the register row is made by the first one. */
   addRegisterEvent(lessonId: string, event: RegisterEvent): void;
+
+  absencePeriods(): readonly AbsencePeriod[];
+  /** Those that have a moment in common with a span. */
+  absencePeriodsBetween(from: string, to: string): readonly AbsencePeriod[];
+  addAbsencePeriod(period: AbsencePeriod): void;
+  removeAbsencePeriod(id: string): void;
+
+  followUp(): readonly FollowUpEntry[];
+  addFollowUp(entry: FollowUpEntry): void;
+  removeFollowUp(id: string): void;
 
   room(classId: string, kind: RoomTarget): Room | undefined;
   putRoom(classId: string, kind: RoomTarget, room: Room | null): void;
@@ -47,6 +121,9 @@ export type Store = {
   observeOutage(id: string, at: string): void;
   /** Probed outages that the end of the app cut short end where they were last observed. */
   closeCutOutages(): void;
+
+  /** Outages of a class that have a moment in common with a span. */
+  outagesOfClass(classId: string, from: string, to: string): readonly Outage[];
 
   /** True when a meeting or an outage was recorded for the lesson. */
   hasEvidence(lessonId: string): boolean;

@@ -3,6 +3,8 @@ export const common = {
   navigation: 'Main navigation',
   today: 'Today',
   classes: 'Classes',
+  timetable: 'Timetable',
+  registers: 'Registers',
   visio: 'Video class',
   exports: 'Exports',
   settings: 'Settings',
@@ -32,8 +34,13 @@ export const common = {
     unknown: 'state unknown',
   },
   marks: {
+    present: 'present',
     absent: 'absent',
     late: 'late',
+    left: 'left early',
+    unreachable: 'unreachable',
+    exempted: 'exempted, not present',
+    unknown: 'not known',
   },
   blocked: {
     newer: {

@@ -48,4 +48,30 @@ export const errors = {
     'No roll call of this month is validated: there is nothing to export. The ones you began are kept. Validate them, then try again.',
   'file-unreadable':
     'This file could not be read. Nothing was imported. Check that it still exists and is not open in another program.',
+  'lesson-not-by-hand':
+    'This lesson comes from the timetable: it was not removed, and nothing was changed. Cancel it, or change its slot.',
+  'leaving-outside-lesson':
+    'The pupil must leave during the lesson, and after they arrived. The previous mark is kept. Correct the minutes.',
+  'nobody-unmarked':
+    'Every pupil has a mark already. Nothing was changed. Correct them one by one.',
+  'pupil-unknown': 'This pupil no longer exists. Nothing was changed. Go back to the classes.',
+  'group-unknown': 'This group no longer exists. Nothing was changed. Go back to the classes.',
+  'name-taken':
+    'A class or a group has this name already. Nothing was changed. Choose another name.',
+  'slot-unknown': 'This slot no longer exists. Nothing was changed. Go back to the timetable.',
+  'slot-bad-times':
+    'A slot must end after it starts, and its last date come after the first. Nothing was changed. Correct the slot.',
+  'year-bad-dates':
+    'The end must come after the start, and the dates lie within the school year. Nothing was changed. Correct the dates.',
+  'period-unknown':
+    'This declared absence no longer exists. Nothing was changed. Go back to the list.',
+  'period-bad-dates': 'The absence must end after it begins. Nothing was saved. Correct the dates.',
+  'entry-unknown':
+    'This line of the follow-up no longer exists. Nothing was changed. Go back to the list.',
+  'calendar-unreadable':
+    'This file is not a calendar (ICS). Your timetable is intact. In PRONOTE, Hyperplanning or the ENT, export the diary as iCal, then choose that file.',
+  'calendar-empty':
+    'This calendar has neither lessons nor holidays. Your timetable is intact. Check the dates chosen for the export.',
+  'calendar-too-large':
+    'This file is too large for a timetable. Your timetable is intact. Export one school year only, then try again.',
 } as const;

@@ -3,6 +3,8 @@ export const common = {
   navigation: 'Navigation principale',
   today: 'Aujourd’hui',
   classes: 'Classes',
+  timetable: 'Emploi du temps',
+  registers: 'Registres',
   visio: 'Visio',
   exports: 'Exports',
   settings: 'Réglages',
@@ -32,8 +34,13 @@ export const common = {
     unknown: 'état inconnu',
   },
   marks: {
+    present: 'présent',
     absent: 'absent',
     late: 'en retard',
+    left: 'sorti avant la fin',
+    unreachable: 'injoignable',
+    exempted: 'inapte, non présent',
+    unknown: 'non renseigné',
   },
   blocked: {
     newer: {

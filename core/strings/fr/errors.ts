@@ -55,4 +55,30 @@ export const errors = {
     'Aucun appel de ce mois n’est validé : il n’y a rien à exporter. Vos appels commencés sont conservés. Validez-les, puis recommencez.',
   'file-unreadable':
     'Ce fichier n’a pas pu être lu. Rien n’a été importé. Vérifiez qu’il existe encore et qu’il n’est pas ouvert dans un autre programme.',
+  'lesson-not-by-hand':
+    'Cette séance vient de l’emploi du temps : elle est conservée. Annulez-la, ou modifiez le créneau qui la prévoit.',
+  'leaving-outside-lesson':
+    'L’heure de sortie doit tomber pendant la séance, après l’arrivée de l’élève. La marque précédente est conservée. Corrigez les minutes.',
+  'nobody-unmarked':
+    'Tous les élèves ont déjà une marque. Rien n’a été modifié. Corrigez les élèves un par un.',
+  'pupil-unknown': 'Cet élève n’existe plus. Rien n’a été modifié. Revenez à la liste des classes.',
+  'group-unknown': 'Ce groupe n’existe plus. Rien n’a été modifié. Revenez à la liste des classes.',
+  'name-taken':
+    'Une classe ou un groupe porte déjà ce nom. Rien n’a été modifié. Choisissez un autre nom.',
+  'slot-unknown': 'Ce créneau n’existe plus. Rien n’a été modifié. Revenez à l’emploi du temps.',
+  'slot-bad-times':
+    'La fin du créneau doit venir après son début, et sa dernière date après la première. Rien n’a été modifié. Corrigez le créneau.',
+  'year-bad-dates':
+    'La fin doit venir après le début, et les dates tenir dans l’année scolaire. Rien n’a été modifié. Corrigez les dates.',
+  'period-unknown':
+    'Cette absence annoncée n’existe plus. Rien n’a été modifié. Revenez à la liste.',
+  'period-bad-dates':
+    'La fin de l’absence doit venir après son début. Rien n’a été enregistré. Corrigez les dates.',
+  'entry-unknown': 'Cette ligne du suivi n’existe plus. Rien n’a été modifié. Revenez à la liste.',
+  'calendar-unreadable':
+    'Ce fichier n’est pas un calendrier (ICS). Votre emploi du temps est intact. Dans PRONOTE, Hyperplanning ou l’ENT, exportez l’agenda au format iCal, puis choisissez ce fichier.',
+  'calendar-empty':
+    'Ce calendrier ne contient ni séance ni période de vacances. Votre emploi du temps est intact. Vérifiez les dates choisies lors de l’export.',
+  'calendar-too-large':
+    'Ce fichier est trop gros pour un emploi du temps. Votre emploi du temps est intact. Exportez une seule année scolaire, puis recommencez.',
 } as const;

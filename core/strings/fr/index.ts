@@ -1,3 +1,4 @@
+import { attendance } from './attendance';
 import { causes } from './causes';
 import { classes } from './classes';
 import { common } from './common';
@@ -5,10 +6,12 @@ import { errors } from './errors';
 import { exportScreen } from './export-screen';
 import { exports } from './exports';
 import { meeting } from './meeting';
+import { registers } from './registers';
 import { rollcall } from './rollcall';
 import { roster } from './roster';
 import { settings } from './settings';
 import { system } from './system';
+import { timetable } from './timetable';
 import { today } from './today';
 import { visio } from './visio';
 import { welcome } from './welcome';
@@ -28,4 +31,7 @@ export const fr = {
   errors,
   causes,
   meeting,
+  attendance,
+  timetable,
+  registers,
 } as const;

@@ -1,4 +1,5 @@
 import { firstMorning } from './0001-first-morning';
+import { register } from './0002-register';
 
 /** One numbered step of the schema: its place in the list, from 1, is its number. */
-export const migrations: readonly string[] = [firstMorning];
+export const migrations: readonly string[] = [firstMorning, register];

@@ -1,0 +1,51 @@
+import type { ClosedPeriod } from './school-year';
+
+/** Who wrote a calendar; `calendar` is any other program. */
+export type CalendarProducer = 'pronote' | 'hyperplanning' | 'edifice' | 'holidays' | 'calendar';
+
+/**
+ * Who a lesson is for, as the file names it. `unknown`: the program does not say, and the name is
+ * the title of the event.
+ */
+export type CalendarAudience = {
+  readonly name: string;
+  readonly kind: 'class' | 'group' | 'unknown';
+  /** The class that a group is a part of, where the file says it. */
+  readonly parent?: string;
+};
+
+/** A lesson of a calendar file. */
+export type CalendarLesson = {
+  /** The stable part of the UID: the same lesson has it in the next export. */
+  readonly key: string;
+  /** ISO instants. */
+  readonly start: string;
+  readonly end: string;
+  readonly subject: string;
+  readonly audience: CalendarAudience;
+  readonly status: 'planned' | 'cancelled';
+  readonly location?: string;
+};
+
+/** What a calendar file holds. */
+export type CalendarFile = {
+  readonly producer: CalendarProducer;
+  readonly lessons: readonly CalendarLesson[];
+  /** All-day events that are holidays. */
+  readonly closed: readonly ClosedPeriod[];
+  /** What was left out, and why: a code and its facts. */
+  readonly warnings: readonly CalendarWarning[];
+};
+
+export type CalendarWarning = {
+  readonly code: 'event-unreadable' | 'recurrence-cut' | 'all-day-left-out' | 'duplicate-left-out';
+  readonly facts: { readonly count: number };
+};
+
+/** Why a file is no calendar. */
+export const CALENDAR_ERROR_CODES = [
+  'calendar-unreadable',
+  'calendar-empty',
+  'calendar-too-large',
+] as const;
+export type CalendarErrorCode = (typeof CALENDAR_ERROR_CODES)[number];
