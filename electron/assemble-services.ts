@@ -7,14 +7,21 @@ import type { Services } from './ipc/handlers';
 import { createProbe } from './network/probe';
 import { openExternal } from './security/open-external';
 import { createAppService } from './services/app-service';
+import { createCalendarService } from './services/calendar-service';
 import { createClassService } from './services/class-service';
 import { createDemonstrationService } from './services/demonstration-service';
 import { createExportService } from './services/export-service';
+import { createFollowUpService } from './services/follow-up-service';
+import { createGroupService } from './services/group-service';
 import { createLessonService } from './services/lesson-service';
+import { createOverviewService } from './services/overview-service';
+import { createPeriodService } from './services/period-service';
 import { type Store, VaultLocked } from './services/ports';
 import { createRegisterService } from './services/register-service';
 import { createRoomService } from './services/room-service';
 import { createRosterService } from './services/roster-service';
+import { createSeatingService } from './services/seating-service';
+import { createTimetableService } from './services/timetable-service';
 import { createVaultService } from './services/vault-service';
 import { createWatchService } from './services/watch-service';
 import type { Database } from './storage/database';
@@ -22,7 +29,12 @@ import { readChosenFile, writeExport } from './storage/files';
 import type { openPreferences } from './storage/preferences';
 import { createStore } from './storage/store';
 import { createVault } from './storage/vault';
-import { chooseExportFile, chooseRosterFile, revealFile } from './windows/file-dialogs';
+import {
+  chooseCalendarFile,
+  chooseExportFile,
+  chooseRosterFile,
+  revealFile,
+} from './windows/file-dialogs';
 import { applyTheme } from './windows/main-window';
 
 const SCHOOL_TIME_ZONE = 'Europe/Paris';
@@ -51,6 +63,8 @@ export function assembleServices(given: {
   };
   const timeZone = () => store().schoolYear(now().slice(0, 10))?.timeZone ?? SCHOOL_TIME_ZONE;
   const tellDay = () => tell('day:changed', {});
+  const tellClasses = () => tell('classes:changed', {});
+  const tellPeriods = () => tell('periods:changed', {});
   const base = { store, now, newId, timeZone };
 
   const probe = createProbe({
@@ -70,15 +84,18 @@ export function assembleServices(given: {
     tellDay,
     log,
   });
-  const lessons = createLessonService({
-    ...base,
-    serviceState: watch.state,
-    onLessonsChanged: watch.start,
-    tellDay,
+  /** Who plans lessons: the timetable says when rooms are looked at. */
+  const planning = { ...base, onLessonsChanged: watch.start, tellDay };
+  const lessons = createLessonService({ ...planning, serviceState: watch.state });
+  const calendars = createCalendarService({
+    ...planning,
+    chooseFile: () => chooseCalendarFile(mainWindow(), translate()),
+    readFile: readChosenFile,
+    tellClasses,
   });
   const registers = createRegisterService({
     ...base,
-    tell: (view) => tell('register:changed', view),
+    tell: (progress) => tell('register:changed', progress),
   });
   const rooms = createRoomService({
     ...base,
@@ -93,7 +110,7 @@ export function assembleServices(given: {
     ...base,
     chooseFile: () => chooseRosterFile(mainWindow(), translate()),
     readFile: readChosenFile,
-    tellClasses: () => tell('classes:changed', {}),
+    tellClasses,
   });
 
   return {
@@ -111,6 +128,7 @@ export function assembleServices(given: {
       onClosing: () => {
         watch.stop();
         roster.forget();
+        calendars.forget();
       },
       tell: (state) => tell('vault:changed', { vault: state }),
     }),
@@ -125,8 +143,15 @@ export function assembleServices(given: {
       jitsiInstance: DEMONSTRATION_JITSI,
     }),
     classes: createClassService({ ...base, serviceState: watch.state }),
+    groups: createGroupService({ ...base, tellClasses }),
+    seating: createSeatingService({ ...base, tellClasses }),
+    timetable: createTimetableService(planning),
+    calendars,
     lessons,
     registers,
+    overview: createOverviewService(base),
+    periods: createPeriodService({ ...base, tellPeriods }),
+    followUp: createFollowUpService({ ...base, tellPeriods }),
     rooms,
     watch,
     exports: createExportService({

@@ -1,12 +1,19 @@
 import { success } from '../../core/shared/result';
 import type { AppService } from '../services/app-service';
+import type { CalendarService } from '../services/calendar-service';
 import type { ClassService } from '../services/class-service';
 import type { DemonstrationService } from '../services/demonstration-service';
 import type { ExportService } from '../services/export-service';
+import type { FollowUpService } from '../services/follow-up-service';
+import type { GroupService } from '../services/group-service';
 import type { LessonService } from '../services/lesson-service';
+import type { OverviewService } from '../services/overview-service';
+import type { PeriodService } from '../services/period-service';
 import type { RegisterService } from '../services/register-service';
 import type { RoomService } from '../services/room-service';
 import type { RosterService } from '../services/roster-service';
+import type { SeatingService } from '../services/seating-service';
+import type { TimetableService } from '../services/timetable-service';
 import type { VaultService } from '../services/vault-service';
 import type { WatchService } from '../services/watch-service';
 import type { Handlers } from './gate';
@@ -17,8 +24,15 @@ export type Services = {
   readonly roster: RosterService;
   readonly demonstration: DemonstrationService;
   readonly classes: ClassService;
+  readonly groups: GroupService;
+  readonly seating: SeatingService;
+  readonly timetable: TimetableService;
+  readonly calendars: CalendarService;
   readonly lessons: LessonService;
   readonly registers: RegisterService;
+  readonly overview: OverviewService;
+  readonly periods: PeriodService;
+  readonly followUp: FollowUpService;
   readonly rooms: RoomService;
   readonly watch: WatchService;
   readonly exports: ExportService;
@@ -26,8 +40,9 @@ export type Services = {
 
 /** The wall of bells: each request rings one service. */
 export function createHandlers(services: Services): Handlers {
-  const { app, vault, roster, demonstration, classes } = services;
-  const { lessons, registers, rooms, watch, exports } = services;
+  const { app, vault, roster, demonstration, classes, groups, seating } = services;
+  const { timetable, calendars, lessons, registers, overview, periods, followUp } = services;
+  const { rooms, watch, exports } = services;
   return {
     'app:read': () => success(app.read()),
     'preferences:write': (changed) => success(app.writePreferences(changed)),
@@ -48,15 +63,48 @@ export function createHandlers(services: Services): Handlers {
     'classes:list': () => success(classes.list()),
     'classes:read': ({ classId }) => classes.read(classId),
 
+    'groups:read': ({ groupId }) => groups.read(groupId),
+    'groups:write': (typed) => groups.write(typed),
+    'seating:read': ({ classId }) => seating.read(classId),
+    'seating:write': ({ classId, plan }) => seating.write(classId, plan),
+
+    'timetable:week': ({ date }) => success(timetable.week(date)),
+    'slots:list': () => success(timetable.slots()),
+    'slots:add': ({ slots }) => timetable.addSlots(slots),
+    'slots:change': ({ slot }) => timetable.changeSlot(slot),
+    'slots:remove': ({ slotId }) => timetable.removeSlot(slotId),
+    'year:read': () => success(timetable.year()),
+    'year:write': (change) => timetable.writeYear(change),
+    'year:close': (period) => timetable.close(period),
+    'year:reopen': ({ periodId }) => timetable.reopen(periodId),
+    'calendar:choose': () => calendars.choose(),
+    'calendar:import': ({ token, audiences, closed }) => calendars.import(token, audiences, closed),
+
     'lessons:day': ({ date }) => lessons.day(date),
     'lessons:add': (typed) => lessons.add(typed),
+    'lessons:change': ({ lessonId, ...typed }) => lessons.change(lessonId, typed),
+    'lessons:cancel': ({ lessonId }) => lessons.cancel(lessonId),
+    'lessons:restore': ({ lessonId }) => lessons.restore(lessonId),
     'lessons:remove': ({ lessonId }) => lessons.remove(lessonId),
 
     'register:read': ({ lessonId }) => registers.read(lessonId),
     'register:mark': ({ lessonId, pupilId, mark }) => registers.mark(lessonId, pupilId, mark),
+    'register:mark-unmarked': ({ lessonId, mark }) => registers.markUnmarked(lessonId, mark),
     'register:undo': ({ lessonId }) => registers.undo(lessonId),
     'register:redo': ({ lessonId }) => registers.redo(lessonId),
     'register:validate': ({ lessonId }) => registers.validate(lessonId),
+    'register:history': ({ lessonId }) => registers.history(lessonId),
+
+    'registers:forgotten': () => success(overview.forgotten()),
+    'registers:absentees': ({ date }) => success(overview.absentees(date)),
+    'registers:month': ({ classId, month }) => overview.month(classId, month),
+    'registers:notices': ({ month }) => success(overview.notices(month)),
+    'periods:list': () => success(periods.list()),
+    'periods:add': (typed) => periods.add(typed),
+    'periods:remove': ({ periodId }) => periods.remove(periodId),
+    'follow-up:list': () => success(followUp.list()),
+    'follow-up:add': (entry) => followUp.add(entry),
+    'follow-up:remove': ({ entryId }) => followUp.remove(entryId),
 
     'rooms:write': (typed) => rooms.write(typed),
     'service:probe': ({ classId }) => watch.probeByHand(classId),
