@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/bench',
-  timeout: 150_000,
+  // Writing ten years of marks takes a while before anything is measured.
+  timeout: 300_000,
   workers: 1,
   retries: 0,
   forbidOnly: true,

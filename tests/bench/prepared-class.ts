@@ -6,6 +6,7 @@ import type { Answer, RequestName, Requests } from '../../core/contract/requests
 import { dateIn } from '../../core/timetable/day';
 import { lessonHoursAround } from '../../core/timetable/lesson-hours';
 import { launchContinuo } from '../e2e/driver/launch';
+import { writeTenYears } from './ten-years';
 
 export const PASSPHRASE = 'quatre crayons sous la pluie';
 const TIME_ZONE = 'Europe/Paris';
@@ -20,6 +21,8 @@ export type PreparedClass = {
 
 export async function prepareClass(given: {
   readonly pupils: number;
+  /** Ten school years before this one. */
+  readonly tenYears?: boolean;
   readonly official: string;
   readonly jitsi: string;
 }): Promise<PreparedClass> {
@@ -27,9 +30,10 @@ export async function prepareClass(given: {
   // No bench asks a host of the Internet.
   const preferences = { language: 'fr', theme: 'light', neutralHosts: [] };
   writeFileSync(join(home, 'preferences.json'), JSON.stringify(preferences));
+  if (given.tenYears) await writeTenYears(home, PASSPHRASE);
   const electron = await launchContinuo(home);
   const page = await electron.firstWindow();
-  await ask(page, 'vault:create', { passphrase: PASSPHRASE });
+  await ask(page, given.tenYears ? 'vault:unlock' : 'vault:create', { passphrase: PASSPHRASE });
   const classId = await importClass(electron, page, home, given.pupils);
   await ask(page, 'rooms:write', {
     classId,
@@ -41,6 +45,8 @@ export async function prepareClass(given: {
     classId,
     date: dateIn(TIME_ZONE, now),
     subject: 'Mathématiques',
+    kind: 'lesson',
+    mode: 'remote',
     ...lessonHoursAround(now, TIME_ZONE),
   });
   return { home, electron, page, lessonId };

@@ -22,6 +22,7 @@ let prepared: PreparedClass;
 test.beforeAll(async () => {
   prepared = await prepareClass({
     pupils: PUPILS,
+    tenYears: true,
     // Nothing listens there: the room is down all along, as on a bad morning.
     official: 'http://127.0.0.1:9/',
     jitsi: 'https://jitsi.test',
@@ -33,7 +34,7 @@ test.afterAll(async () => {
   rmSync(prepared.home, { recursive: true, force: true });
 });
 
-test('a mark, from the key to the disk and to the screen', async () => {
+test('a mark in a vault of ten years, from the key to the disk and to the screen', async () => {
   const { page, home } = prepared;
   await page
     .getByRole('button', { name: /l’appel/ })

@@ -16,19 +16,19 @@ const REST = 4000;
 const PROJECT = join(__dirname, '../..');
 const BLANK = join(__dirname, 'blank');
 
-let homes: { readonly continuo: string; readonly blank: string };
+let homes: { readonly continuo: string; readonly tenYears: string; readonly blank: string };
 let official: OfficialService;
 
 test.beforeAll(async () => {
   official = await startOfficialService();
-  const prepared = await prepareClass({
-    pupils: 30,
-    official: official.url,
-    jitsi: 'https://jitsi.test',
-  });
-  await prepared.electron.close();
+  const given = { pupils: 30, official: official.url, jitsi: 'https://jitsi.test' };
+  const young = await prepareClass(given);
+  await young.electron.close();
+  const old = await prepareClass({ ...given, tenYears: true });
+  await old.electron.close();
   homes = {
-    continuo: prepared.home,
+    continuo: young.home,
+    tenYears: old.home,
     blank: mkdtempSync(join(tmpdir(), 'continuo-blank-')),
   };
 });
@@ -43,7 +43,11 @@ test('cold start and memory at rest, against a blank window', async () => {
   // The first pair reads the disk and fills the caches of the profile: it is not counted.
   for (let pair = 0; pair <= PAIRS; pair += 1) {
     const rests = pair > PAIRS - RESTING_PAIRS;
-    const run = { blank: await startBlank(rests), continuo: await startContinuo(rests) };
+    const run = {
+      blank: await startBlank(rests),
+      continuo: await startContinuo(homes.continuo, rests),
+      tenYears: await startContinuo(homes.tenYears, false),
+    };
     if (pair > 0) runs.push(run);
   }
   const each = <T>(read: (run: Run) => T) => runs.map(read);
@@ -74,8 +78,14 @@ test('cold start and memory at rest, against a blank window', async () => {
     figure(
       'cold start against a blank window',
       'x',
-      each(({ blank, continuo }) => (continuo.toUnlock + continuo.toToday) / blank.start),
+      each(({ blank, continuo }) => startOf(continuo) / blank.start),
       { judged: 'median', most: 1.5 },
+    ),
+    figure(
+      'start and Today, ten years of marks against an empty vault',
+      'x',
+      each(({ continuo, tenYears }) => startOf(tenYears) / startOf(continuo)),
+      { judged: 'median', most: 1.1 },
     ),
     figure(
       'blank window, memory',
@@ -100,7 +110,12 @@ test('cold start and memory at rest, against a blank window', async () => {
 type Run = {
   readonly blank: Awaited<ReturnType<typeof startBlank>>;
   readonly continuo: Awaited<ReturnType<typeof startContinuo>>;
+  readonly tenYears: Awaited<ReturnType<typeof startContinuo>>;
 };
+
+function startOf({ toUnlock, toToday }: Run['continuo']): number {
+  return toUnlock + toToday;
+}
 
 async function startBlank(rests: boolean) {
   const started = await startObserved(BLANK, homes.blank, [{ moment: 'blank', selector: 'body' }]);
@@ -108,10 +123,10 @@ async function startBlank(rests: boolean) {
   return { start: blank, memory: await endAfterRest(started, rests) };
 }
 
-async function startContinuo(rests: boolean) {
+async function startContinuo(home: string, rests: boolean) {
   const started = await startObserved(
     PROJECT,
-    homes.continuo,
+    home,
     [
       { moment: 'unlock', selector: 'input[type="password"]' },
       { moment: 'today', selector: '#page h1' },
