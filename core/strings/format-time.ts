@@ -36,6 +36,23 @@ export function formatDate(date: string, language: Language): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** A date `YYYY-MM-DD` without its year: « lundi 26 avril ». */
+export function formatDay(date: string, language: Language): string {
+  return formatter(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** The letter of the weekday of a date `YYYY-MM-DD`: « L » for lundi. */
+export function formatWeekdayLetter(date: string, language: Language): string {
+  return formatter(language, { weekday: 'narrow', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
 /** A date `YYYY-MM-DD` in figures: « 26/04/2021 ». */
 export function formatShortDate(date: string, language: Language): string {
   return formatter(language, {
