@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities';
+import { decodeEntities } from '../files/entities';
 import { foldText } from './folded-text';
 
 /** What a reader sees of a page; every text is folded (`foldText`). */
