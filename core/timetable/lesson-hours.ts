@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Half } from './school-year';
 
 const USUAL_MINUTES = 55;
 
@@ -21,6 +22,15 @@ export function lessonHoursAround(
 export function minutesUntil(from: string, to: string): number {
   const span = Temporal.Instant.from(to).since(Temporal.Instant.from(from));
   return Math.ceil(span.total('minutes'));
+}
+
+/**
+ * Which half of the day the call of a half-day is called after (ISO instant of its start). By noon
+ * and not by the mid-day of the school year: no school begins its morning after noon.
+ */
+export function halfOfCall(start: string, timeZone: string): Half {
+  const { hour } = Temporal.Instant.from(start).toZonedDateTimeISO(timeZone);
+  return hour < 12 ? 'morning' : 'afternoon';
 }
 
 function typed(time: Temporal.PlainTime): string {

@@ -9,6 +9,7 @@ import { ErrorNote } from '../../components/error-note';
 import { focusPage } from '../../components/focus-page';
 import { PageHeader } from '../../components/page-header';
 import { useTranslation } from '../../components/translation';
+import { useNow } from '../../components/use-now';
 import { loadClasses, useClasses } from '../../stores/classes';
 import { readDay, refreshDay, removeLesson, useDay } from '../../stores/day';
 import { goTo } from '../../stores/navigation';
@@ -17,7 +18,6 @@ import { CurrentLesson } from './current-lesson';
 import { DayPicker } from './day-picker';
 import { LessonList } from './lesson-list';
 import styles from './today.module.css';
-import { useNow } from './use-now';
 
 // The calendar of its date field is heavy, and most mornings nobody asks for it.
 const AddLesson = lazy(async () => ({ default: (await import('./add-lesson')).AddLesson }));

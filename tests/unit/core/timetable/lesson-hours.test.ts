@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lessonHoursAround, minutesUntil } from '../../../../core/timetable/lesson-hours';
+import {
+  halfOfCall,
+  lessonHoursAround,
+  minutesUntil,
+} from '../../../../core/timetable/lesson-hours';
 import { monthsUntil, shiftDate } from '../../../../core/timetable/shift-date';
 
 const paris = 'Europe/Paris';
@@ -17,6 +21,15 @@ describe('a lesson added by hand is offered hours', () => {
       start: '23:30',
       end: '23:59',
     });
+  });
+});
+
+describe('the call of a half-day', () => {
+  it('is called after the clock of the school, not after that of Paris', () => {
+    expect(halfOfCall('2026-11-23T07:30:00Z', paris)).toBe('morning');
+    expect(halfOfCall('2026-11-23T12:30:00Z', paris)).toBe('afternoon');
+    expect(halfOfCall('2026-11-23T07:30:00Z', 'Indian/Reunion')).toBe('morning');
+    expect(halfOfCall('2026-11-23T11:30:00Z', 'America/Martinique')).toBe('morning');
   });
 });
 
