@@ -34,7 +34,7 @@ export type Store = {
 
   /** The school year that has begun last on a date (`YYYY-MM-DD`), with its own closed periods. */
   schoolYear(date: string): StoredSchoolYear | undefined;
-  addSchoolYear(schoolYear: SchoolYear): void;
+  addSchoolYear(schoolYear: Omit<SchoolYear, 'closed'>): void;
   changeSchoolYear(id: string, change: Omit<SchoolYear, 'id' | 'label' | 'closed'>): void;
   addClosedPeriod(schoolYearId: string, period: StoredClosedPeriod): void;
   removeClosedPeriod(id: string): void;

@@ -16,12 +16,17 @@ export type Database = {
   script(sql: string): void;
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
   transaction<T>(work: () => T): T;
+  /** Counts the changes: what was read stays true while it stands still. */
+  writes(): number;
   close(): void;
 };
 
 type Statement = ReturnType<Libsql.Database['prepare']>;
 /** A query with the names of its columns. */
 type Query = { readonly statement: Statement; readonly names: readonly string[] };
+
+/** Over all connections: a vault that is locked and opened again never comes back to a count. */
+let writes = 0;
 
 /**
  * The only door to libsql. It aborts the whole process on a boolean or on a single object bound to
@@ -64,9 +69,14 @@ export function openDatabase(file: string, key: Uint8Array): Database {
     return known;
   }
 
+  function execute(sql: string, values: readonly SqlValue[] = []): void {
+    prepared(sql).run(values.map(bindable));
+  }
+
   const database: Database = {
-    run(sql, values = []) {
-      prepared(sql).run(values.map(bindable));
+    run(sql, values) {
+      writes += 1;
+      execute(sql, values);
     },
     all<Row>(sql: string, values: readonly SqlValue[] = []) {
       const bound = values.map(bindable);
@@ -80,17 +90,20 @@ export function openDatabase(file: string, key: Uint8Array): Database {
       connection.exec(sql);
     },
     transaction(work) {
-      database.run('BEGIN IMMEDIATE');
+      execute('BEGIN IMMEDIATE');
       try {
         const result = work();
-        database.run('COMMIT');
+        execute('COMMIT');
         return result;
       } catch (error) {
+        // What was read in between is not true any more.
+        writes += 1;
         // A full disk makes SQLite undo it by itself: asking again would hide why.
-        if (connection.inTransaction) database.run('ROLLBACK');
+        if (connection.inTransaction) execute('ROLLBACK');
         throw error;
       }
     },
+    writes: () => writes,
     close() {
       // libsql keeps the file open while prepared statements live, so that SQLite's own checkpoint
       // at closing does not come: without this one a copy of the folder could miss the last marks.

@@ -1,14 +1,31 @@
 import type { Database } from './database';
+import { absenceRepository } from './repositories/absences';
+import { calendarRepository } from './repositories/calendars';
 import { classRepository } from './repositories/classes';
+import { enrolmentRepository } from './repositories/enrolments';
+import { lessonRepository } from './repositories/lessons';
+import { outageRepository } from './repositories/outages';
 import { registerRepository } from './repositories/registers';
 import { roomRepository } from './repositories/rooms';
+import { schoolYearRepository } from './repositories/school-years';
+import { seatingPlanRepository } from './repositories/seating-plans';
+import { slotRepository } from './repositories/slots';
 
 /** Everything that is stored, behind one object; its parts share one transaction. */
 export function createStore(database: Database) {
   return {
     transaction: database.transaction,
+    writes: database.writes,
+    ...schoolYearRepository(database),
     ...classRepository(database),
+    ...enrolmentRepository(database),
+    ...seatingPlanRepository(database),
+    ...slotRepository(database),
+    ...calendarRepository(database),
+    ...lessonRepository(database),
     ...registerRepository(database),
+    ...absenceRepository(database),
     ...roomRepository(database),
+    ...outageRepository(database),
   };
 }

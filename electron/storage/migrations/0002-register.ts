@@ -4,7 +4,8 @@
  *
  * A group is a class of kind `group`, so that its lessons, registers and rooms are those of any
  * class. `source_id` and `source_key` say which slot or calendar planned a lesson (core's
- * `LessonSource`); they outlive both.
+ * `LessonSource`); they outlive both. The instants of lessons and absence periods are whole seconds,
+ * so that they compare as texts. `open_half_days` and `seats` are JSON arrays.
  */
 export const register = `
 ALTER TABLE school_year ADD COLUMN zone TEXT CHECK (zone IN ('A', 'B', 'C'));
@@ -69,11 +70,9 @@ CREATE TABLE calendar_audience (
 
 CREATE TABLE seating_plan (
   id TEXT PRIMARY KEY,
-  class_id TEXT NOT NULL REFERENCES school_class (id),
-  name TEXT NOT NULL,
+  class_id TEXT NOT NULL UNIQUE REFERENCES school_class (id),
   columns INTEGER NOT NULL,
-  seats TEXT NOT NULL,
-  UNIQUE (class_id, name)
+  seats TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE absence_period (
@@ -85,7 +84,7 @@ CREATE TABLE absence_period (
   reason_state TEXT,
   comment TEXT
 ) STRICT;
-CREATE INDEX absence_period_by_pupil ON absence_period (pupil_id, from_at);
+CREATE INDEX absence_period_by_end ON absence_period (to_at, from_at);
 
 CREATE TABLE follow_up (
   id TEXT PRIMARY KEY,
@@ -95,5 +94,4 @@ CREATE TABLE follow_up (
   means TEXT,
   note TEXT
 ) STRICT;
-CREATE INDEX follow_up_by_pupil ON follow_up (pupil_id, date);
 `;

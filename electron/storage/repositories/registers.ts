@@ -2,49 +2,63 @@ import { randomUUID } from 'node:crypto';
 import type { RegisterAct, RegisterEvent } from '../../../core/attendance/register-history';
 import type { Lesson } from '../../../core/timetable/lesson';
 import type { Database } from '../database';
+import { boundFrom } from './instants';
+import { LESSON, type LessonRow, toLesson } from './lessons';
 
-const LESSON =
-  'SELECT id, class_id AS classId, start_at AS start, end_at AS end, subject FROM lesson';
+type EventRow = { readonly id: string; readonly at: string; readonly act: string };
 
+/**
+ * In the queries over a span, CROSS JOIN is SQLite's word for « in this order »: the lessons by
+ * their index first. Left to itself it may read the marks of ten years.
+ */
 export function registerRepository(database: Database) {
   return {
-    lessonsBetween(from: string, to: string): Lesson[] {
-      return database.all(`${LESSON} WHERE start_at >= ? AND start_at < ? ORDER BY start_at, id`, [
-        from,
-        to,
-      ]);
-    },
-
-    lessonsOfClass(classId: string, from: string, to: string): Lesson[] {
-      return database.all(
-        `${LESSON} WHERE class_id = ? AND start_at >= ? AND start_at < ? ORDER BY start_at, id`,
-        [classId, from, to],
-      );
-    },
-
-    findLesson(id: string): Lesson | undefined {
-      return database.all<Lesson>(`${LESSON} WHERE id = ?`, [id])[0];
-    },
-
-    addLesson(lesson: Lesson): void {
-      database.run(
-        'INSERT INTO lesson (id, class_id, start_at, end_at, subject) VALUES (?, ?, ?, ?, ?)',
-        [lesson.id, lesson.classId, lesson.start, lesson.end, lesson.subject],
-      );
-    },
-
-    removeLesson(id: string): void {
-      database.run('DELETE FROM lesson WHERE id = ?', [id]);
-    },
-
-    registerEvents(lessonId: string): RegisterEvent[] {
+    registerEvents(lessonId: string): readonly RegisterEvent[] {
       return database
-        .all<{ id: string; at: string; act: string }>(
-          `SELECT register_event.id, at, act FROM register_event
-           JOIN register ON register.id = register_id WHERE lesson_id = ? ORDER BY seq`,
+        .all<EventRow>(
+          `SELECT register_event.id, at, act FROM register
+           CROSS JOIN register_event ON register_id = register.id
+           WHERE lesson_id = ? ORDER BY seq`,
           [lessonId],
         )
-        .map(({ id, at, act }) => ({ id, at, ...(JSON.parse(act) as RegisterAct) }));
+        .map(toEvent);
+    },
+
+    registerEventsBetween(from: string, to: string): ReadonlyMap<string, readonly RegisterEvent[]> {
+      const rows = database.all<EventRow & { lessonId: string }>(
+        `SELECT lesson_id AS lessonId, register_event.id, at, act FROM lesson
+         CROSS JOIN register ON lesson_id = lesson.id
+         CROSS JOIN register_event ON register_id = register.id
+         WHERE start_at >= ? AND start_at < ? ORDER BY seq`,
+        [boundFrom(from), boundFrom(to)],
+      );
+      const byLesson = new Map<string, RegisterEvent[]>();
+      for (const row of rows) {
+        const events = byLesson.get(row.lessonId);
+        if (events === undefined) byLesson.set(row.lessonId, [toEvent(row)]);
+        else events.push(toEvent(row));
+      }
+      return byLesson;
+    },
+
+    lastValidated(classId: string, before: string, count: number): readonly Lesson[] {
+      return database
+        .all<LessonRow>(
+          `${LESSON} CROSS JOIN register ON lesson_id = lesson.id
+           WHERE class_id = ? AND start_at < ? AND state = 'done'
+           ORDER BY start_at DESC, lesson.id DESC LIMIT ?`,
+          [classId, boundFrom(before), count],
+        )
+        .map(toLesson);
+    },
+
+    registerStates(from: string, to: string): ReadonlyMap<string, 'open' | 'done'> {
+      const rows = database.all<{ lessonId: string; state: 'open' | 'done' }>(
+        `SELECT lesson_id AS lessonId, state FROM lesson
+         CROSS JOIN register ON lesson_id = lesson.id WHERE start_at >= ? AND start_at < ?`,
+        [boundFrom(from), boundFrom(to)],
+      );
+      return new Map(rows.map(({ lessonId, state }) => [lessonId, state]));
     },
 
     /** Call it inside a transaction: the register and its event belong together. */
@@ -65,4 +79,8 @@ export function registerRepository(database: Database) {
       );
     },
   };
+}
+
+function toEvent({ id, at, act }: EventRow): RegisterEvent {
+  return { id, at, ...(JSON.parse(act) as RegisterAct) };
 }

@@ -1,4 +1,5 @@
 import type { EnrolledPupil } from '../../../core/roster/enrolled-pupil';
+import type { Lesson } from '../../../core/timetable/lesson';
 import { openTestStore, PARIS, type TestStore } from './open-test-store';
 
 /** Monday 23 November 2026, 8:00 to 8:55 in Paris. */
@@ -17,8 +18,27 @@ export function openTestSchool() {
   });
   addClass(store, '4A', [pupil('lea', 'ABADIE', 'Léa'), pupil('noe', 'BARON', 'Noé')]);
   store.enrol('4A', pupil('zoe', 'ZOLA', 'Zoé'));
-  store.addLesson({ id: 'monday', classId: '4A', subject: 'Français', ...MONDAY_8 });
+  store.addLesson(lesson({ id: 'monday', subject: 'Français' }));
   return opened;
+}
+
+/** A planned lesson of 4A, added by hand, on Monday at 8 unless told. */
+export function lesson(given: Partial<Lesson> & { readonly id: string }): Lesson {
+  return {
+    classId: '4A',
+    ...MONDAY_8,
+    subject: '',
+    kind: 'lesson',
+    mode: 'on-site',
+    status: 'planned',
+    changedByHand: false,
+    ...given,
+  };
+}
+
+/** The id of a test group is its name; its pupils join it later. */
+export function addGroup(store: TestStore, name: string): void {
+  store.addClass({ id: name, schoolYearId: 'year', name, kind: 'group' });
 }
 
 /** The id of a test class is its name. */

@@ -137,9 +137,11 @@ describe('the history of marks', () => {
   it('can be added to, never edited, never erased', () => {
     migrate(database, migrations, () => undefined);
     database.script(`
-      INSERT INTO school_year VALUES ('y', '2026-2027', '2026-09-01', '2027-08-31', 'Europe/Paris');
-      INSERT INTO school_class VALUES ('c', 'y', '4A');
-      INSERT INTO lesson VALUES ('l', 'c', '2026-11-23T07:00:00Z', '2026-11-23T08:00:00Z', '');
+      INSERT INTO school_year (id, label, start_date, end_date, time_zone)
+        VALUES ('y', '2026-2027', '2026-09-01', '2027-08-31', 'Europe/Paris');
+      INSERT INTO school_class (id, school_year_id, name) VALUES ('c', 'y', '4A');
+      INSERT INTO lesson (id, class_id, start_at, end_at, subject)
+        VALUES ('l', 'c', '2026-11-23T07:00:00Z', '2026-11-23T08:00:00Z', '');
       INSERT INTO register VALUES ('r', 'l', 'open', 1);
       INSERT INTO register_event (id, register_id, at, act) VALUES ('e', 'r', '', '{}');
     `);

@@ -1,0 +1,43 @@
+import type { CalendarProducer } from '../../../core/timetable/calendar-file';
+import type { Database } from '../database';
+
+type StoredCalendar = {
+  readonly id: string;
+  readonly producer: CalendarProducer;
+  readonly name: string;
+  readonly importedAt: string;
+};
+
+export function calendarRepository(database: Database) {
+  return {
+    calendars(): readonly StoredCalendar[] {
+      return database.all(
+        'SELECT id, producer, name, imported_at AS importedAt FROM calendar ORDER BY name, id',
+      );
+    },
+
+    putCalendar(calendar: StoredCalendar): void {
+      database.run(
+        `INSERT INTO calendar (id, producer, name, imported_at) VALUES (?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET
+           producer = excluded.producer, name = excluded.name, imported_at = excluded.imported_at`,
+        [calendar.id, calendar.producer, calendar.name, calendar.importedAt],
+      );
+    },
+
+    audienceChoices(): ReadonlyMap<string, string | null> {
+      const rows = database.all<{ name: string; classId: string | null }>(
+        'SELECT name, class_id AS classId FROM calendar_audience',
+      );
+      return new Map(rows.map(({ name, classId }) => [name, classId]));
+    },
+
+    putAudienceChoice(name: string, classId: string | null): void {
+      database.run(
+        `INSERT INTO calendar_audience (name, class_id) VALUES (?, ?)
+         ON CONFLICT (name) DO UPDATE SET class_id = excluded.class_id`,
+        [name, classId],
+      );
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { EnrolledPupil } from '../../../core/roster/enrolled-pupil';
+import type { Pupil } from '../../../core/roster/pupil';
+import type { Database } from '../database';
+import { presentOnly } from './rows';
+
+const PUPIL = `pupil.id, last_name AS lastName, usage_name AS usageName, first_name AS firstName,
+  birth_date AS birthDate, sex, email`;
+
+export function enrolmentRepository(database: Database) {
+  return {
+    /** A pupil who left and came back has one row for each stay. */
+    enrolled(classId: string): EnrolledPupil[] {
+      return database
+        .all<object>(
+          `SELECT ${PUPIL}, from_date AS "from", to_date AS "to", level
+           FROM enrolment JOIN pupil ON pupil.id = pupil_id WHERE class_id = ?`,
+          [classId],
+        )
+        .map((row) => presentOnly<EnrolledPupil>(row));
+    },
+
+    enrol(classId: string, pupil: EnrolledPupil): void {
+      database.run(
+        `INSERT INTO pupil (id, last_name, usage_name, first_name, birth_date, sex, email)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        [
+          pupil.id,
+          pupil.lastName,
+          pupil.usageName ?? null,
+          pupil.firstName,
+          pupil.birthDate ?? null,
+          pupil.sex ?? null,
+          pupil.email ?? null,
+        ],
+      );
+      database.run(
+        `INSERT INTO enrolment (pupil_id, class_id, from_date, to_date, level)
+         VALUES (?, ?, ?, ?, ?)`,
+        [pupil.id, classId, pupil.from, pupil.to ?? null, pupil.level ?? null],
+      );
+    },
+
+    findPupil(id: string): Pupil | undefined {
+      const [row] = database.all<object>(`SELECT ${PUPIL} FROM pupil WHERE id = ?`, [id]);
+      return row === undefined ? undefined : presentOnly<Pupil>(row);
+    },
+
+    classNamesOf(pupilId: string, date: string): readonly string[] {
+      return database
+        .all<{ name: string }>(
+          `SELECT DISTINCT name, kind FROM enrolment JOIN school_class ON school_class.id = class_id
+           WHERE pupil_id = ? AND from_date <= ? AND (to_date IS NULL OR to_date >= ?)
+           ORDER BY kind, name`,
+          [pupilId, date, date],
+        )
+        .map(({ name }) => name);
+    },
+
+    /** Call it inside a transaction. A stay that lasts until then goes on, later ones merge. */
+    joinGroup(groupId: string, pupilId: string, from: string): void {
+      requireGroup(groupId);
+      const pupilInGroup = [groupId, pupilId];
+      database.run('DELETE FROM enrolment WHERE class_id = ? AND pupil_id = ? AND from_date > ?', [
+        ...pupilInGroup,
+        from,
+      ]);
+      database.run(
+        `UPDATE enrolment SET to_date = NULL WHERE class_id = ? AND pupil_id = ? AND to_date >= ?`,
+        [...pupilInGroup, from],
+      );
+      database.run(
+        `INSERT INTO enrolment (class_id, pupil_id, from_date)
+         SELECT ?, ?, ? WHERE NOT EXISTS (
+           SELECT 1 FROM enrolment WHERE class_id = ? AND pupil_id = ? AND to_date IS NULL)`,
+        [...pupilInGroup, from, ...pupilInGroup],
+      );
+    },
+
+    /** Call it inside a transaction. A stay that ended before keeps its end. */
+    leaveGroup(groupId: string, pupilId: string, to: string): void {
+      requireGroup(groupId);
+      const where = 'WHERE class_id = ? AND pupil_id = ?';
+      database.run(`DELETE FROM enrolment ${where} AND from_date > ?`, [groupId, pupilId, to]);
+      database.run(
+        `UPDATE enrolment SET to_date = ? ${where} AND (to_date IS NULL OR to_date > ?)`,
+        [to, groupId, pupilId, to],
+      );
+    },
+  };
+
+  /** Leaving a class is the school's word, and removing a pupil's first day there would lose it. */
+  function requireGroup(id: string): void {
+    const found = database.all("SELECT 1 FROM school_class WHERE id = ? AND kind = 'group'", [id]);
+    if (found.length === 0) throw new Error(`not a group: ${id}`);
+  }
+}
