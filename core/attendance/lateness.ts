@@ -1,9 +1,13 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Failure, Result } from '../shared/result';
 import { failure, success } from '../shared/result';
-
-/** The span that a lateness is measured in: ISO instants, `start` before `end`. */
-export type LessonSpan = { readonly start: string; readonly end: string };
+import {
+  fitsInside,
+  type LessonSpan,
+  lessonMinutes,
+  proposeMinutes,
+  shiftInstant,
+  wholeMinutes,
+} from './lesson-span';
 
 /** `longest`: minutes of the whole lesson, the largest lateness that it can hold. */
 export type LatenessError = {
@@ -11,21 +15,12 @@ export type LatenessError = {
   readonly facts: { readonly longest: number };
 };
 
-/** Minutes proposed when "now" says nothing about the arrival. */
-const USUAL_LATENESS = 5;
-
-/** Whole minutes from the start of the lesson to its end. */
-export function lessonMinutes(lesson: LessonSpan): number {
-  return minutesLate(lesson, lesson.end);
-}
-
 /**
  * Whole minutes from the start of the lesson to an arrival (ISO instant), rounded down. Negative
  * for an instant before the lesson.
  */
 export function minutesLate(lesson: LessonSpan, arrivedAt: string): number {
-  const elapsed = Temporal.Instant.from(lesson.start).until(Temporal.Instant.from(arrivedAt));
-  return Math.floor(elapsed.total('minutes'));
+  return wholeMinutes(lesson.start, arrivedAt);
 }
 
 /**
@@ -33,9 +28,9 @@ export function minutesLate(lesson: LessonSpan, arrivedAt: string): number {
  * Who comes at the start is not late, who comes after the end did not come.
  */
 export function arrivalAfter(lesson: LessonSpan, minutes: number): Result<string, LatenessError> {
-  const longest = lessonMinutes(lesson);
-  if (!Number.isInteger(minutes) || minutes < 1 || minutes > longest) return outside(longest);
-  return success(Temporal.Instant.from(lesson.start).add({ minutes }).toString());
+  return fitsInside(lesson, minutes)
+    ? success(shiftInstant(lesson.start, minutes))
+    : outside(lesson);
 }
 
 /**
@@ -46,29 +41,19 @@ export function readArrival(lesson: LessonSpan, arrivedAt: string): Result<strin
   try {
     return arrivalAfter(lesson, minutesLate(lesson, arrivedAt));
   } catch (problem) {
-    if (problem instanceof RangeError) return outside(lessonMinutes(lesson));
+    if (problem instanceof RangeError) return outside(lesson);
     throw problem;
   }
 }
 
 /**
- * The arrival to propose when a pupil is marked late at `now` (ISO instant). During the lesson it
- * is now, at least one minute after the start. Before the lesson, or when the roll call is caught
- * up afterwards, now is not when the pupil came: five minutes are proposed, in a shorter lesson
- * its end; the teacher types the minutes when they know better.
+ * The arrival to propose when a pupil is marked late at `now` (ISO instant): now during the
+ * lesson, at least one minute after the start; else five minutes after it (`proposeMinutes`).
  */
 export function proposeArrival(lesson: LessonSpan, now: string): string {
-  const moment = Temporal.Instant.from(now);
-  const start = Temporal.Instant.from(lesson.start);
-  const running =
-    Temporal.Instant.compare(start, moment) < 0 &&
-    Temporal.Instant.compare(moment, Temporal.Instant.from(lesson.end)) <= 0;
-  const minutes = running
-    ? Math.max(1, minutesLate(lesson, now))
-    : Math.min(USUAL_LATENESS, lessonMinutes(lesson));
-  return start.add({ minutes }).toString();
+  return shiftInstant(lesson.start, proposeMinutes(lesson, now, minutesLate(lesson, now)));
 }
 
-function outside(longest: number): Failure<LatenessError> {
-  return failure({ code: 'lateness-outside-lesson', facts: { longest } });
+function outside(lesson: LessonSpan): Failure<LatenessError> {
+  return failure({ code: 'lateness-outside-lesson', facts: { longest: lessonMinutes(lesson) } });
 }

@@ -1,5 +1,6 @@
 import { type CSSProperties, useCallback, useEffect, useRef } from 'react';
-import { lessonMinutes, minutesLate } from '../../../core/attendance/lateness';
+import { minutesLate } from '../../../core/attendance/lateness';
+import { lessonMinutes } from '../../../core/attendance/lesson-span';
 import type { Mark } from '../../../core/attendance/mark';
 import { formatTime } from '../../../core/strings/format-time';
 import { useTranslation } from '../../components/translation';

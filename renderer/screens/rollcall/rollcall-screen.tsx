@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
-import { lessonMinutes } from '../../../core/attendance/lateness';
+import { lessonMinutes } from '../../../core/attendance/lesson-span';
 import { formatTime } from '../../../core/strings/format-time';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';

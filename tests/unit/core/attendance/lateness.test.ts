@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   arrivalAfter,
-  lessonMinutes,
   minutesLate,
   proposeArrival,
   readArrival,
 } from '../../../../core/attendance/lateness';
+import { lessonMinutes } from '../../../../core/attendance/lesson-span';
 
 const lesson = { start: '2026-11-23T07:00:00Z', end: '2026-11-23T07:55:00Z' };
 const outside = {

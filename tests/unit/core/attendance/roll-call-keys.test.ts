@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PressedKey } from '../../../../core/attendance/pressed-key';
 import type {
-  PressedKey,
   RollCallAction,
   RollCallContext,
   RollCallKeys,
 } from '../../../../core/attendance/roll-call-keys';
 import { firstRow, typeKey } from '../../../../core/attendance/roll-call-keys';
 
-/** Whoever is marked late came two minutes after the start. */
+/** Whoever is marked late came two minutes after the start, and stays until the end. */
 function roll(rows: number): RollCallContext {
-  return { rows, lessonMinutes: 55, minutesLateOf: () => 2 };
+  return { rows, lessonMinutes: 55, minutesLateOf: () => 2, minutesEarlyOf: () => null };
 }
 
 const thirty = roll(30);
@@ -21,24 +21,13 @@ function type(keys: readonly (string | PressedKey)[], context = thirty, from = f
   for (const key of keys) {
     const typed = typeKey(state, typeof key === 'string' ? { key } : key, context);
     state = typed.state;
-    if (typed.putRight) actions.push(typed.putRight);
+    actions.push(...(typed.putRight ?? []));
     if (typed.action) actions.push(typed.action);
   }
   return { state, actions };
 }
 
 describe('the keyboard of the roll call', () => {
-  it('takes a class of 30 with 3 exceptions and its validation in 10 keys', () => {
-    const keys = [...'05a12a27r', 'Enter'];
-    expect(keys).toHaveLength(10);
-    expect(type(keys).actions).toEqual([
-      { kind: 'absent', row: 4 },
-      { kind: 'absent', row: 11 },
-      { kind: 'late', row: 26 },
-      { kind: 'validate' },
-    ]);
-  });
-
   it('goes to the row whose number is typed', () => {
     expect(type([...'30']).state.cursor).toBe(29);
     expect(type([...'07'], roll(9)).state.cursor).toBe(6);
@@ -60,9 +49,18 @@ describe('the keyboard of the roll call', () => {
     expect(type([...'0431', 'ArrowDown', 'a']).actions).toEqual([{ kind: 'absent', row: 4 }]);
   });
 
-  it('reads the letters P, A and R in any case', () => {
-    const kinds = type([...'PpAaRr']).actions.map((action) => action.kind);
-    expect(kinds).toEqual(['present', 'present', 'absent', 'absent', 'late', 'late']);
+  it('reads the letters P, A, R, S and I in any case', () => {
+    const kinds = (keys: string) => type([...keys]).actions.map((action) => action.kind);
+    expect(kinds('parsi')).toEqual(['present', 'absent', 'late', 'left', 'unreachable']);
+    expect(kinds('PARSI')).toEqual(kinds('parsi'));
+  });
+
+  it('finds with the stroke, also where it is typed with Shift', () => {
+    for (const shiftKey of [false, true]) {
+      const typed = type(['3', { key: '/', code: 'Period', shiftKey }]);
+      expect(typed).toEqual({ state: firstRow, actions: [{ kind: 'find' }] });
+    }
+    expect(typeKey(firstRow, { key: '/', ctrlKey: true }, thirty).consumed).toBe(false);
   });
 
   it('takes the digits after R as minutes until the next letter or move', () => {
@@ -101,7 +99,7 @@ describe('the keyboard of the roll call', () => {
   it('refuses more minutes than the lesson has and keeps the last ones that fit', () => {
     const typed = type([...'r99']);
     expect(typed.actions.at(-1)).toEqual({ kind: 'late', row: 0, minutes: 9 });
-    expect(typed.state).toMatchObject({ cursor: 0, mode: 'minutes', refused: 'minutes' });
+    expect(typed.state).toMatchObject({ cursor: 0, mode: 'late', refused: 'minutes' });
     expect(type([...'r99', 'Enter']).actions.at(-1)).not.toEqual({ kind: 'validate' });
   });
 
@@ -110,6 +108,34 @@ describe('the keyboard of the roll call', () => {
     expect(type(['End', 'ArrowDown']).state.cursor).toBe(29);
     expect(type(['End', 'ArrowUp', 'ArrowUp']).state.cursor).toBe(27);
     expect(type(['End', 'Home']).state.cursor).toBe(0);
+  });
+
+  it('leaves left and right alone in a list', () => {
+    for (const key of ['ArrowLeft', 'ArrowRight']) {
+      expect(typeKey(firstRow, { key }, thirty).consumed).toBe(false);
+    }
+  });
+
+  it('moves to the neighbours in a seating plan, and stays where nobody sits', () => {
+    // Numbers 1, 2, 3 in front of 4, a free place and 6.
+    const plan: RollCallContext = {
+      ...roll(6),
+      neighbour: (row, direction) => {
+        const next: Record<string, number> = { '1 right': 2, '2 down': 5, '5 left': 3, '3 up': 0 };
+        return next[`${row} ${direction}`] ?? null;
+      },
+    };
+    const from = { ...firstRow, cursor: 1 };
+    const moves = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'];
+    expect(type(moves.slice(0, 1), plan, from).state.cursor).toBe(2);
+    expect(type(moves.slice(0, 2), plan, from).state.cursor).toBe(5);
+    expect(type(moves.slice(0, 3), plan, from).state.cursor).toBe(3);
+    expect(type(moves, plan, from).state.cursor).toBe(0);
+    expect(type([...moves, 'ArrowLeft'], plan, from).state.cursor).toBe(0);
+    expect(type(['r', '5', 'ArrowUp', 'a'], plan, from).actions.at(-1)).toEqual({
+      kind: 'absent',
+      row: 1,
+    });
   });
 
   it('clears what is typed with Escape and leaves Escape alone when nothing is', () => {
@@ -162,9 +188,10 @@ describe('the keyboard of the roll call', () => {
 
   it('keeps the cursor, and every row it acts on, inside the roll', () => {
     const keys = fc.constantFrom(
-      ...'0123456789parx',
+      ...'0123456789parsix/',
       'ArrowUp',
       'ArrowDown',
+      'ArrowLeft',
       'Home',
       'End',
       'Enter',
