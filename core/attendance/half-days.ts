@@ -1,4 +1,8 @@
-import type { Half } from '../timetable/school-year';
+import type { Half, SchoolCalendar } from '../timetable/school-year';
+import { byHalfDay, halfDayReader } from './called-half-days';
+import type { RegisterState } from './register';
+import { type Stay, stayCheck } from './stay';
+import { type CutRegister, type HalfDayMark, type Tally, tallyHalfDays } from './tally-half-days';
 
 /** The half-days of one pupil in one calendar month, at the registers of one teacher. */
 export type HalfDayCount = {
@@ -16,3 +20,87 @@ export type HalfDayCount = {
   /** The unjustified half-days, in order. */
   readonly unjustifiedDays: readonly { readonly date: string; readonly half: Half }[];
 };
+
+/**
+ * Counts the half-days of each pupil by calendar month (DESIGN §5): those in which there is class
+ * and at least one validated register has the pupil on its roll. A register across the mid-day is
+ * cut there. `enrolments`, where given, narrow the rolls: who is not enrolled on a day is not
+ * counted on it. Months without such a half-day have no row; the others come by pupil, then month.
+ */
+export function countHalfDays(input: {
+  readonly schoolYear: SchoolCalendar;
+  readonly registers: readonly {
+    readonly id: string;
+    readonly state: RegisterState;
+    /** ISO instants. */
+    readonly start: string;
+    readonly end: string;
+    /** Pupil ids. */
+    readonly roll: readonly string[];
+  }[];
+  readonly marks: readonly HalfDayMark[];
+  readonly enrolments?: readonly Stay[];
+}): HalfDayCount[] {
+  const partsOf = halfDayReader(input.schoolYear);
+  const registers = input.registers
+    .filter(({ state }) => state === 'done')
+    .map((register) => ({ ...register, parts: partsOf(register) }));
+  return countRegisters(registers, input.marks, input.enrolments);
+}
+
+/** Same, from validated registers whose half-days are known already. */
+export function countRegisters(
+  registers: readonly CutRegister[],
+  marks: readonly HalfDayMark[],
+  enrolments?: readonly Stay[],
+): HalfDayCount[] {
+  const counts = new Map<string, HalfDayCount>();
+  const halfDays = tallyHalfDays(registers, marks, stayCheck(enrolments));
+  // In order of time: a sum of fractions depends on the order in which they are added.
+  for (const { date, half, pupils } of [...halfDays].sort(byHalfDay)) {
+    const month = date.slice(0, 7);
+    for (const [pupilId, tally] of pupils) {
+      const key = `${pupilId} ${month}`;
+      const count = counts.get(key) ?? noHalfDays(pupilId, month);
+      counts.set(key, withHalfDay(count, tally, { date, half }));
+    }
+  }
+  return [...counts.values()].sort(
+    (a, b) => inAlphabet(a.pupilId, b.pupilId) || inAlphabet(a.month, b.month),
+  );
+}
+
+/** The count of a pupil without any open half-day in a month (`YYYY-MM`). */
+export function noHalfDays(pupilId: string, month: string): HalfDayCount {
+  return {
+    pupilId,
+    month,
+    brutes: 0,
+    calculees: 0,
+    unjustified: 0,
+    open: 0,
+    unjustifiedDays: [],
+  };
+}
+
+function withHalfDay(
+  count: HalfDayCount,
+  tally: Tally,
+  halfDay: { readonly date: string; readonly half: Half },
+): HalfDayCount {
+  return {
+    ...count,
+    open: count.open + 1,
+    brutes: count.brutes + (tally.absent ? 1 : 0),
+    calculees: count.calculees + tally.missed / tally.called,
+    unjustified: count.unjustified + (tally.unjustified ? 1 : 0),
+    unjustifiedDays: tally.unjustified
+      ? [...count.unjustifiedDays, halfDay]
+      : count.unjustifiedDays,
+  };
+}
+
+function inAlphabet(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

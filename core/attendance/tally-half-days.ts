@@ -1,0 +1,80 @@
+import type { CalledHalfDay } from './called-half-days';
+import { isAbsence } from './mark';
+import { type AppraisedMark, isUnjustified } from './unjustified';
+
+/** A mark as half-days need it; of a pupil who is not on the roll it counts for nothing. */
+export type HalfDayMark = AppraisedMark & { readonly registerId: string; readonly pupilId: string };
+
+/** A validated register, cut into half-days. */
+export type CutRegister = {
+  readonly id: string;
+  /** Pupil ids. */
+  readonly roll: readonly string[];
+  readonly parts: readonly CalledHalfDay[];
+};
+
+/** What one pupil was called for in one half-day (milliseconds), and what was missed of it. */
+export type Tally = {
+  readonly called: number;
+  readonly missed: number;
+  readonly absent: boolean;
+  readonly unjustified: boolean;
+};
+
+/** The pupils who were called in one half-day. */
+type HalfDayTallies = Pick<CalledHalfDay, 'date' | 'half'> & {
+  readonly pupils: ReadonlyMap<string, Tally>;
+};
+
+/** The half-days with class in which validated registers called enrolled pupils, in no order. */
+export function tallyHalfDays(
+  registers: readonly CutRegister[],
+  marks: readonly HalfDayMark[],
+  isEnrolled: (pupilId: string, date: string) => boolean,
+): readonly HalfDayTallies[] {
+  const absences = absencesOf(marks);
+  const halfDays = new Map<string, HalfDayTallies & { readonly pupils: Map<string, Tally> }>();
+  for (const { id, roll, parts } of registers) {
+    for (const { key, date, half, milliseconds, open } of parts) {
+      if (!open) continue;
+      const halfDay = halfDays.get(key) ?? { date, half, pupils: new Map<string, Tally>() };
+      halfDays.set(key, halfDay);
+      for (const pupilId of new Set(roll)) {
+        if (isEnrolled(pupilId, date)) {
+          addCall(halfDay.pupils, pupilId, milliseconds, absences.get(id)?.get(pupilId));
+        }
+      }
+    }
+  }
+  return [...halfDays.values()];
+}
+
+function addCall(
+  pupils: Map<string, Tally>,
+  pupilId: string,
+  milliseconds: number,
+  absence: { readonly unjustified: boolean } | undefined,
+): void {
+  const tally = pupils.get(pupilId) ?? { called: 0, missed: 0, absent: false, unjustified: false };
+  pupils.set(pupilId, {
+    called: tally.called + milliseconds,
+    missed: tally.missed + (absence === undefined ? 0 : milliseconds),
+    absent: tally.absent || absence !== undefined,
+    unjustified: tally.unjustified || (absence?.unjustified ?? false),
+  });
+}
+
+/** By register, then by pupil. */
+type Absences = ReadonlyMap<string, ReadonlyMap<string, { readonly unjustified: boolean }>>;
+
+function absencesOf(marks: readonly HalfDayMark[]): Absences {
+  const absences = new Map<string, Map<string, { unjustified: boolean }>>();
+  for (const mark of marks) {
+    if (!isAbsence(mark)) continue;
+    const ofRegister = absences.get(mark.registerId) ?? new Map<string, { unjustified: boolean }>();
+    const before = ofRegister.get(mark.pupilId)?.unjustified ?? false;
+    ofRegister.set(mark.pupilId, { unjustified: before || isUnjustified(mark) });
+    absences.set(mark.registerId, ofRegister);
+  }
+  return absences;
+}
