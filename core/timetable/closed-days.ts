@@ -11,6 +11,9 @@ const shippedYears: Readonly<
 /** Shorter ones are bridges and days of the school: they do not make the holidays known. */
 const DAYS_OF_A_HOLIDAY = 14;
 
+/** The ninth month, counted from 0. */
+const SEPTEMBER = 8;
+
 /**
  * The periods without class of a school year: the holidays of its zone, when they are known for
  * this year (`zonePeriods`), and those that the teacher added or a file gave. Public holidays are
@@ -57,11 +60,14 @@ export function closedOn(calendar: SchoolCalendar, date: string): string | null 
 
 /** The school year in which the middle of the calendar lies: its ends may be moved by some weeks. */
 function schoolYearLabel({ start, end }: SchoolCalendar): string {
-  const first = Temporal.PlainDate.from(start);
-  const { days } = first.until(end, { largestUnit: 'days' });
-  const middle = first.add({ days: Math.floor(days / 2) });
-  const year = middle.month >= 9 ? middle.year : middle.year - 1;
+  const middle = Math.floor((monthsOf(start) + monthsOf(end)) / 2);
+  const year = Math.floor((middle - SEPTEMBER) / 12);
   return `${year}-${year + 1}`;
+}
+
+/** Months since the year 0. In figures and not by Temporal: it is asked for each day of a year. */
+function monthsOf(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
 
 function daysOf({ first, last }: ClosedPeriod): number {

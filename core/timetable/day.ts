@@ -50,29 +50,46 @@ export function lessonInstants(
   }
 }
 
-/** The lesson that is on, else the next one, else none. Of two that are on, the later started. */
-export function currentLesson<L extends Pick<Lesson, 'start' | 'end'>>(
-  lessons: readonly L[],
-  now: string,
-): L | undefined {
-  const instant = Temporal.Instant.from(now).epochMilliseconds;
-  const at = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;
-  const inOrder = [...lessons].sort((a, b) => at(a.start) - at(b.start));
-  return (
-    inOrder.findLast((lesson) => at(lesson.start) <= instant && instant < at(lesson.end)) ??
-    inOrder.find((lesson) => at(lesson.start) > instant)
+/**
+ * The lesson that is on, else the next one, else none. Of two that are on, the later started.
+ * Nothing is expected of a cancelled one.
+ */
+export function currentLesson<L extends Timed>(lessons: readonly L[], now: string): L | undefined {
+  const at = instantOf(now);
+  const on = plannedInOrder(lessons).findLast(
+    (lesson) => instantOf(lesson.start) <= at && at < instantOf(lesson.end),
   );
+  return on ?? nextLesson(lessons, now);
 }
 
-/** The first of the lessons that has a moment in common with a span (ISO instants). */
-export function overlappingLesson<L extends Pick<Lesson, 'start' | 'end'>>(
+/** The first planned lesson that starts after an instant, whatever its day. */
+export function nextLesson<L extends Timed>(lessons: readonly L[], now: string): L | undefined {
+  return plannedInOrder(lessons).find((lesson) => instantOf(lesson.start) > instantOf(now));
+}
+
+/** The first planned lesson that has a moment in common with a span (ISO instants). */
+export function overlappingLesson<L extends Timed>(
   lessons: readonly L[],
   span: Pick<Lesson, 'start' | 'end'>,
 ): L | undefined {
-  const at = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;
   return lessons.find(
-    (lesson) => at(lesson.start) < at(span.end) && at(span.start) < at(lesson.end),
+    ({ status, start, end }) =>
+      status === 'planned' &&
+      instantOf(start) < instantOf(span.end) &&
+      instantOf(span.start) < instantOf(end),
   );
+}
+
+type Timed = Pick<Lesson, 'start' | 'end' | 'status'>;
+
+function plannedInOrder<L extends Timed>(lessons: readonly L[]): readonly L[] {
+  return lessons
+    .filter(({ status }) => status === 'planned')
+    .sort((a, b) => instantOf(a.start) - instantOf(b.start));
+}
+
+function instantOf(iso: string): number {
+  return Temporal.Instant.from(iso).epochMilliseconds;
 }
 
 /** The school year that a date falls in: 1 September to 31 August, as the calendar of France. */

@@ -27,7 +27,7 @@ const FIXED: Readonly<Record<string, PublicHoliday>> = {
   '12-25': 'christmas',
 };
 
-/** By the number of days since Easter Sunday. */
+/** By the number of days since Easter Sunday, which is from 22 March to 25 April. */
 const MOVABLE: Readonly<Record<number, PublicHoliday>> = {
   1: 'easter-monday',
   39: 'ascension',
@@ -42,6 +42,7 @@ const MOVABLE: Readonly<Record<number, PublicHoliday>> = {
 export function publicHolidayOn(date: string): PublicHoliday | null {
   const fixed = FIXED[date.slice(5)];
   if (fixed !== undefined) return fixed;
+  if (date < `${date.slice(0, 4)}-03-23` || `${date.slice(0, 4)}-06-14` < date) return null;
   const day = Temporal.PlainDate.from(date);
   return MOVABLE[easterSunday(day.year).until(day, { largestUnit: 'days' }).days] ?? null;
 }

@@ -5,6 +5,7 @@ import { common } from './common';
 import { errors } from './errors';
 import { exportScreen } from './export-screen';
 import { exports } from './exports';
+import { holidays } from './holidays';
 import { meeting } from './meeting';
 import { registers } from './registers';
 import { rollcall } from './rollcall';
@@ -34,4 +35,5 @@ export const fr = {
   attendance,
   timetable,
   registers,
+  holidays,
 } as const;

@@ -5,9 +5,11 @@ import {
   currentLesson,
   dateIn,
   lessonInstants,
+  nextLesson,
   overlappingLesson,
   schoolYearOf,
 } from '../../../../core/timetable/day';
+import type { Lesson } from '../../../../core/timetable/lesson';
 
 const PARIS = 'Europe/Paris';
 
@@ -51,9 +53,13 @@ describe('a lesson typed by hand', () => {
   });
 });
 
+function lesson(start: string, end: string, status: Lesson['status'] = 'planned') {
+  return { start, end, status };
+}
+
 describe('the current lesson', () => {
-  const first = { start: '2026-11-23T07:00:00Z', end: '2026-11-23T08:00:00Z' };
-  const second = { start: '2026-11-23T08:00:00Z', end: '2026-11-23T09:00:00Z' };
+  const first = lesson('2026-11-23T07:00:00Z', '2026-11-23T08:00:00Z');
+  const second = lesson('2026-11-23T08:00:00Z', '2026-11-23T09:00:00Z');
 
   it('is the one that is on, to the second of its end', () => {
     expect(currentLesson([second, first], '2026-11-23T07:59:59Z')).toBe(first);
@@ -64,20 +70,74 @@ describe('the current lesson', () => {
     expect(currentLesson([first, second], '2026-11-23T06:00:00Z')).toBe(first);
     expect(currentLesson([first, second], '2026-11-23T09:00:00Z')).toBeUndefined();
   });
+
+  it('is never a cancelled one', () => {
+    const cancelled = lesson(first.start, first.end, 'cancelled');
+    expect(currentLesson([cancelled, second], '2026-11-23T07:30:00Z')).toBe(second);
+    expect(currentLesson([cancelled], '2026-11-23T06:00:00Z')).toBeUndefined();
+    expect(nextLesson([cancelled, second], '2026-11-23T06:00:00Z')).toBe(second);
+  });
+
+  it('goes on across midnight', () => {
+    const late = lesson('2026-11-23T22:30:00Z', '2026-11-23T23:30:00Z');
+    expect(currentLesson([late], '2026-11-23T23:10:00Z')).toBe(late);
+    expect(currentLesson([late], '2026-11-23T23:30:00Z')).toBeUndefined();
+  });
+
+  it.each([
+    ['go back: 2:30 comes twice', '2026-10-25', '02:00', '03:30', 150],
+    ['go forward: 2:30 does not come', '2027-03-28', '01:30', '03:30', 60],
+  ])(
+    'lasts as long as it is on in the night in which the clocks %s',
+    (_, date, start, end, minutes) => {
+      const typed = lessonInstants({ date, start, end }, PARIS);
+      if (!typed.ok) throw new Error(typed.error);
+      const night = lesson(typed.value.start, typed.value.end);
+      const minute = (elapsed: number) =>
+        new Date(Date.parse(night.start) + elapsed * 60_000).toISOString();
+      expect(currentLesson([night], minute(minutes - 1))).toBe(night);
+      expect(currentLesson([night], minute(minutes))).toBeUndefined();
+    },
+  );
+
+  it('of the morning after the clocks changed is at its hour on the wall', () => {
+    const typed = lessonInstants({ date: '2026-10-26', start: '08:00', end: '08:55' }, PARIS);
+    if (!typed.ok) throw new Error(typed.error);
+    const monday = lesson(typed.value.start, typed.value.end);
+    expect(currentLesson([monday], '2026-10-26T06:30:00Z')).toBe(
+      nextLesson([monday], '2026-10-26T06:30:00Z'),
+    );
+    expect(nextLesson([monday], '2026-10-26T07:00:00Z')).toBeUndefined();
+    expect(currentLesson([monday], '2026-10-26T07:00:00Z')).toBe(monday);
+  });
+});
+
+describe('the next lesson', () => {
+  it('is the one after the holidays, whatever the order', () => {
+    const before = lesson('2026-10-16T06:00:00Z', '2026-10-16T06:55:00Z');
+    const after = lesson('2026-11-02T07:00:00Z', '2026-11-02T07:55:00Z');
+    const later = lesson('2026-11-03T07:00:00Z', '2026-11-03T07:55:00Z');
+    expect(nextLesson([later, after, before], '2026-10-16T06:00:00Z')).toBe(after);
+  });
 });
 
 describe('two lessons at once', () => {
-  const lesson = { start: '2026-11-23T07:00:00Z', end: '2026-11-23T08:00:00Z' };
+  const eight = lesson('2026-11-23T07:00:00Z', '2026-11-23T08:00:00Z');
   const span = (start: string, end: string) => ({
     start: `2026-11-23T${start}:00Z`,
     end: `2026-11-23T${end}:00Z`,
   });
 
   it('have a moment in common, which one after the other do not', () => {
-    expect(overlappingLesson([lesson], span('07:30', '08:30'))).toBe(lesson);
-    expect(overlappingLesson([lesson], span('06:00', '09:00'))).toBe(lesson);
-    expect(overlappingLesson([lesson], span('08:00', '09:00'))).toBeUndefined();
-    expect(overlappingLesson([lesson], span('06:00', '07:00'))).toBeUndefined();
+    expect(overlappingLesson([eight], span('07:30', '08:30'))).toBe(eight);
+    expect(overlappingLesson([eight], span('06:00', '09:00'))).toBe(eight);
+    expect(overlappingLesson([eight], span('08:00', '09:00'))).toBeUndefined();
+    expect(overlappingLesson([eight], span('06:00', '07:00'))).toBeUndefined();
+  });
+
+  it('are not at once when one is cancelled', () => {
+    const cancelled = lesson(eight.start, eight.end, 'cancelled');
+    expect(overlappingLesson([cancelled], span('07:30', '08:30'))).toBeUndefined();
   });
 });
 
