@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { AbsencePeriod } from '../contract/register-views';
+import type { AbsencePeriod } from './absence-period';
+import type { LessonSpan } from './lesson-span';
 import type { Mark } from './mark';
 import type { RegisterState } from './register';
 import type { Marks } from './register-history';
@@ -10,13 +11,13 @@ import type { Marks } from './register-history';
  */
 export function declaredMarks(
   periods: readonly AbsencePeriod[],
-  lesson: { readonly start: string; readonly end: string },
+  lesson: LessonSpan,
   roll: readonly string[],
 ): Marks {
   const onRoll = new Set(roll);
   const marks: Record<string, Mark> = {};
   for (const period of periods) {
-    if (!onRoll.has(period.pupilId) || !meets(period, lesson)) continue;
+    if (!onRoll.has(period.pupilId) || !meetsLesson(period, lesson)) continue;
     const known = marks[period.pupilId];
     if (known !== undefined && (known.reason !== undefined || period.reason === undefined)) {
       continue;
@@ -34,9 +35,10 @@ export function withDeclared(marks: Marks, declared: Marks, state: RegisterState
   return state === 'done' ? marks : { ...declared, ...marks };
 }
 
-function meets(
-  period: { readonly from: string; readonly to: string },
-  lesson: { readonly start: string; readonly end: string },
+/** Whether a period has a moment in common with a lesson; ends are excluded. */
+export function meetsLesson(
+  period: Pick<AbsencePeriod, 'from' | 'to'>,
+  lesson: LessonSpan,
 ): boolean {
   return (
     Temporal.Instant.compare(period.from, lesson.end) < 0 &&

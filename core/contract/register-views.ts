@@ -1,11 +1,13 @@
+import type { AbsencePeriod } from '../attendance/absence-period';
 import type { HalfDayCount } from '../attendance/half-days';
 import type { Mark } from '../attendance/mark';
-import type { Reason } from '../attendance/reason';
 import type { HeadCounts, RegisterState } from '../attendance/register';
 import type { Marks } from '../attendance/register-history';
 import type { Vigilance } from '../attendance/vigilance';
 import type { Lesson } from '../timetable/lesson';
 import type { Half } from '../timetable/school-year';
+
+export type { AbsencePeriod };
 
 /** One row of a roll call. */
 export type RollEntry = {
@@ -168,18 +170,6 @@ export type Notice = HalfDayCount & {
   readonly className: string;
   /** The threshold reached: 4 half-days (R131-7), or 10. */
   readonly threshold: 4 | 10;
-};
-
-/** An absence declared in advance, or a reason given for days that are past. */
-export type AbsencePeriod = {
-  readonly id: string;
-  readonly pupilId: string;
-  /** ISO instants; `to` excluded. */
-  readonly from: string;
-  readonly to: string;
-  /** Absent: announced without a reason. */
-  readonly reason?: Reason;
-  readonly comment?: string;
 };
 
 /** An absence period with the name of the pupil. */

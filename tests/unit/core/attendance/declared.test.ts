@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AbsencePeriod } from '../../../../core/attendance/absence-period';
 import { declaredMarks, withDeclared } from '../../../../core/attendance/declared';
 import { isCoherent, type Mark } from '../../../../core/attendance/mark';
-import type { AbsencePeriod } from '../../../../core/contract/register-views';
 import { LESSON } from './type-roll-call';
 
 const ill = { motive: 'illness', state: 'stated' } as const;
