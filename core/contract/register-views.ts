@@ -130,7 +130,10 @@ export type MatrixRow = {
   readonly totals: MatrixTotals;
 };
 
-/** Sums over the cells of a row or of a class, and the half-days of the law. */
+/**
+ * Sums over the registers of a row or of a class, and the half-days of the law. A lesson across the
+ * mid-day is in two cells, and counts once here.
+ */
 export type MatrixTotals = {
   readonly absences: number;
   readonly calls: number;

@@ -1,3 +1,4 @@
+import { declaredMarks, withDeclared } from '../../core/attendance/declared';
 import type { RegisterState } from '../../core/attendance/register';
 import { type Marks, replayRegister } from '../../core/attendance/register-history';
 import { type EnrolledPupil, enrolledOn } from '../../core/roster/enrolled-pupil';
@@ -22,18 +23,21 @@ export type ReadRegister = {
  * once for each class, whatever the number of lessons.
  */
 export function readRegisters(
-  store: Pick<Store, 'registerEventsBetween' | 'enrolled'>,
+  store: Pick<Store, 'registerEventsBetween' | 'absencePeriodsBetween' | 'enrolled'>,
   lessons: readonly Lesson[],
   timeZone: string,
 ): ReadRegister[] {
   if (lessons.length === 0) return [];
   const { from, to } = spanOf(lessons);
   const events = store.registerEventsBetween(from, to);
-  const rollOn = rolls(store);
+  const periods = store.absencePeriodsBetween(from, to);
+  const rollOn = rollReader(store);
   return lessons.map((lesson) => {
     const history = replayRegister(events.get(lesson.id) ?? []);
-    const { state, marks, validatedAt } = history;
+    const { state, validatedAt } = history;
     const roll = history.roll ?? rollOn(lesson.classId, dateIn(timeZone, lesson.start));
+    const declared = state === 'done' ? {} : declaredMarks(periods, lesson, roll);
+    const marks = withDeclared(history.marks, declared, state);
     return { lesson, state, roll, marks, ...(validatedAt !== undefined && { validatedAt }) };
   });
 }
@@ -45,8 +49,8 @@ function spanOf(lessons: readonly Lesson[]): { from: string; to: string } {
   return { from: starts[0] ?? '', to: ends.at(-1) ?? '' };
 }
 
-/** The roll of a class on a date, put in order once however many lessons that day has. */
-function rolls(store: Pick<Store, 'enrolled'>) {
+/** The rolls of classes by date: put in order once, however many lessons a class has that day. */
+export function rollReader(store: Pick<Store, 'enrolled'>) {
   const classes = new Map<string, readonly EnrolledPupil[]>();
   const known = new Map<string, readonly string[]>();
   return (classId: string, date: string): readonly string[] => {

@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+import { dateIn } from '../timetable/day';
+import type { Lesson } from '../timetable/lesson';
+import type { RegisterState } from './register';
+import type { Marks } from './register-history';
+
+/** A register as the follow-up needs it. */
+export type FollowedRegister<L> = {
+  readonly lesson: L;
+  readonly state: RegisterState;
+  /** Pupil ids. */
+  readonly roll: readonly string[];
+  readonly marks: Marks;
+};
+
+/** A pupil who was unreachable at least once. */
+export type Unreached<L> = {
+  readonly pupilId: string;
+  /** The lessons in which the pupil was unreachable, oldest first. */
+  readonly lessons: readonly L[];
+  /**
+   * `YYYY-MM-DD`, local: unreachable at every validated call since that day. Absent when the last
+   * one says otherwise, or when there is none yet.
+   */
+  readonly since?: string;
+};
+
+/** The pupils who were unreachable in registers, also in those that are not validated yet. */
+export function unreachedPupils<L extends Pick<Lesson, 'start'>>(
+  registers: readonly FollowedRegister<L>[],
+  timeZone: string,
+): Unreached<L>[] {
+  const pupils = new Map<string, { lessons: L[]; since: L | null }>();
+  for (const { lesson, state, roll, marks } of inOrder(registers)) {
+    for (const pupilId of new Set(roll)) {
+      const known = pupils.get(pupilId);
+      const unreachable = marks[pupilId]?.presence === 'unreachable';
+      if (unreachable) {
+        const { lessons, since } = known ?? { lessons: [], since: null };
+        const from = state === 'done' ? (since ?? lesson) : since;
+        pupils.set(pupilId, { lessons: [...lessons, lesson], since: from });
+      } else if (known !== undefined && state === 'done') {
+        known.since = null;
+      }
+    }
+  }
+  return [...pupils].map(([pupilId, { lessons, since }]) => ({
+    pupilId,
+    lessons,
+    ...(since !== null && { since: dateIn(timeZone, since.start) }),
+  }));
+}
+
+function inOrder<L extends Pick<Lesson, 'start'>>(
+  registers: readonly FollowedRegister<L>[],
+): readonly FollowedRegister<L>[] {
+  return registers
+    .map((register) => ({
+      register,
+      at: Temporal.Instant.from(register.lesson.start).epochMilliseconds,
+    }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ register }) => register);
+}

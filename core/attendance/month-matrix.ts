@@ -1,0 +1,133 @@
+import { Temporal } from 'temporal-polyfill';
+import type { MatrixCell, MatrixDay, MatrixRow, MonthView } from '../contract/register-views';
+import type { Lesson } from '../timetable/lesson';
+import type { SchoolCalendar } from '../timetable/school-year';
+import {
+  addToCell,
+  addTotals,
+  type CallFacts,
+  callFacts,
+  noTotals,
+  totalsOfCall,
+} from './call-facts';
+import { byHalfDay, type CalledHalfDay, halfDayReader } from './called-half-days';
+import { countRegisters, type HalfDayCount, noHalfDays } from './half-days';
+import type { RegisterState } from './register';
+import type { Marks } from './register-history';
+import { type Stay, stayCheck } from './stay';
+import { appraise } from './unjustified';
+
+/** A register as the month of a class needs it. */
+export type MatrixRegister = {
+  readonly lesson: Pick<Lesson, 'id' | 'start' | 'end' | 'mode' | 'status'>;
+  readonly state: RegisterState;
+  /** Pupil ids. */
+  readonly roll: readonly string[];
+  readonly marks: Marks;
+  /** An outage of the room that the lesson needed. */
+  readonly duringOutage: boolean;
+};
+
+/** Who has a row. */
+export type MatrixPupil = Pick<MatrixRow, 'pupilId' | 'lastName' | 'firstName'>;
+
+/** A register with its half-days in the month, and those of its roll who have a row. */
+type Cut = MatrixRegister & { readonly id: string; readonly parts: readonly CalledHalfDay[] };
+
+type Sums = { readonly cells: Record<string, MatrixCell>; totals: MatrixRow['totals'] };
+
+/**
+ * The matrix of a class in a month (`YYYY-MM`): its pupils by half-days, from the validated
+ * registers that have them on their roll while they are enrolled. A lesson across the mid-day shows
+ * in two cells and counts once in the totals. Rows come in the order of `pupils`. `now` (ISO
+ * instant) says which registers are awaited.
+ */
+export function monthMatrix(input: {
+  readonly month: string;
+  readonly calendar: SchoolCalendar;
+  readonly pupils: readonly MatrixPupil[];
+  readonly stays: readonly Stay[];
+  readonly registers: readonly MatrixRegister[];
+  readonly now: string;
+}): Pick<MonthView, 'days' | 'rows' | 'totals' | 'outsideCalendar' | 'uncounted'> {
+  const concerned = cutRegisters(input);
+  const done = concerned.filter(({ state }) => state === 'done');
+  const counts = countRegisters(done, done.flatMap(halfDayMarks));
+  const rows = rowsOf(input.pupils, done, new Map(counts.map((each) => [each.pupilId, each])));
+  return {
+    days: daysOf(done),
+    rows,
+    totals: rows.reduce((sum, { totals }) => addTotals(sum, totals), noTotals),
+    outsideCalendar: done.filter(({ parts }) => parts.every(({ open }) => !open)).length,
+    uncounted: concerned.filter((register) => isAwaited(register, input.now)).length,
+  };
+}
+
+function cutRegisters(input: Parameters<typeof monthMatrix>[0]): readonly Cut[] {
+  const partsOf = halfDayReader(input.calendar);
+  const isEnrolled = stayCheck(input.stays);
+  const withRow = new Set(input.pupils.map(({ pupilId }) => pupilId));
+  return input.registers.flatMap((register) => {
+    const parts = partsOf(register.lesson).filter(({ date }) => date.startsWith(`${input.month}-`));
+    const date = parts[0]?.date;
+    if (date === undefined) return [];
+    const roll = register.roll.filter((id) => withRow.has(id) && isEnrolled(id, date));
+    return roll.length === 0 ? [] : [{ ...register, id: register.lesson.id, parts, roll }];
+  });
+}
+
+function halfDayMarks({ id, marks, duringOutage }: Cut) {
+  return Object.entries(marks).map(([pupilId, mark]) => ({
+    ...appraise(mark, duringOutage),
+    registerId: id,
+    pupilId,
+  }));
+}
+
+function rowsOf(
+  pupils: readonly MatrixPupil[],
+  done: readonly Cut[],
+  counts: ReadonlyMap<string, HalfDayCount>,
+): MatrixRow[] {
+  const sums = new Map<string, Sums>(
+    pupils.map(({ pupilId }) => [pupilId, { cells: {}, totals: noTotals }]),
+  );
+  for (const register of done) {
+    for (const pupilId of new Set(register.roll)) {
+      const ofPupil = sums.get(pupilId);
+      const facts = callFacts(register.marks[pupilId], register.lesson, register.duringOutage);
+      if (ofPupil !== undefined) addCall(ofPupil, facts, register.parts);
+    }
+  }
+  return pupils.map(({ pupilId, lastName, firstName }) => {
+    const { cells, totals } = sums.get(pupilId) ?? { cells: {}, totals: noTotals };
+    const { open, brutes, calculees, unjustified } = counts.get(pupilId) ?? noHalfDays(pupilId, '');
+    const halfDays = { open, brutes, calculees, unjustified };
+    return { pupilId, lastName, firstName, cells, totals: { ...totals, ...halfDays } };
+  });
+}
+
+function addCall(sums: Sums, facts: CallFacts, parts: readonly CalledHalfDay[]): void {
+  sums.totals = addTotals(sums.totals, totalsOfCall(facts));
+  for (const [index, { key }] of parts.entries()) {
+    const part = { isFirst: index === 0, isLast: index === parts.length - 1 };
+    sums.cells[key] = addToCell(sums.cells[key], facts, part);
+  }
+}
+
+function daysOf(done: readonly Cut[]): MatrixDay[] {
+  const halfDays = new Map(done.flatMap(({ parts }) => parts.map((part) => [part.key, part])));
+  const days = new Map<string, CalledHalfDay['half'][]>();
+  for (const { date, half } of [...halfDays.values()].sort(byHalfDay)) {
+    days.set(date, [...(days.get(date) ?? []), half]);
+  }
+  return [...days].map(([date, halves]) => ({ date, halves }));
+}
+
+function isAwaited({ state, lesson }: MatrixRegister, now: string): boolean {
+  return (
+    state !== 'done' &&
+    lesson.status === 'planned' &&
+    Temporal.Instant.compare(lesson.start, now) <= 0
+  );
+}
