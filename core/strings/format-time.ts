@@ -69,3 +69,37 @@ export function formatMonth(month: string, language: Language): string {
     new Date(`${month}-01T00:00:00Z`),
   );
 }
+
+/** A date `YYYY-MM-DD` with its month: « 23 novembre »; with its year where asked. */
+export function formatDayAndMonth(
+  date: string,
+  language: Language,
+  year: 'with-year' | 'without-year' = 'without-year',
+): string {
+  return formatter(language, {
+    day: 'numeric',
+    month: 'long',
+    ...(year === 'with-year' ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A date `YYYY-MM-DD` within its week: « lundi 23 ». */
+export function formatWeekday(date: string, language: Language): string {
+  return formatter(language, { weekday: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** A local hour `HH:mm` in words: « 8 h 05 ». */
+export function formatHour(hour: string, language: Language): string {
+  return formatTime(`2000-01-01T${hour}:00Z`, 'UTC', language);
+}
+
+/** A number with one decimal: « 1,5 » in French, `1.5` in English. */
+export function formatDecimal(value: number, language: Language): string {
+  return value.toLocaleString(LOCALES[language], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import type { FollowUpView } from '../../../core/contract/register-views';
+import { CopyButton } from '../../components/copy-button';
+import { focusPage } from '../../components/focus-page';
+import { useTranslation } from '../../components/translation';
+import { entryWords, pupilText, situationOf } from './follow-up-text';
+import styles from './registers.module.css';
+import { rowName } from './row-name';
+
+type Props = {
+  readonly pupil: FollowUpView;
+  /** Today, `YYYY-MM-DD`, and the time zone of the school. */
+  readonly day: { readonly date: string; readonly timeZone: string };
+  readonly onNote: () => void;
+  readonly onRemove: (entryId: string) => void;
+};
+
+export function FollowUpPupil({ pupil, day, onNote, onRemove }: Props) {
+  const { t, language } = useTranslation();
+  const name = rowName(pupil);
+  return (
+    <li className={styles.pair}>
+      <div className={styles.words}>
+        <h3 className={styles.title}>
+          {name} <span className={styles.subject}>{pupil.classNames.join(', ')}</span>
+        </h3>
+        {situationOf(t, pupil, { ...day, language }).map((line) => (
+          <p key={line} className={styles.sentence}>
+            {line}
+          </p>
+        ))}
+        {pupil.entries.length === 0 && <p className="soft">{t('registers.followUp.noEntry')}</p>}
+        <ul className={styles.entries}>
+          {pupil.entries.map((entry) => {
+            const words = entryWords(t, entry, language);
+            return (
+              <li key={entry.id} className={styles.absenteeLine}>
+                <span className={styles.words}>{words}</span>
+                <button
+                  type="button"
+                  className={`link-button ${styles.screenOnly}`}
+                  aria-label={t('registers.followUp.removeOf', { entry: words })}
+                  onClick={() => {
+                    onRemove(entry.id);
+                    focusPage();
+                  }}
+                >
+                  {t('registers.followUp.remove')}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      <div className={`${styles.actions} ${styles.screenOnly}`}>
+        <CopyButton
+          text={pupilText(t, pupil, { ...day, language })}
+          label={t('registers.followUp.copyOne')}
+          done={t('registers.followUp.copiedOne')}
+          name={t('registers.followUp.copyOf', { pupil: name })}
+        />
+        <Button aria-label={t('registers.followUp.noteOf', { pupil: name })} onClick={onNote}>
+          {t('registers.followUp.note')}
+        </Button>
+      </div>
+    </li>
+  );
+}

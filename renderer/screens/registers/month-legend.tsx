@@ -1,0 +1,36 @@
+import { useTranslate } from '../../components/translation';
+import styles from './month.module.css';
+
+const KINDS = [
+  'unjustified',
+  'absent',
+  'late',
+  'left',
+  'unreachable',
+  'exempted',
+  'remote',
+  'present',
+] as const;
+
+export function MonthLegend() {
+  const t = useTranslate();
+  return (
+    <section aria-label={t('registers.month.legend')} className={styles.legend}>
+      <ul className={styles.legendList}>
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <span className={styles.half} data-kind={kind} aria-hidden="true">
+              {t(`registers.month.letters.${kind === 'unjustified' ? 'absent' : kind}`)}
+            </span>{' '}
+            {t(`registers.month.kinds.${kind}`)}
+          </li>
+        ))}
+        <li>{t('registers.month.kinds.none')}</li>
+      </ul>
+      <p>
+        {t('registers.month.legendHalves')} {t('registers.month.dayTotals')}
+      </p>
+      <p>{t('registers.month.legendLaw')}</p>
+    </section>
+  );
+}

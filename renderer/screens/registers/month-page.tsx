@@ -1,0 +1,119 @@
+import { Button, Select } from '@mantine/core';
+import { useEffect } from 'react';
+import { formatMonth } from '../../../core/strings/format-time';
+import { monthsUntil } from '../../../core/timetable/shift-date';
+import { EmptyState } from '../../components/empty-state';
+import { ErrorNote } from '../../components/error-note';
+import { useTranslation } from '../../components/translation';
+import { useClasses } from '../../stores/classes';
+import { goTo } from '../../stores/navigation';
+import { closeDetail, leaveMonth, openMonth, useOverview } from '../../stores/overview';
+import { useSchoolDay } from '../../stores/school-day';
+import { CellDetail } from './cell-detail';
+import styles from './month.module.css';
+import { MonthMatrix } from './month-matrix';
+import { Notices } from './notices';
+
+type Props = { readonly classId: string | null };
+
+const MONTHS_SHOWN = 12;
+
+export function MonthPage({ classId }: Props) {
+  const { t, language } = useTranslation();
+  const classes = useClasses((state) => state.list);
+  const today = useSchoolDay((state) => state.today?.date);
+  const asked = useOverview((state) => state.asked);
+  const view = useOverview((state) => state.view);
+  const notices = useOverview((state) => state.notices);
+  const detail = useOverview((state) => state.detail);
+  const error = useOverview((state) => state.error);
+  const months = today === undefined ? [] : monthsUntil(today, MONTHS_SHOWN);
+  const chosenMonth = asked?.month ?? months[0];
+  const chosenClass = classes?.find(({ id }) => id === asked?.classId) ?? classes?.[0];
+  const pupil = view?.rows.find(({ pupilId }) => pupilId === detail?.pupilId);
+
+  // What was looked at last, or the class that a link names, as soon as all is known.
+  const first = classId ?? chosenClass?.id;
+  useEffect(() => {
+    const month = useOverview.getState().asked?.month ?? today?.slice(0, 7);
+    if (first !== undefined && month !== undefined) void openMonth({ classId: first, month });
+  }, [first, today]);
+  useEffect(() => leaveMonth, []);
+
+  if (classes?.length === 0) return <NoClass />;
+  if (chosenClass === undefined || chosenMonth === undefined) return null;
+  return (
+    <div className={styles.page}>
+      <div className={styles.tools}>
+        <Select
+          className={styles.chooser}
+          label={t('registers.month.schoolClass')}
+          data={(classes ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          value={chosenClass.id}
+          onChange={(id) => id !== null && void openMonth({ classId: id, month: chosenMonth })}
+        />
+        <Select
+          className={styles.chooser}
+          label={t('registers.month.month')}
+          data={months.map((value) => ({ value, label: formatMonth(value, language) }))}
+          value={chosenMonth}
+          onChange={(month) => month !== null && void openMonth({ classId: chosenClass.id, month })}
+        />
+      </div>
+      {error !== null && <ErrorNote error={error} />}
+      {view !== null && (view.days.length === 0 ? <EmptyMonth /> : <MonthMatrix view={view} />)}
+      {view !== null && <LeftOut uncounted={view.uncounted} outside={view.outsideCalendar} />}
+      {notices !== null && <Notices notices={notices} />}
+      {detail !== null && pupil !== undefined && view !== null && (
+        <CellDetail
+          date={detail.date}
+          lines={detail.lines}
+          pupil={pupil}
+          timeZone={view.timeZone}
+          onClose={closeDetail}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What the table does not count, said where the numbers stand. */
+function LeftOut(props: { readonly uncounted: number; readonly outside: number }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.leftOut}>
+      {props.uncounted > 0 && (
+        <p>
+          {t('registers.month.uncounted', { count: props.uncounted })}{' '}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => goTo({ screen: 'registers', page: 'forgotten' })}
+          >
+            {t('registers.month.catchUp')}
+          </button>
+        </p>
+      )}
+      {props.outside > 0 && <p>{t('registers.month.outsideCalendar', { count: props.outside })}</p>}
+      <p>{t('registers.notOfficial')}</p>
+    </div>
+  );
+}
+
+function EmptyMonth() {
+  const { t } = useTranslation();
+  return (
+    <EmptyState title={t('registers.month.emptyTitle')} text={t('registers.month.emptyText')} />
+  );
+}
+
+function NoClass() {
+  const { t } = useTranslation();
+  return (
+    <EmptyState title={t('registers.noClassTitle')} text={t('registers.noClassAdvice')}>
+      <Button variant="filled" onClick={() => goTo({ screen: 'classes' })}>
+        {t('registers.toClasses')}
+      </Button>
+    </EmptyState>
+  );
+}

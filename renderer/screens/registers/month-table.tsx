@@ -1,0 +1,100 @@
+import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import type { MatrixDay, MatrixRow, MonthView } from '../../../core/contract/register-views';
+import { formatMonth } from '../../../core/strings/format-time';
+import { useTranslation } from '../../components/translation';
+import { cellAfter } from './cell-after';
+import styles from './month.module.css';
+import { cellKind, cellOf, HALVES } from './month-cell';
+import { MonthHead } from './month-head';
+import { MonthRow } from './month-row';
+import type { MonthFilter, MonthOrder } from './month-rows';
+import { MonthTotals } from './month-totals';
+
+type Props = {
+  readonly view: MonthView;
+  /** Those of the view that are shown, in their order. */
+  readonly rows: readonly MatrixRow[];
+  readonly filter: MonthFilter;
+  readonly order: MonthOrder;
+  readonly onSort: (by: MonthOrder['by']) => void;
+  readonly onOpen: (pupilId: string, date: string) => void;
+};
+
+type Cell = { readonly pupilId: string; readonly date: string };
+
+/**
+ * A plain table: forty pupils by twenty-three days are drawn at once. The cells with something to
+ * say are one stop of the Tab key, and the arrows go from one to the other.
+ */
+export function MonthTable({ view, rows, filter, order, onSort, onOpen }: Props) {
+  const { t, language } = useTranslation();
+  const [visited, setVisited] = useState<Cell | null>(null);
+  const stop = hasCell(rows, visited) ? visited : firstCell(rows, view.days);
+
+  function go(event: KeyboardEvent): void {
+    const next = event.target instanceof HTMLElement ? cellAfter(event.target, event.key) : null;
+    if (next === null) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  function open(event: MouseEvent): void {
+    const cell = cellAt(event.target);
+    if (cell !== null) onOpen(cell.pupilId, cell.date);
+  }
+
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">
+          {t('registers.month.table', {
+            className: view.className,
+            month: formatMonth(view.month, language),
+          })}
+        </caption>
+        <MonthHead days={view.days} order={order} onSort={onSort} />
+        <tbody onKeyDown={go} onClick={open} onFocus={(event) => setVisited(cellAt(event.target))}>
+          {rows.map((row) => (
+            <MonthRow
+              key={row.pupilId}
+              row={row}
+              days={view.days}
+              filter={filter}
+              stop={stop?.pupilId === row.pupilId ? stop.date : null}
+            />
+          ))}
+        </tbody>
+        <MonthTotals view={view} />
+      </table>
+    </div>
+  );
+}
+
+function cellAt(target: EventTarget): Cell | null {
+  const button =
+    target instanceof Element ? target.closest<HTMLElement>('button[data-date]') : null;
+  const { pupil: pupilId, date } = button?.dataset ?? {};
+  return pupilId === undefined || date === undefined ? null : { pupilId, date };
+}
+
+/** A filter or another month may have taken the cell away. */
+function hasCell(rows: readonly MatrixRow[], cell: Cell | null): boolean {
+  const row = rows.find(({ pupilId }) => pupilId === cell?.pupilId);
+  return row !== undefined && cell !== null && isExceptional(row, cell.date);
+}
+
+function firstCell(rows: readonly MatrixRow[], days: readonly MatrixDay[]): Cell | null {
+  for (const row of rows) {
+    const day = days.find(({ date }) => isExceptional(row, date));
+    if (day !== undefined) return { pupilId: row.pupilId, date: day.date };
+  }
+  return null;
+}
+
+/** Whether a day of a pupil has anything to say beyond a plain presence. */
+export function isExceptional(row: MatrixRow, date: string): boolean {
+  return HALVES.some((half) => {
+    const kind = cellKind(cellOf(row, date, half), 'all');
+    return kind !== 'none' && kind !== 'present';
+  });
+}

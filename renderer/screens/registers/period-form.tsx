@@ -1,0 +1,156 @@
+import { Button, Checkbox, Modal, Select, TextInput } from '@mantine/core';
+import { type SyntheticEvent, useState } from 'react';
+import { MOTIVES, type Motive, REASON_STATES } from '../../../core/attendance/reason';
+import type { AppError } from '../../../core/contract/errors';
+import { BusyButton } from '../../components/busy-button';
+import { DateField } from '../../components/date-field';
+import { ErrorNote } from '../../components/error-note';
+import { RadioLine } from '../../components/radio-line';
+import { useTranslate } from '../../components/translation';
+import { addPeriod } from '../../stores/periods';
+import { usePupils } from '../../stores/pupils';
+import { isHour, type PeriodDraft, periodOf } from './period-draft';
+import { PupilSelect } from './pupil-select';
+import styles from './registers.module.css';
+import { rowName } from './row-name';
+
+type Props = {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** `done` says what was done; empty when nothing was. */
+  readonly onClose: (done: string) => void;
+};
+
+const NO_MOTIVE = 'none';
+
+export function PeriodForm({ today, onClose }: Props) {
+  const t = useTranslate();
+  const pupils = usePupils((state) => state.list);
+  const [draft, setDraft] = useState<PeriodDraft>({
+    pupilId: '',
+    from: today,
+    to: today,
+    fromHour: '',
+    toHour: '',
+    motive: '',
+    state: 'stated',
+    comment: '',
+    giveReason: true,
+  });
+  const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+
+  function change(part: Partial<PeriodDraft>): void {
+    setDraft({ ...draft, ...part });
+  }
+
+  async function submit(event: SyntheticEvent): Promise<void> {
+    event.preventDefault();
+    setAsked(true);
+    const period = periodOf(draft);
+    const pupil = pupils?.find(({ id }) => id === draft.pupilId);
+    if (period === null || pupil === undefined || busy) return;
+    setBusy(true);
+    const answer = await addPeriod(period);
+    setBusy(false);
+    if (!answer.ok) return setError(answer.error);
+    const { given } = answer.value;
+    const done: string[] = [t('registers.periods.added', { pupil: rowName(pupil) })];
+    if (given > 0) done.push(t('registers.periods.given', { count: given }));
+    else if (period.giveReason) done.push(t('registers.periods.givenNone'));
+    onClose(done.join(' '));
+  }
+
+  const hourError = (typed: string) => asked && !isHour(typed) && t('registers.periods.hourNeeded');
+  return (
+    <Modal
+      opened
+      onClose={() => onClose('')}
+      title={t('registers.periods.add')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+        {error !== null && <ErrorNote error={error} />}
+        <PupilSelect
+          pupils={pupils ?? []}
+          value={draft.pupilId}
+          error={asked && draft.pupilId === ''}
+          onChange={(pupilId) => change({ pupilId })}
+        />
+        <div className={styles.two}>
+          <DateField
+            label={t('registers.periods.from')}
+            value={draft.from}
+            // The end follows the beginning: an absence that ends before it begins is a slip.
+            onChange={(from) => change({ from, to: draft.to < from ? from : draft.to })}
+          />
+          <DateField
+            label={t('registers.periods.to')}
+            value={draft.to}
+            onChange={(to) => change({ to, from: to < draft.from ? to : draft.from })}
+          />
+          <TextInput
+            label={t('registers.periods.fromHour')}
+            value={draft.fromHour}
+            error={hourError(draft.fromHour)}
+            onChange={(event) => change({ fromHour: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t('registers.periods.toHour')}
+            value={draft.toHour}
+            error={hourError(draft.toHour)}
+            onChange={(event) => change({ toHour: event.currentTarget.value })}
+          />
+        </div>
+        <Select
+          label={t('registers.periods.motive')}
+          data={[
+            { value: NO_MOTIVE, label: t('registers.periods.noMotive') },
+            ...MOTIVES.map((motive) => ({
+              value: motive,
+              label: t(`attendance.motives.${motive}`),
+            })),
+          ]}
+          value={draft.motive === '' ? NO_MOTIVE : draft.motive}
+          onChange={(chosen) => change({ motive: readMotive(chosen) })}
+        />
+        {draft.motive !== '' && (
+          <>
+            <RadioLine
+              legend={t('registers.periods.state')}
+              value={draft.state}
+              choices={REASON_STATES.map((value) => ({
+                value,
+                label: t(`registers.periods.states.${value}`),
+              }))}
+              onChange={(state) => change({ state })}
+            />
+            <p className="soft">{t('registers.periods.stateAdvice')}</p>
+            <Checkbox
+              label={t('registers.periods.giveReason')}
+              checked={draft.giveReason}
+              onChange={(event) => change({ giveReason: event.currentTarget.checked })}
+            />
+          </>
+        )}
+        <TextInput
+          label={t('registers.periods.comment')}
+          value={draft.comment}
+          maxLength={2000}
+          onChange={(event) => change({ comment: event.currentTarget.value })}
+        />
+        <div className={styles.formActions}>
+          <Button onClick={() => onClose('')}>{t('common.cancel')}</Button>
+          <BusyButton type="submit" variant="filled" busy={busy}>
+            {t('registers.periods.confirm')}
+          </BusyButton>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+function readMotive(chosen: string | null): Motive | '' {
+  return MOTIVES.find((motive) => motive === chosen) ?? '';
+}

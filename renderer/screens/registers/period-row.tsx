@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import type { PeriodView } from '../../../core/contract/register-views';
+import { useTranslation } from '../../components/translation';
+import { periodWhen } from './period-words';
+import styles from './registers.module.css';
+import { rowName } from './row-name';
+
+type Props = {
+  readonly period: PeriodView;
+  readonly timeZone: string;
+  readonly onRemove: () => void;
+};
+
+export function PeriodRow({ period, timeZone, onRemove }: Props) {
+  const { t, language } = useTranslation();
+  const { reason, comment } = period;
+  const when = periodWhen(t, period, timeZone, language);
+  return (
+    <li className={styles.pair}>
+      <div className={styles.words}>
+        <h3 className={styles.title}>
+          {rowName(period)} <span className={styles.subject}>{period.classNames.join(', ')}</span>
+        </h3>
+        <p className={styles.sentence}>{when}</p>
+        <p className="soft">
+          {reason === undefined
+            ? t('registers.periods.noReason')
+            : t('registers.what.reason', {
+                motive: t(`attendance.motives.${reason.motive}`),
+                state: t(`attendance.reasonStates.${reason.state}`),
+              })}
+        </p>
+        {comment !== undefined && <p className="soft">{comment}</p>}
+      </div>
+      <div className={styles.actions}>
+        <Button
+          variant="subtle"
+          aria-label={t('registers.periods.removeOf', { pupil: rowName(period), when })}
+          onClick={onRemove}
+        >
+          {t('registers.periods.remove')}
+        </Button>
+      </div>
+    </li>
+  );
+}
