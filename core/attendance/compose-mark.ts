@@ -37,6 +37,7 @@ export function composeMark(before: Mark | null, said: SaidMark): Mark {
     case 'unreachable':
       draft.presence = said.kind;
       dropHours(draft);
+      if (before?.evidence === 'declared' && said.kind !== 'absent') delete draft.comment;
       break;
     case 'late':
       draft.presence = 'present';
@@ -54,7 +55,7 @@ export function composeMark(before: Mark | null, said: SaidMark): Mark {
     default:
       return assertNever(said);
   }
-  return coherent(draft, before);
+  return coherent(draft);
 }
 
 // An exemption and a mode imply a presence: who works from home is present, whoever said otherwise.
@@ -81,17 +82,14 @@ function put<K extends 'exemption' | 'mode' | 'reason' | 'comment'>(
   else if (value !== undefined) draft[field] = value;
 }
 
-function coherent(draft: Draft, before: Mark | null): Mark {
+function coherent(draft: Draft): Mark {
   const isPresent = draft.presence === 'present';
   const isPartial = draft.arrivedAt !== undefined || draft.leftAt !== undefined;
   const isAway = draft.presence === 'absent' || isPartial;
   if (draft.exemption === 'here' && !isPresent) delete draft.exemption;
   if (draft.exemption === 'away' && draft.presence !== 'absent') delete draft.exemption;
   if (draft.mode === 'asynchronous' && !isPresent) delete draft.mode;
-  if (!isAway) {
-    delete draft.reason;
-    if (before?.evidence === 'declared' && draft.comment === before.comment) delete draft.comment;
-  }
+  if (!isAway) delete draft.reason;
   return draft;
 }
 

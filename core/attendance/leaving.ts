@@ -48,7 +48,8 @@ export function readLeaving(
   const longest = arrivedAt === undefined ? lessonMinutes(lesson) : longestAfter(lesson, arrivedAt);
   try {
     const minutes = minutesEarly(lesson, leftAt);
-    return minutes > longest ? outside(longest) : leavingBefore(lesson, minutes);
+    const leaving = leavingBefore(lesson, minutes);
+    return leaving.ok && minutes <= longest ? leaving : outside(longest);
   } catch (problem) {
     if (problem instanceof RangeError) return outside(longest);
     throw problem;

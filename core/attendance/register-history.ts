@@ -173,8 +173,9 @@ function isSoon(before: string, after: string): boolean {
 }
 
 /**
- * Decides one mark for every pupil of the roll who has none; `declared` ones count as marked.
- * Real marks are never overwritten (users complain of just that of mod_attendance).
+ * Decides one mark for every pupil of the roll who has none; `declared` ones count as marked, and
+ * in a register that is done everybody does: the unmarked are present there. Real marks are never
+ * overwritten (users complain of just that of mod_attendance).
  */
 export function decideMarkUnmarked(
   history: RegisterHistory,
@@ -185,7 +186,7 @@ export function decideMarkUnmarked(
   const unmarked = roll.filter(
     (pupilId) => history.marks[pupilId] === undefined && declared[pupilId] === undefined,
   );
-  if (unmarked.length === 0) return failure('nobody-unmarked');
+  if (history.state === 'done' || unmarked.length === 0) return failure('nobody-unmarked');
   const marks = Object.fromEntries(unmarked.map((pupilId) => [pupilId, mark]));
   return success({ kind: 'mark-many', cause: 'bulk', marks });
 }

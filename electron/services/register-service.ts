@@ -1,156 +1,129 @@
 import { readArrival } from '../../core/attendance/lateness';
+import { readLeaving } from '../../core/attendance/leaving';
 import type { Mark } from '../../core/attendance/mark';
+import { markHistory } from '../../core/attendance/mark-history';
 import {
   decideMark,
+  decideMarkUnmarked,
   decideRedo,
   decideUndo,
   decideValidation,
   type RegisterAct,
   type RegisterEvent,
-  type RegisterHistory,
   type RegisterRefusal,
-  replayRegister,
 } from '../../core/attendance/register-history';
 import type { AppError } from '../../core/contract/errors';
-import type { RegisterView } from '../../core/contract/views';
-import {
-  byName,
-  type EnrolledPupil,
-  enrolledOn,
-  nameInUse,
-} from '../../core/roster/enrolled-pupil';
+import type {
+  BulkOutcome,
+  HistoryLine,
+  RegisterProgress,
+  RegisterView,
+} from '../../core/contract/register-views';
 import { failure, type Result, success } from '../../core/shared/result';
-import { dateIn } from '../../core/timetable/day';
 import type { Lesson } from '../../core/timetable/lesson';
+import { createOpenSheet, type OpenSheet } from './open-sheet';
 import type { Clock, NewId, OpenStore } from './ports';
+import { progressOf, viewOf } from './register-views';
 
 export type RegisterService = ReturnType<typeof createRegisterService>;
-type Answer = Result<RegisterView, AppError>;
+type Answer = Result<RegisterProgress, AppError>;
 
-/** All that is read of a register at once; everything else is computed from it. */
-type Sheet = {
-  readonly lesson: Lesson;
-  readonly className: string;
-  readonly timeZone: string;
-  readonly pupils: readonly EnrolledPupil[];
-  readonly events: readonly RegisterEvent[];
-};
-
-/** The roll call: core decides, one transaction writes, then everybody is told. */
+/**
+ * The roll call: core decides, one transaction writes, then everybody is told. A cancelled lesson
+ * can be called all the same: it took place after all, and the teacher knows it.
+ */
 export function createRegisterService(ports: {
   readonly store: OpenStore;
   readonly now: Clock;
   readonly newId: NewId;
   readonly timeZone: () => string;
-  readonly tell: (view: RegisterView) => void;
+  readonly tell: (progress: RegisterProgress) => void;
 }) {
-  function gather(lessonId: string): Result<Sheet, AppError> {
-    const store = ports.store();
-    const lesson = store.findLesson(lessonId);
-    if (lesson === undefined) return failure({ code: 'lesson-unknown' });
-    return success({
-      lesson,
-      className: store.findClass(lesson.classId)?.name ?? '',
-      timeZone: ports.timeZone(),
-      pupils: store.enrolled(lesson.classId),
-      events: store.registerEvents(lessonId),
-    });
-  }
-
-  function read(lessonId: string): Answer {
-    const sheet = gather(lessonId);
-    return sheet.ok ? success(viewOf(sheet.value)) : sheet;
-  }
+  const sheets = createOpenSheet(ports);
 
   function change(
     lessonId: string,
-    decide: (
-      history: RegisterHistory,
-      roll: readonly string[],
-      lesson: Lesson,
-    ) => Result<RegisterAct | null, AppError>,
+    decide: (sheet: OpenSheet) => Result<RegisterAct | null, AppError>,
   ): Answer {
-    const sheet = gather(lessonId);
+    const sheet = sheets.read(lessonId);
     if (!sheet.ok) return sheet;
-    const { lesson, timeZone, pupils, events } = sheet.value;
-    const history = replayRegister(events);
-    const roll = rollOf(pupils, lesson, history, timeZone).map((pupil) => pupil.id);
-    const act = decide(history, roll, lesson);
+    const act = decide(sheet.value);
     if (!act.ok) return act;
-    if (act.value === null) return success(viewOf(sheet.value));
+    if (act.value === null) return success(progressOf(sheet.value));
     const event: RegisterEvent = { ...act.value, id: ports.newId(), at: ports.now() };
-    const store = ports.store();
-    store.transaction(() => store.addRegisterEvent(lessonId, event));
+    const progress = progressOf(sheets.add(sheet.value, event));
     // On disk: only now does anybody hear of it.
-    const view = viewOf({ ...sheet.value, events: [...events, event] });
-    ports.tell(view);
-    return success(view);
+    ports.tell(progress);
+    return success(progress);
   }
 
   return {
-    read,
+    read(lessonId: string): Result<RegisterView, AppError> {
+      const sheet = sheets.read(lessonId);
+      return sheet.ok ? success(viewOf(sheet.value, ports.store())) : sheet;
+    },
 
     mark(lessonId: string, pupilId: string, mark: Mark): Answer {
-      return change(lessonId, (history, roll, lesson) => {
-        const checked = withArrivalInside(mark, lesson);
+      return change(lessonId, ({ lesson, history, roll }) => {
+        const checked = withHoursInside(mark, lesson);
         return checked.ok
           ? refusable(decideMark(history, roll, { pupilId, mark: checked.value, at: ports.now() }))
           : checked;
       });
     },
 
+    /** The hour of one pupil is nobody else's: a mark with hours is refused. */
+    markUnmarked(lessonId: string, mark: Mark): Result<BulkOutcome, AppError> {
+      if (mark.arrivedAt !== undefined || mark.leftAt !== undefined) {
+        return failure({ code: 'bad-request' });
+      }
+      let marked = 0;
+      const register = change(lessonId, ({ history, roll, declared }) => {
+        const act = decideMarkUnmarked(history, roll, declared, mark);
+        if (act.ok) marked = Object.keys(act.value.marks).length;
+        return refusable(act);
+      });
+      if (!register.ok) return register;
+      const leftAlone = register.value.counts.onRoll - marked;
+      return success({ register: register.value, marked, leftAlone });
+    },
+
     undo: (lessonId: string): Answer =>
-      change(lessonId, (history) => refusable(decideUndo(history))),
+      change(lessonId, ({ history }) => refusable(decideUndo(history))),
 
     redo: (lessonId: string): Answer =>
-      change(lessonId, (history) => refusable(decideRedo(history))),
+      change(lessonId, ({ history }) => refusable(decideRedo(history))),
 
     validate: (lessonId: string): Answer =>
-      change(lessonId, (history, roll) => success(decideValidation(history, roll))),
+      change(lessonId, ({ history, roll, declared }) =>
+        success(decideValidation(history, roll, declared)),
+      ),
+
+    history(lessonId: string): Result<readonly HistoryLine[], AppError> {
+      const store = ports.store();
+      return store.findLesson(lessonId) === undefined
+        ? failure({ code: 'lesson-unknown' })
+        : success(markHistory(store.registerEvents(lessonId)));
+    },
+
+    forget: sheets.forget,
   };
 }
 
-function withArrivalInside(mark: Mark, lesson: Lesson): Result<Mark, AppError> {
-  if (mark.arrivedAt === undefined) return success(mark);
-  const arrivedAt = readArrival(lesson, mark.arrivedAt);
-  return arrivedAt.ok ? success({ ...mark, arrivedAt: arrivedAt.value }) : arrivedAt;
+function withHoursInside(mark: Mark, lesson: Lesson): Result<Mark, AppError> {
+  const { arrivedAt, leftAt, ...rest } = mark;
+  const arrival = arrivedAt === undefined ? success(undefined) : readArrival(lesson, arrivedAt);
+  if (!arrival.ok) return arrival;
+  const leaving =
+    leftAt === undefined ? success(undefined) : readLeaving(lesson, leftAt, arrival.value);
+  if (!leaving.ok) return leaving;
+  return success({
+    ...rest,
+    ...(arrival.value !== undefined && { arrivedAt: arrival.value }),
+    ...(leaving.value !== undefined && { leftAt: leaving.value }),
+  });
 }
 
 function refusable<T>(decided: Result<T, RegisterRefusal>): Result<T, AppError> {
   return decided.ok ? decided : failure({ code: decided.error });
-}
-
-/** The frozen roll of a register that is done, else the pupils enrolled on the lesson's date. */
-export function rollOf(
-  pupils: readonly EnrolledPupil[],
-  lesson: Lesson,
-  history: RegisterHistory,
-  timeZone: string,
-): EnrolledPupil[] {
-  const frozen = history.roll;
-  return frozen === undefined
-    ? enrolledOn(pupils, dateIn(timeZone, lesson.start))
-    : pupils.filter((pupil) => frozen.includes(pupil.id)).sort(byName);
-}
-
-function viewOf(sheet: Sheet): RegisterView {
-  const { lesson, className, timeZone, pupils, events } = sheet;
-  const history = replayRegister(events);
-  return {
-    lesson,
-    className,
-    timeZone,
-    state: history.state,
-    revision: history.revision,
-    roll: rollOf(pupils, lesson, history, timeZone).map((pupil, index) => ({
-      pupilId: pupil.id,
-      number: index + 1,
-      lastName: nameInUse(pupil),
-      firstName: pupil.firstName,
-    })),
-    marks: history.marks,
-    canUndo: history.inForce.length > 0,
-    canRedo: history.undone.length > 0,
-    ...(history.validatedAt !== undefined && { validatedAt: history.validatedAt }),
-  };
 }

@@ -89,6 +89,12 @@ describe('a bulk act', () => {
     roll.markUnmarked(absent);
     expect(roll.markUnmarked(absent)).toEqual({ ok: false, error: 'nobody-unmarked' });
   });
+
+  it('does not touch those whom the validation made present', () => {
+    const roll = decidedRegister();
+    roll.validate();
+    expect(roll.markUnmarked(absent)).toEqual({ ok: false, error: 'nobody-unmarked' });
+  });
 });
 
 describe('undo and redo', () => {

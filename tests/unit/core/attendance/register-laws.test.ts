@@ -54,12 +54,13 @@ describe('whatever was done to a register', () => {
   it('the unmarked marked at once leave every mark that stood there', () => {
     fc.assert(
       fc.property(anyRegister, fc.constantFrom(absent, present), (register, mark) => {
-        const before = register.history().marks;
+        const { marks: before, state } = register.history();
         const decided = register.markUnmarked(mark);
         const after = register.history().marks;
         expect(after).toMatchObject(before);
-        expect(Object.keys(after).sort()).toEqual([...ROLL].sort());
-        expect(decided.ok).toBe(Object.keys(before).length < ROLL.length);
+        expect(decided.ok).toBe(state !== 'done' && Object.keys(before).length < ROLL.length);
+        if (decided.ok) expect(Object.keys(after).sort()).toEqual([...ROLL].sort());
+        else expect(after).toEqual(before);
       }),
     );
   });

@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { countHeads } from '../../../../core/attendance/register';
-import type { RegisterView } from '../../../../core/contract/views';
-import { addClass, MONDAY_8, pupil } from '../test-school';
+import { addClass, addGroup, lesson, pupil } from '../test-school';
 import { ABSENT, openRegisters, PRESENT } from './test-registers';
-
-function heads({ roll, marks, state }: RegisterView) {
-  return countHeads(
-    roll.map(({ pupilId }) => pupilId),
-    marks,
-    state,
-  );
-}
 
 describe('the validation of a register', () => {
   it('makes present the pupils of whom nothing was said', () => {
     const { registers, register } = openRegisters();
     registers.mark('monday', 'lea', ABSENT);
-    expect(heads(register())).toMatchObject({ absent: 1, present: 0, unknown: 2 });
+    expect(register().counts).toMatchObject({ absent: 1, present: 0, unknown: 2 });
     registers.validate('monday');
-    expect(heads(register())).toMatchObject({ absent: 1, present: 2, unknown: 0 });
+    expect(register().counts).toMatchObject({ absent: 1, present: 2, unknown: 0 });
   });
 
   it('with nobody absent differs from a register never begun', () => {
@@ -46,7 +36,7 @@ describe('the validation of a register', () => {
     expect(register()).toMatchObject({ state: 'done', revision: 2, marks: { noe: ABSENT } });
     registers.undo('monday');
     expect(register()).toMatchObject({ state: 'done', marks: {} });
-    expect(heads(register())).toMatchObject({ present: 3, absent: 0 });
+    expect(register().counts).toMatchObject({ present: 3, absent: 0 });
     expect(written()).toMatchObject({ state: 'done', events: 3 });
   });
 });
@@ -84,7 +74,7 @@ describe('the roll of a lesson', () => {
     registers.validate('monday');
     database.run("UPDATE enrolment SET to_date = '2026-11-20' WHERE pupil_id = 'lea'");
     expect(register().roll.map(({ pupilId }) => pupilId)).toContain('lea');
-    expect(heads(register())).toMatchObject({ onRoll: 3, absent: 1 });
+    expect(register().counts).toMatchObject({ onRoll: 3, absent: 1 });
   });
 
   it('before the validation follows the enrolments', () => {
@@ -94,10 +84,21 @@ describe('the roll of a lesson', () => {
     expect(register().roll.map(({ pupilId }) => pupilId)).toEqual(['noe', 'zoe']);
   });
 
+  it('once validated has once a pupil who left the group and came back', () => {
+    const { registers, register, store } = openRegisters();
+    addGroup(store, 'latin');
+    store.addLesson(lesson({ id: 'group', classId: 'latin' }));
+    store.joinGroup('latin', 'lea', '2026-09-01');
+    store.leaveGroup('latin', 'lea', '2026-10-01');
+    store.joinGroup('latin', 'lea', '2026-11-01');
+    registers.validate('group');
+    expect(register('group').roll.map(({ pupilId }) => pupilId)).toEqual(['lea']);
+  });
+
   it('has no place for a pupil of another class', () => {
     const { registers, register, store } = openRegisters();
     addClass(store, '4B', [pupil('stranger', 'AUTRE', 'Ève')]);
-    store.addLesson({ id: 'other', classId: '4B', subject: '', ...MONDAY_8 });
+    store.addLesson(lesson({ id: 'other', classId: '4B' }));
     expect(registers.mark('monday', 'stranger', PRESENT)).toEqual({
       ok: false,
       error: { code: 'pupil-not-on-roll' },

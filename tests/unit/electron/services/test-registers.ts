@@ -1,5 +1,5 @@
 import type { Mark } from '../../../../core/attendance/mark';
-import type { RegisterView } from '../../../../core/contract/views';
+import type { RegisterProgress, RegisterView } from '../../../../core/contract/register-views';
 import { createRegisterService } from '../../../../electron/services/register-service';
 import { createHandClock } from '../hand-clock';
 import { countedIds, PARIS } from '../open-test-store';
@@ -16,13 +16,13 @@ export function lateAt(arrivedAt: string): Mark {
 export function openRegisters() {
   const school = openTestSchool();
   const clock = createHandClock('2026-11-23T07:05:00Z');
-  const told: RegisterView[] = [];
+  const told: RegisterProgress[] = [];
   const registers = createRegisterService({
     store: () => school.store,
     now: clock.now,
     newId: countedIds(),
     timeZone: () => PARIS,
-    tell: (view) => told.push(view),
+    tell: (progress) => told.push(progress),
   });
 
   return {
