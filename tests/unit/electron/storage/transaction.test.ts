@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fillDisk, openTestStore } from '../open-test-store';
+import { openTestSchool } from '../test-school';
 
 describe('a transaction', () => {
   it('tells the error that broke it, also when SQLite itself has undone it', () => {
@@ -22,5 +23,46 @@ describe('a transaction', () => {
       expect.objectContaining({ code: 'SQLITE_FULL' }),
     );
     expect(database.all('SELECT * FROM t')).toEqual([]);
+  });
+});
+
+describe('the count of writes', () => {
+  it('stands still while nothing is written', () => {
+    const { store } = openTestSchool();
+    const before = store.writes();
+    store.enrolled('4A');
+    store.transaction(() => store.findLesson('monday'));
+    expect(store.writes()).toBe(before);
+  });
+
+  it('goes on with each change, in a transaction too', () => {
+    const { store } = openTestSchool();
+    const before = store.writes();
+    store.renameClass('4A', '4B');
+    const after = store.writes();
+    expect(after).toBeGreaterThan(before);
+    store.transaction(() => {
+      store.renameClass('4A', '4C');
+      expect(store.writes()).toBeGreaterThan(after);
+    });
+  });
+
+  it('goes on when a transaction is undone: what was read inside is not true any more', () => {
+    const { store } = openTestSchool();
+    let inside = 0;
+    const undone = () =>
+      store.transaction(() => {
+        store.renameClass('4A', '4B');
+        inside = store.writes();
+        throw new Error('undone');
+      });
+    expect(undone).toThrow('undone');
+    expect(store.findClass('4A')?.name).toBe('4A');
+    expect(store.writes()).toBeGreaterThan(inside);
+  });
+
+  it('does not begin anew with a database that is opened again', () => {
+    const first = openTestSchool().store.writes();
+    expect(openTestStore().store.writes()).toBeGreaterThan(first);
   });
 });

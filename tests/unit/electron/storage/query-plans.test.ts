@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Database } from '../../../../electron/storage/database';
+import { createStore } from '../../../../electron/storage/store';
+import { openTestStore, type TestStore } from '../open-test-store';
+
+const SPAN = ['2026-11-23T00:00:00Z', '2026-11-24T00:00:00Z'] as const;
+
+/** How SQLite goes about what a question asks of the database: one line a step. */
+function planOf(ask: (store: TestStore) => unknown): string[] {
+  const { database } = openTestStore();
+  const steps: string[] = [];
+  const explained: Database = {
+    ...database,
+    all<Row>(sql: string, values: Parameters<Database['all']>[1] = []) {
+      const plan = database.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, values);
+      steps.push(...plan.map(({ detail }) => detail));
+      return database.all<Row>(sql, values);
+    },
+  };
+  ask(createStore(explained));
+  return steps;
+}
+
+/** A table read from one end to the other, be it by its index. */
+const scans = (steps: readonly string[]) => steps.filter((step) => step.startsWith('SCAN'));
+
+// Ten years hold more than a million marks: to read them all takes seconds.
+describe('no table is read whole', () => {
+  const questions: Record<string, (store: TestStore) => unknown> = {
+    'for the lessons of a span': (store) => store.lessonsBetween(...SPAN),
+    'for the lessons of a class': (store) => store.lessonsOfClass('4A', ...SPAN),
+    'for the lessons of a slot': (store) => store.lessonsOfSource('slot'),
+    'for a lesson': (store) => store.findLesson('monday'),
+    'for the lessons of a span that begun': (store) => store.begunLessons(...SPAN),
+    'for what was recorded for a lesson': (store) => store.hasEvidence('monday'),
+    'for a register': (store) => store.registerEvents('monday'),
+    'for the registers of a span': (store) => store.registerEventsBetween(...SPAN),
+    'for the states of the registers of a span': (store) => store.registerStates(...SPAN),
+    'for the last registers of a class': (store) => store.lastValidated('4A', SPAN[1], 3),
+    'for the absence periods of a span': (store) => store.absencePeriodsBetween(...SPAN),
+    'for the classes of a pupil': (store) => store.classNamesOf('lea', '2026-11-23'),
+    'for the pupils of a class': (store) => store.enrolled('4A'),
+    'for the outages of a class': (store) => store.outagesOfClass('4A', ...SPAN),
+    'for the last meeting of a lesson': (store) => store.lastMeeting('monday'),
+  };
+  for (const [name, ask] of Object.entries(questions)) {
+    it(name, () => {
+      const steps = planOf(ask);
+      expect(steps.length).toBeGreaterThan(0);
+      expect(scans(steps)).toEqual([]);
+    });
+  }
+
+  it('which would be seen here', () => {
+    const { database } = openTestStore();
+    const plan = database.all<{ detail: string }>('EXPLAIN QUERY PLAN SELECT * FROM lesson');
+    expect(scans(plan.map(({ detail }) => detail))).toHaveLength(1);
+  });
+});
