@@ -80,6 +80,15 @@ export async function removeLesson(lessonId: string): Promise<void> {
   await takeNote(await request('lessons:remove', { lessonId }));
 }
 
+/** « N’a pas lieu »: the lesson stays on the day, and nothing is expected of it any more. */
+export async function cancelLesson(lessonId: string): Promise<void> {
+  await takeNote(await request('lessons:cancel', { lessonId }));
+}
+
+export async function restoreLesson(lessonId: string): Promise<void> {
+  await takeNote(await request('lessons:restore', { lessonId }));
+}
+
 export async function openRoom(lessonId: string, target: RoomTarget): Promise<void> {
   const answer = await request('meeting:open', { lessonId, target });
   if (answer.ok) {

@@ -1,15 +1,18 @@
 import { Button, Modal, Select, TextInput } from '@mantine/core';
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useEffect, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import { formatTime } from '../../../core/strings/format-time';
 import { lessonInstants, overlappingLesson } from '../../../core/timetable/day';
+import { LESSON_MODES, type LessonMode } from '../../../core/timetable/lesson';
 import { lessonHoursAround } from '../../../core/timetable/lesson-hours';
 import { readHour } from '../../../core/timetable/read-hour';
 import { DateField } from '../../components/date-field';
 import { ErrorNote } from '../../components/error-note';
+import { RadioLine } from '../../components/radio-line';
 import { useTranslate, useTranslation } from '../../components/translation';
-import { useClasses } from '../../stores/classes';
+import { loadClass, useClasses } from '../../stores/classes';
 import { addLesson, useDay } from '../../stores/day';
+import { lessonTopic } from './lesson-topic';
 import styles from './today.module.css';
 
 type Props = {
@@ -25,6 +28,9 @@ type Draft = {
   readonly start: string;
   readonly end: string;
   readonly subject: string;
+  /** Null until it is chosen: it follows the class. */
+  readonly mode: LessonMode | null;
+  readonly location: string;
 };
 
 const MORNING = { start: '08:00', end: '08:55' };
@@ -37,8 +43,12 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
     date,
     ...(isToday ? lessonHoursAround(new Date().toISOString(), timeZone) : MORNING),
     subject: '',
+    mode: null,
+    location: '',
   }));
   const [asked, setAsked] = useState(false);
+  const hasRoom = useHasRoom(draft.classId);
+  const mode = draft.mode ?? (hasRoom ? 'remote' : 'on-site');
   const [error, setError] = useState<AppError | null>(null);
 
   function change(part: Partial<Draft>): void {
@@ -51,7 +61,16 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
     const start = readHour(draft.start);
     const end = readHour(draft.end);
     if (draft.classId === '' || start === null || end === null) return;
-    const answer = await addLesson({ ...draft, start, end });
+    const { location: typed, ...lesson } = draft;
+    const location = typed.trim();
+    const answer = await addLesson({
+      ...lesson,
+      kind: 'lesson',
+      mode,
+      start,
+      end,
+      ...(location !== '' && { location }),
+    });
     if (answer.ok) onClose();
     else setError(answer.error);
   }
@@ -100,6 +119,22 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
             onChange={(event) => change({ end: event.currentTarget.value })}
           />
         </div>
+        <RadioLine
+          legend={t('today.add.mode')}
+          value={mode}
+          choices={LESSON_MODES.map((value) => ({
+            value,
+            label: t(`attendance.lessonModes.${value}`),
+          }))}
+          onChange={(chosen) => change({ mode: chosen })}
+        />
+        <TextInput
+          label={t('today.add.location')}
+          placeholder={t('today.add.locationExample')}
+          value={draft.location}
+          maxLength={200}
+          onChange={(event) => change({ location: event.currentTarget.value })}
+        />
         <Overlap draft={draft} timeZone={timeZone} />
         <div className={styles.formActions}>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
@@ -110,6 +145,15 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
       </form>
     </Modal>
   );
+}
+
+/** A class with a room may well be taught from a distance: the teacher says otherwise if not. */
+function useHasRoom(classId: string): boolean {
+  const shown = useClasses((state) => state.shown);
+  useEffect(() => {
+    if (classId !== '') void loadClass(classId);
+  }, [classId]);
+  return shown?.id === classId && (shown.rooms.official ?? shown.rooms.jitsi) !== null;
 }
 
 /** Two lessons at once may be meant (a class and a group of it): it is said, never refused. */
@@ -126,7 +170,7 @@ function Overlap({ draft, timeZone }: { readonly draft: Draft; readonly timeZone
     <p role="status" className="soft">
       {other !== undefined &&
         t('today.add.overlaps', {
-          lesson: `${other.className} ${other.subject}`.trim(),
+          lesson: `${other.className} ${lessonTopic(t, other, timeZone)}`.trim(),
           start: formatTime(other.start, timeZone, language),
           end: formatTime(other.end, timeZone, language),
         })}

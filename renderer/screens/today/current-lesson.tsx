@@ -6,7 +6,9 @@ import { useTranslation } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import { HeadCountsLine } from './head-counts-line';
 import { LessonActions } from './lesson-actions';
+import { lessonPlace, lessonTopic } from './lesson-topic';
 import { OpenedRoom } from './opened-room';
+import { RegisterDue } from './register-due';
 import { RoomState } from './room-state';
 import styles from './today.module.css';
 
@@ -36,6 +38,7 @@ export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
         {wait > 0 && wait <= 120 && (
           <span className="soft">{t('today.inMinutes', { count: wait })}</span>
         )}
+        <span className="soft">{lessonPlace(t, lesson)}</span>
       </p>
       <h2
         id="current-lesson"
@@ -43,8 +46,11 @@ export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
         data-long={lesson.className.length > LONG_NAME}
       >
         <span className={styles.className}>{lesson.className}</span>
-        <span className={styles.subject}>{lesson.subject}</span>
+        <span className={styles.subject}>{lessonTopic(t, lesson, timeZone)}</span>
       </h2>
+      <p role="status" className={styles.dueLine}>
+        <RegisterDue lesson={lesson} now={now} />
+      </p>
       <RoomState lesson={lesson} timeZone={timeZone} />
       <LessonActions lesson={lesson} />
       {lesson.meeting !== undefined && (
@@ -54,7 +60,7 @@ export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
         <p>
           <HeadCountsLine register={lesson.register} />
         </p>
-        {lesson.mainAction === 'none' && (
+        {lesson.mainAction === 'none' && lesson.mode !== 'on-site' && (
           <p>
             {t('today.noRoom')}{' '}
             <button
@@ -72,7 +78,7 @@ export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
             className={`${styles.remove} ${styles.quiet}`}
             onClick={onRemove}
           >
-            {t('today.removeLesson')}
+            {t(lesson.source === undefined ? 'today.removeLesson' : 'today.cancelLesson')}
           </Button>
         )}
       </div>

@@ -14,7 +14,10 @@ const ROLL_CALL = {
   done: 'reviewRollCall',
 } as const;
 
-/** One filled button: the room, then, once the room is open, the roll call. */
+/**
+ * One filled button: in the building the roll call; from a distance the room, then, once the room
+ * is open, the roll call.
+ */
 export function LessonActions({ lesson }: { readonly lesson: LessonView }) {
   const t = useTranslate();
   const roomButton = useRef<HTMLButtonElement>(null);
@@ -22,7 +25,8 @@ export function LessonActions({ lesson }: { readonly lesson: LessonView }) {
   const room = roomAction(lesson);
   const { state } = lesson.register;
   const roomIsOpen = room === null || room.target === lesson.meeting?.target;
-  const rollCallFirst = roomIsOpen && (room === null || state !== 'done');
+  const rollCallFirst =
+    lesson.mode === 'on-site' || (roomIsOpen && (room === null || state !== 'done'));
 
   async function open({ target }: RoomAction): Promise<void> {
     setOpening(true);

@@ -5,11 +5,14 @@ import type { RoomTarget } from '../../../core/meeting/room';
 import { formatTime } from '../../../core/strings/format-time';
 import { minutesUntil } from '../../../core/timetable/lesson-hours';
 import { BusyButton } from '../../components/busy-button';
+import { focusPage } from '../../components/focus-page';
 import { ServiceBadge } from '../../components/service-badge';
 import { useTranslation } from '../../components/translation';
-import { openRoom } from '../../stores/day';
+import { openRoom, restoreLesson } from '../../stores/day';
 import { goTo } from '../../stores/navigation';
 import { HeadCountsLine } from './head-counts-line';
+import { lessonPlace, lessonTopic } from './lesson-topic';
+import { RegisterDue } from './register-due';
 import { roomAction } from './room-action';
 import styles from './today.module.css';
 
@@ -56,7 +59,9 @@ function LessonRow({ lesson, now, timeZone, onRemove }: RowProps) {
   const start = formatTime(lesson.start, timeZone, language);
   const end = formatTime(lesson.end, timeZone, language);
   const isOver = minutesUntil(now, lesson.end) <= 0;
-  const isNear = !isOver && minutesUntil(now, lesson.start) <= EARLY_MINUTES;
+  const isCancelled = lesson.status === 'cancelled';
+  const isNear = !isOver && !isCancelled && minutesUntil(now, lesson.start) <= EARLY_MINUTES;
+  const isByHand = lesson.source === undefined;
   const room = isNear ? roomAction(lesson) : null;
   const which = { className: lesson.className, time: start };
 
@@ -67,31 +72,51 @@ function LessonRow({ lesson, now, timeZone, onRemove }: RowProps) {
   }
 
   return (
-    <li className={styles.row} data-over={isOver}>
+    <li className={styles.row} data-over={isOver} data-cancelled={isCancelled}>
       <p className={styles.rowHours}>
         {start}
         <span className={styles.rowEnd}>{end}</span>
       </p>
       <div className={styles.rowWords}>
         <h3 className={styles.rowTitle}>
-          {lesson.className} <span className={styles.rowSubject}>{lesson.subject}</span>
+          {lesson.className}{' '}
+          <span className={styles.rowSubject}>{lessonTopic(t, lesson, timeZone)}</span>
         </h3>
         <p className={styles.rowState}>
-          <HeadCountsLine register={lesson.register} />
-          {!isOver && lesson.service !== undefined && (
-            <ServiceBadge verdict={lesson.service.verdict} />
+          {isCancelled ? (
+            <strong>{t('today.cancelled')}</strong>
+          ) : (
+            <>
+              <span>{lessonPlace(t, lesson)}</span>
+              <span>
+                <HeadCountsLine register={lesson.register} />
+              </span>
+              {!isOver && lesson.service !== undefined && (
+                <ServiceBadge verdict={lesson.service.verdict} />
+              )}
+              <RegisterDue lesson={lesson} now={now} />
+            </>
           )}
         </p>
       </div>
       <div className={styles.rowActions}>
-        {lesson.register.state === 'todo' && (
+        {isCancelled && (
+          <Button
+            variant="subtle"
+            aria-label={t('today.restoreOf', which)}
+            onClick={() => void restoreLesson(lesson.id).then(focusPage)}
+          >
+            {t('today.restore')}
+          </Button>
+        )}
+        {!isCancelled && lesson.register.state === 'todo' && (
           <Button
             variant="subtle"
             className={styles.quiet ?? ''}
-            aria-label={t('today.removeLessonOf', which)}
+            aria-label={t(isByHand ? 'today.removeLessonOf' : 'today.cancelLessonOf', which)}
             onClick={onRemove}
           >
-            {t('today.remove.short')}
+            {t(isByHand ? 'today.remove.short' : 'today.cancelShort')}
           </Button>
         )}
         {room !== null && (
@@ -104,12 +129,14 @@ function LessonRow({ lesson, now, timeZone, onRemove }: RowProps) {
             {t(`today.${room.words}`)}
           </BusyButton>
         )}
-        <Button
-          aria-label={t('today.rollCallOf', which)}
-          onClick={() => goTo({ screen: 'rollcall', lessonId: lesson.id })}
-        >
-          {t('today.rollCall')}
-        </Button>
+        {!isCancelled && (
+          <Button
+            aria-label={t('today.rollCallOf', which)}
+            onClick={() => goTo({ screen: 'rollcall', lessonId: lesson.id })}
+          >
+            {t('today.rollCall')}
+          </Button>
+        )}
       </div>
     </li>
   );

@@ -11,12 +11,14 @@ import { PageHeader } from '../../components/page-header';
 import { useTranslation } from '../../components/translation';
 import { useNow } from '../../components/use-now';
 import { loadClasses, useClasses } from '../../stores/classes';
-import { readDay, refreshDay, removeLesson, useDay } from '../../stores/day';
+import { cancelLesson, readDay, refreshDay, removeLesson, useDay } from '../../stores/day';
+import { useForgottenCount } from '../../stores/forgotten';
 import { goTo } from '../../stores/navigation';
 import { useRoomTests } from '../../stores/room-tests';
 import { CurrentLesson } from './current-lesson';
 import { DayPicker } from './day-picker';
 import { LessonList } from './lesson-list';
+import { NextLesson } from './next-lesson';
 import styles from './today.module.css';
 
 // The calendar of its date field is heavy, and most mornings nobody asks for it.
@@ -66,10 +68,14 @@ export function TodayScreen() {
       <div className={styles.screen}>
         {error !== null && <ErrorNote error={error} />}
         {refused !== null && <ErrorNote error={refused} />}
+        {isToday && <Forgotten now={now} />}
+        {day.closed !== undefined && day.lessons.length > 0 && (
+          <p className="soft">{t('today.closed', { name: day.closed })}</p>
+        )}
         {day.lessons.length > 0 ? (
           <Lessons day={day} now={now} />
         ) : (
-          <EmptyDay hasClass={classes?.length !== 0} onAdd={() => setAdding(true)} />
+          <EmptyDay day={day} hasClass={classes?.length !== 0} onAdd={() => setAdding(true)} />
         )}
       </div>
       {adding && (
@@ -93,19 +99,30 @@ export function TodayScreen() {
 function Lessons({ day, now }: { readonly day: DayView; readonly now: string }): ReactNode {
   const { t, language } = useTranslation();
   const [removing, setRemoving] = useState<LessonView | null>(null);
+
+  // Only a lesson added by hand can be lost; a planned one is cancelled and can be put back.
+  function remove(lesson: LessonView): void {
+    if (lesson.source === undefined) setRemoving(lesson);
+    else void cancelLesson(lesson.id).then(focusPage);
+  }
+
   const current = currentLesson(day.lessons, now);
+  const allCancelled = day.lessons.every(({ status }) => status === 'cancelled');
   const others = day.lessons.filter((lesson) => lesson.id !== current?.id);
   return (
     <>
       {current === undefined ? (
-        <p className={styles.dayOver}>{t('today.dayOver')}</p>
+        <div className={styles.dayOver}>
+          <p>{t(allCancelled ? 'today.allCancelled' : 'today.dayOver')}</p>
+          {day.next !== undefined && <NextLesson next={day.next} timeZone={day.timeZone} />}
+        </div>
       ) : (
         <CurrentLesson
           key={current.id}
           lesson={current}
           now={now}
           timeZone={day.timeZone}
-          onRemove={() => setRemoving(current)}
+          onRemove={() => remove(current)}
         />
       )}
       {others.length > 0 && (
@@ -114,7 +131,7 @@ function Lessons({ day, now }: { readonly day: DayView; readonly now: string }):
           lessons={others}
           now={now}
           timeZone={day.timeZone}
-          onRemove={setRemoving}
+          onRemove={remove}
         />
       )}
       <ConfirmDialog
@@ -153,20 +170,52 @@ function BackToToday(): ReactNode {
   );
 }
 
-function EmptyDay(props: { readonly hasClass: boolean; readonly onAdd: () => void }): ReactNode {
+/** The roll calls to catch up: one quiet line, nothing when there are none. */
+function Forgotten({ now }: { readonly now: string }): ReactNode {
   const { t } = useTranslation();
-  return props.hasClass ? (
-    <EmptyState title={t('today.emptyTitle')} text={t('today.emptyAdvice')}>
-      <Button variant="filled" onClick={props.onAdd}>
-        {t('today.addLesson')}
-      </Button>
-    </EmptyState>
-  ) : (
-    <EmptyState title={t('today.noClassTitle')} text={t('today.noClassAdvice')}>
-      <Button variant="filled" onClick={() => goTo({ screen: 'classes' })}>
-        {t('today.toClasses')}
-      </Button>
-    </EmptyState>
+  const count = useForgottenCount(now);
+  if (count === 0) return null;
+  return (
+    <p className={styles.forgotten}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => goTo({ screen: 'registers', page: 'forgotten' })}
+      >
+        {t('today.forgotten', { count })}
+      </button>
+    </p>
+  );
+}
+
+type EmptyProps = {
+  readonly day: DayView;
+  readonly hasClass: boolean;
+  readonly onAdd: () => void;
+};
+
+function EmptyDay({ day, hasClass, onAdd }: EmptyProps): ReactNode {
+  const { t } = useTranslation();
+  if (!hasClass) {
+    return (
+      <EmptyState title={t('today.noClassTitle')} text={t('today.noClassAdvice')}>
+        <Button variant="filled" onClick={() => goTo({ screen: 'classes' })}>
+          {t('today.toClasses')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  const title =
+    day.closed === undefined ? t('today.emptyTitle') : t('today.closed', { name: day.closed });
+  return (
+    <>
+      <EmptyState title={title} text={t('today.emptyAdvice')}>
+        <Button variant="filled" onClick={onAdd}>
+          {t('today.addLesson')}
+        </Button>
+      </EmptyState>
+      {day.next !== undefined && <NextLesson next={day.next} timeZone={day.timeZone} />}
+    </>
   );
 }
 
