@@ -5,7 +5,6 @@ import type {
   LessonsOutcome,
   SchoolYearChange,
   SchoolYearView,
-  WeekView,
 } from '../../core/contract/timetable-views';
 import type { ClosedPeriod } from '../../core/timetable/school-year';
 import { request, subscribe } from '../bridge';
@@ -13,14 +12,12 @@ import { request, subscribe } from '../bridge';
 type SchoolYearStore = {
   /** Null until main answered. */
   readonly year: SchoolYearView | null;
-  /** The week that today lies in, for its letter. */
-  readonly thisWeek: Pick<WeekView, 'monday' | 'letter'> | null;
   readonly error: AppError | null;
   /** What the last change did to the lessons. */
   readonly outcome: LessonsOutcome | null;
 };
 
-const nothing: SchoolYearStore = { year: null, thisWeek: null, error: null, outcome: null };
+const nothing: SchoolYearStore = { year: null, error: null, outcome: null };
 let lastReading = 0;
 
 export const useSchoolYear = create<SchoolYearStore>(() => nothing);
@@ -37,14 +34,9 @@ subscribe('vault:changed', ({ vault }) => {
 export async function loadSchoolYear(): Promise<void> {
   lastReading += 1;
   const reading = lastReading;
-  const [year, week] = await Promise.all([
-    request('year:read', {}),
-    request('timetable:week', { date: null }),
-  ]);
+  const answer = await request('year:read', {});
   if (reading !== lastReading) return;
-  if (!year.ok) useSchoolYear.setState({ error: year.error });
-  else if (!week.ok) useSchoolYear.setState({ error: week.error });
-  else useSchoolYear.setState({ year: year.value, thisWeek: week.value, error: null });
+  useSchoolYear.setState(answer.ok ? { year: answer.value, error: null } : { error: answer.error });
 }
 
 /** The form that asks shows a refusal by itself. */

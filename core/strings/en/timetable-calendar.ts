@@ -2,7 +2,7 @@ export const calendar = {
   import: 'Import a calendar (ICS)…',
   again: 'Choose another file',
   choosing: 'Choose the file in the window that has opened. It will be read at once.',
-  help: 'In PRONOTE: page “Mes données”, then “Exporter l’agenda au format iCal”.',
+  help: 'In PRONOTE, the button “Exporter l’agenda au format iCal” is on the page of the calendar or in “Informations personnelles”.',
   done: 'Calendar imported.',
   title: 'Check before importing',
   file: '{{producer}} · {{file}}',
@@ -33,6 +33,8 @@ export const calendar = {
   existing: 'Classes and groups',
   other: 'Otherwise',
   newGroupHint: 'A new group has no pupil: choose them afterwards in the Classes page.',
+  classMissing:
+    'A class of the file is not in Continuo yet: import its list of pupils in the Classes page first, then come back to import this calendar.',
   takeClosed: 'Take the holidays and days without class of the file too',
   closedList: 'Show these periods',
   warnings: 'Particulars of the file',

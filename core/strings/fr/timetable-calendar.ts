@@ -2,7 +2,7 @@ export const calendar = {
   import: 'Importer un agenda (ICS)…',
   again: 'Choisir un autre fichier',
   choosing: 'Choisissez le fichier dans la fenêtre qui s’est ouverte. Il sera lu aussitôt.',
-  help: 'Dans PRONOTE : page « Mes données », puis « Exporter l’agenda au format iCal ».',
+  help: 'Dans PRONOTE, le bouton « Exporter l’agenda au format iCal » se trouve sur la page de l’agenda ou dans « Informations personnelles ».',
   done: 'Agenda importé.',
   title: 'Vérifier avant d’importer',
   file: '{{producer}} · {{file}}',
@@ -33,6 +33,8 @@ export const calendar = {
   existing: 'Classes et groupes',
   other: 'Autrement',
   newGroupHint: 'Un nouveau groupe n’a pas d’élève : choisissez-les ensuite dans la page Classes.',
+  classMissing:
+    'Une classe du fichier n’est pas encore dans Continuo : importez d’abord sa liste d’élèves dans la page Classes, puis revenez importer cet agenda.',
   takeClosed: 'Reprendre aussi les vacances et jours sans classe du fichier',
   closedList: 'Voir ces périodes',
   warnings: 'Particularités du fichier',

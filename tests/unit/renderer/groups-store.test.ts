@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ClassView } from '../../../core/contract/views';
+import { failure, success } from '../../../core/shared/result';
+import { installFakeHost } from './fake-host';
+
+const host = installFakeHost();
+const { readGroupForm } = await import('../../../renderer/stores/groups');
+
+const fourA: ClassView = {
+  id: '4a',
+  name: '4A',
+  kind: 'class',
+  pupils: [{ id: 'lea', lastName: 'MARTIN', firstName: 'Léa' }],
+  rooms: { official: null, jitsi: null },
+};
+const list = [
+  { id: '4a', name: '4A', kind: 'class', pupilCount: 1 },
+  { id: 'latin', name: 'Latin 4e', kind: 'group', pupilCount: 1 },
+] as const;
+
+beforeEach(() => host.forget());
+
+describe('the form of a group', () => {
+  it('offers the pupils of the classes, never those of another group', async () => {
+    const form = readGroupForm('latin');
+    await host.answer('groups:read', success({ id: 'latin', name: 'Latin 4e', pupilIds: ['lea'] }));
+    await host.answer('classes:list', success(list));
+    await host.answer('classes:read', success(fourA));
+    expect(await form).toEqual(
+      success({ group: { id: 'latin', name: 'Latin 4e', pupilIds: ['lea'] }, classes: [fourA] }),
+    );
+  });
+
+  it('begins empty for a new group', async () => {
+    const form = readGroupForm(null);
+    await host.answer('classes:list', success(list));
+    await host.answer('classes:read', success(fourA));
+    expect(await form).toEqual(success({ group: null, classes: [fourA] }));
+  });
+
+  it('does not open on half of the classes', async () => {
+    const form = readGroupForm(null);
+    await host.answer('classes:list', success([list[0], { ...list[0], id: '4b', name: '4B' }]));
+    await host.answer('classes:read', success(fourA));
+    await host.answer('classes:read', failure({ code: 'class-unknown' }));
+    expect(await form).toEqual(failure({ code: 'class-unknown' }));
+  });
+});
