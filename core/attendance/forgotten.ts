@@ -2,8 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import { closedOn } from '../timetable/closed-days';
 import { dateIn } from '../timetable/day';
 import type { Lesson } from '../timetable/lesson';
-import type { SchoolYear } from '../timetable/school-year';
+import type { SchoolCalendar } from '../timetable/school-year';
 import type { RegisterState } from './register';
+
+/** The school year that registers are awaited in. */
+type DatedCalendar = SchoolCalendar & { readonly timeZone: string };
 
 type Awaited = {
   readonly lesson: Pick<Lesson, 'start' | 'status'>;
@@ -22,7 +25,7 @@ export type Forgotten<R> = R & { readonly state: 'todo' | 'open' };
  */
 export function forgottenRegisters<R extends Awaited>(
   registers: readonly R[],
-  schoolYear: SchoolYear,
+  schoolYear: DatedCalendar,
   now: string,
 ): Forgotten<R>[] {
   const instant = Temporal.Instant.from(now).epochMilliseconds;
@@ -38,7 +41,7 @@ function isUnfinished<R extends Awaited>(register: R): register is Forgotten<R> 
   return state !== 'done' && lesson.status === 'planned' && roll.length > 0;
 }
 
-function hasClass(lesson: Pick<Lesson, 'start'>, schoolYear: SchoolYear): boolean {
+function hasClass(lesson: Pick<Lesson, 'start'>, schoolYear: DatedCalendar): boolean {
   const date = dateIn(schoolYear.timeZone, lesson.start);
   const inside = schoolYear.start <= date && date <= schoolYear.end;
   return inside && closedOn(schoolYear, date) === null;

@@ -15,7 +15,7 @@ import { countRegisters, type HalfDayCount, noHalfDays } from './half-days';
 import type { RegisterState } from './register';
 import type { Marks } from './register-history';
 import { type Stay, stayCheck } from './stay';
-import { appraise } from './unjustified';
+import { halfDayMarks } from './tally-half-days';
 
 /** A register as the month of a class needs it. */
 export type MatrixRegister = {
@@ -52,7 +52,8 @@ export function monthMatrix(input: {
 }): Pick<MonthView, 'days' | 'rows' | 'totals' | 'outsideCalendar' | 'uncounted'> {
   const concerned = cutRegisters(input);
   const done = concerned.filter(({ state }) => state === 'done');
-  const counts = countRegisters(done, done.flatMap(halfDayMarks));
+  const marks = done.flatMap((each) => halfDayMarks(each.id, each.marks, each.duringOutage));
+  const counts = countRegisters(done, marks);
   const rows = rowsOf(input.pupils, done, new Map(counts.map((each) => [each.pupilId, each])));
   return {
     days: daysOf(done),
@@ -74,14 +75,6 @@ function cutRegisters(input: Parameters<typeof monthMatrix>[0]): readonly Cut[] 
     const roll = register.roll.filter((id) => withRow.has(id) && isEnrolled(id, date));
     return roll.length === 0 ? [] : [{ ...register, id: register.lesson.id, parts, roll }];
   });
-}
-
-function halfDayMarks({ id, marks, duringOutage }: Cut) {
-  return Object.entries(marks).map(([pupilId, mark]) => ({
-    ...appraise(mark, duringOutage),
-    registerId: id,
-    pupilId,
-  }));
 }
 
 function rowsOf(

@@ -1,9 +1,23 @@
 import type { CalledHalfDay } from './called-half-days';
 import { isAbsence } from './mark';
-import { type AppraisedMark, isUnjustified } from './unjustified';
+import type { Marks } from './register-history';
+import { type AppraisedMark, appraise, isUnjustified } from './unjustified';
 
 /** A mark as half-days need it; of a pupil who is not on the roll it counts for nothing. */
 export type HalfDayMark = AppraisedMark & { readonly registerId: string; readonly pupilId: string };
+
+/** The marks of one register as half-days need them. */
+export function halfDayMarks(
+  registerId: string,
+  marks: Marks,
+  duringOutage: boolean,
+): readonly HalfDayMark[] {
+  return Object.entries(marks).map(([pupilId, mark]) => ({
+    ...appraise(mark, duringOutage),
+    registerId,
+    pupilId,
+  }));
+}
 
 /** A validated register, cut into half-days. */
 export type CutRegister = {

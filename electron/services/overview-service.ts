@@ -1,0 +1,131 @@
+import { absenteesOf } from '../../core/attendance/absentees';
+import { forgottenRegisters } from '../../core/attendance/forgotten';
+import { monthMatrix } from '../../core/attendance/month-matrix';
+import type { AppError } from '../../core/contract/errors';
+import type {
+  AbsenteesView,
+  ForgottenRegister,
+  MonthView,
+  Notice,
+} from '../../core/contract/register-views';
+import { failure, type Result, success } from '../../core/shared/result';
+import { boundsOfDate, dateIn } from '../../core/timetable/day';
+import { lastDayOf } from '../../core/timetable/last-day-of';
+import type { Lesson } from '../../core/timetable/lesson';
+import { absenteeLines } from './absentee-lines';
+import { monthNotices } from './month-notices';
+import type { Clock, NewId, OpenStore, Store } from './ports';
+import { readCalendar } from './read-calendar';
+import { readMonth } from './read-month';
+import { readMonthPupils } from './read-month-pupils';
+import { readRegisters, rollReader } from './read-registers';
+
+export type OverviewService = ReturnType<typeof createOverviewService>;
+
+/** What many registers say together: of a class, of a day, of a month. */
+export function createOverviewService(ports: {
+  readonly store: OpenStore;
+  readonly now: Clock;
+  readonly newId: NewId;
+  readonly timeZone: () => string;
+}) {
+  const today = () => dateIn(ports.timeZone(), ports.now());
+
+  return {
+    /** Of the current school year. */
+    forgotten(): readonly ForgottenRegister[] {
+      const store = ports.store();
+      const timeZone = ports.timeZone();
+      const calendar = readCalendar(store, today(), timeZone);
+      const { from } = boundsOfDate(calendar.start, timeZone);
+      const { to } = boundsOfDate(today(), timeZone);
+      const states = store.registerStates(from, to);
+      const rollOn = rollReader(store);
+      const waiting = store
+        .lessonsBetween(from, to)
+        .filter(({ id, status }) => status === 'planned' && states.get(id) !== 'done')
+        .map((lesson) => ({
+          lesson,
+          state: states.get(lesson.id) ?? ('todo' as const),
+          roll: rollOn(lesson.classId, dateIn(timeZone, lesson.start)),
+        }));
+      const nameOf = classNames(store);
+      return forgottenRegisters(waiting, calendar, ports.now()).map((each) =>
+        forgottenRegister(each, nameOf),
+      );
+    },
+
+    /** Of all classes on a date (`YYYY-MM-DD`); null is today. */
+    absentees(asked: string | null): AbsenteesView {
+      const store = ports.store();
+      const timeZone = ports.timeZone();
+      const date = asked ?? today();
+      const { from, to } = boundsOfDate(date, timeZone);
+      const registers = readRegisters(store, store.lessonsBetween(from, to), timeZone);
+      const calendar = readCalendar(store, date, timeZone);
+      const nameOf = classNames(store);
+      return {
+        date,
+        timeZone,
+        lines: absenteeLines(store, absenteesOf(registers), nameOf),
+        missing: forgottenRegisters(registers, calendar, ports.now()).map((each) =>
+          forgottenRegister(each, nameOf),
+        ),
+      };
+    },
+
+    /** A class at its own lessons and at those of its groups; a group at its own. `YYYY-MM` */
+    month(classId: string, month: string): Result<MonthView, AppError> {
+      const store = ports.store();
+      const found = store.findClass(classId);
+      if (found === undefined) return failure({ code: 'class-unknown' });
+      const timeZone = ports.timeZone();
+      const groups = found.kind === 'class' ? groupIds(store) : new Set<string>();
+      const matrix = monthMatrix({
+        month,
+        calendar: readCalendar(store, lastDayOf(month), timeZone),
+        ...readMonthPupils(store, classId, month),
+        registers: readMonth(
+          store,
+          month,
+          timeZone,
+          (lesson) => lesson.classId === classId || groups.has(lesson.classId),
+        ),
+        now: ports.now(),
+      });
+      return success({ classId, className: found.name, month, timeZone, ...matrix });
+    },
+
+    /** Across all classes, in a month `YYYY-MM`. */
+    notices(month: string): readonly Notice[] {
+      const store = ports.store();
+      const timeZone = ports.timeZone();
+      const calendar = readCalendar(store, lastDayOf(month), timeZone);
+      return monthNotices(
+        store,
+        readMonth(store, month, timeZone, () => true),
+        calendar,
+        month,
+      );
+    },
+  };
+}
+
+function forgottenRegister(
+  waiting: { readonly lesson: Lesson; readonly state: 'todo' | 'open' },
+  nameOf: (classId: string) => string,
+): ForgottenRegister {
+  const { id, classId, start, end, subject, kind } = waiting.lesson;
+  const { state } = waiting;
+  return { id, classId, start, end, subject, kind, className: nameOf(classId), state };
+}
+
+function classNames(store: Store): (classId: string) => string {
+  const names = new Map(store.classes().map(({ id, name }) => [id, name]));
+  return (classId) => names.get(classId) ?? '';
+}
+
+function groupIds(store: Store): ReadonlySet<string> {
+  const groups = store.classes().filter(({ kind }) => kind === 'group');
+  return new Set(groups.map(({ id }) => id));
+}

@@ -1,0 +1,32 @@
+import type { MatrixPupil } from '../../core/attendance/month-matrix';
+import type { Stay } from '../../core/attendance/stay';
+import { byName, type EnrolledPupil, nameInUse } from '../../core/roster/enrolled-pupil';
+import { lastDayOf } from '../../core/timetable/last-day-of';
+import type { Store } from './ports';
+
+/** The pupils who were in a class for some of a month (`YYYY-MM`), by name, and their stays. */
+export function readMonthPupils(
+  store: Pick<Store, 'enrolled'>,
+  classId: string,
+  month: string,
+): { readonly pupils: readonly MatrixPupil[]; readonly stays: readonly Stay[] } {
+  const last = lastDayOf(month);
+  const inMonth = store
+    .enrolled(classId)
+    .filter(({ from, to }) => from <= last && (to === undefined || `${month}-01` <= to));
+  // A pupil who left and came back has two stays, and one row.
+  const pupils = [...new Map(inMonth.map((pupil) => [pupil.id, pupil])).values()].sort(byName);
+  return {
+    pupils: pupils.map((pupil) => ({
+      pupilId: pupil.id,
+      lastName: nameInUse(pupil),
+      firstName: pupil.firstName,
+    })),
+    stays: inMonth.map(stayOf),
+  };
+}
+
+/** An enrolment without the pupil's name. */
+export function stayOf({ id, from, to }: EnrolledPupil): Stay {
+  return { pupilId: id, from, ...(to !== undefined && { to }) };
+}
