@@ -1,5 +1,5 @@
 import type { Mark } from '../../core/attendance/mark';
-import type { RegisterView } from '../../core/contract/views';
+import type { RegisterProgress, RegisterView } from '../../core/contract/register-views';
 
 /** A mark that is shown before main has answered. */
 export type Guess = { readonly id: number; readonly pupilId: string; readonly mark: Mark };
@@ -11,12 +11,31 @@ export type RegisterSheet = {
   readonly guesses: readonly Guess[];
 };
 
-/** Takes what main says, unless something newer of the same register is already there. */
-export function adoptTruth(sheet: RegisterSheet | null, view: RegisterView): RegisterSheet {
-  if (sheet === null || sheet.truth.lesson.id !== view.lesson.id) {
+/**
+ * Takes a register that was read. Its roll is the newest one; its marks may have been overtaken by
+ * an answer to a mark, and then those stay.
+ */
+export function adoptView(sheet: RegisterSheet | null, view: RegisterView): RegisterSheet {
+  if (sheet === null || sheet.truth.lessonId !== view.lessonId) {
     return { truth: view, guesses: [] };
   }
-  return view.revision < sheet.truth.revision ? sheet : { ...sheet, truth: view };
+  const read = { ...sheet, truth: view };
+  return view.revision < sheet.truth.revision ? adoptProgress(read, sheet.truth) : read;
+}
+
+/** Takes what main says of the marks, unless something newer is already there. */
+export function adoptProgress(sheet: RegisterSheet, progress: RegisterProgress): RegisterSheet {
+  const { lesson, className, timeZone, roll, revision } = sheet.truth;
+  if (progress.revision < revision) return sheet;
+  const { lessonId, state, marks, counts, canUndo, canRedo, validatedAt } = progress;
+  return {
+    ...sheet,
+    truth: {
+      ...{ lesson, className, timeZone, roll },
+      ...{ lessonId, state, revision: progress.revision, marks, counts, canUndo, canRedo },
+      ...(validatedAt !== undefined && { validatedAt }),
+    },
+  };
 }
 
 export function addGuess(sheet: RegisterSheet, guess: Guess): RegisterSheet {

@@ -1,18 +1,42 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Mark } from '../../../core/attendance/mark';
-import type { RegisterView } from '../../../core/contract/views';
+import { countHeads } from '../../../core/attendance/register';
+import type { RegisterProgress, RegisterView } from '../../../core/contract/register-views';
 import { failure, success } from '../../../core/shared/result';
 import { installFakeHost } from './fake-host';
 
 // The stores listen to the host as soon as they are loaded: it must be there first.
 const host = installFakeHost();
-const { markPupil, openRegister, undoMark, useRegister } = await import(
-  '../../../renderer/stores/register'
-);
+const { markPupil, markUnmarked, openRegister, undoMark, useRegister, validateRegister } =
+  await import('../../../renderer/stores/register');
 const { shownMarks } = await import('../../../renderer/stores/register-sheet');
 
 const absent: Mark = { presence: 'absent', evidence: 'seen' };
+const announced: Mark = { presence: 'absent', evidence: 'declared' };
 const present: Mark = { presence: 'present', evidence: 'seen' };
+
+const ROLL = [
+  { pupilId: 'lea', number: 1, lastName: 'MARTIN', firstName: 'Léa' },
+  { pupilId: 'noe', number: 2, lastName: 'PETIT', firstName: 'Noé' },
+];
+
+function progress(
+  revision: number,
+  marks: Record<string, Mark>,
+  lessonId = 'monday',
+): RegisterProgress {
+  const state = revision === 0 ? 'todo' : 'open';
+  const roll = ROLL.map((entry) => entry.pupilId);
+  return {
+    lessonId,
+    state,
+    revision,
+    marks,
+    counts: countHeads(roll, marks, state),
+    canUndo: revision > 0,
+    canRedo: false,
+  };
+}
 
 function register(
   revision: number,
@@ -20,24 +44,21 @@ function register(
   lessonId = 'monday',
 ): RegisterView {
   return {
+    ...progress(revision, marks, lessonId),
     lesson: {
       id: lessonId,
       classId: '4a',
       start: '2026-11-23T07:00:00Z',
       end: '2026-11-23T07:55:00Z',
       subject: 'Français',
+      kind: 'lesson',
+      mode: 'on-site',
+      status: 'planned',
+      changedByHand: false,
     },
     className: '4A',
     timeZone: 'Europe/Paris',
-    state: revision === 0 ? 'todo' : 'open',
-    revision,
-    roll: [
-      { pupilId: 'lea', number: 1, lastName: 'MARTIN', firstName: 'Léa' },
-      { pupilId: 'noe', number: 2, lastName: 'PETIT', firstName: 'Noé' },
-    ],
-    marks,
-    canUndo: revision > 0,
-    canRedo: false,
+    roll: ROLL,
   };
 }
 
@@ -54,7 +75,7 @@ function isSaved(): boolean {
 }
 
 async function open(view: RegisterView): Promise<void> {
-  void openRegister(view.lesson.id);
+  void openRegister(view.lessonId);
   await host.answer('register:read', success(view));
 }
 
@@ -74,18 +95,18 @@ describe('a mark', () => {
     void markPupil('lea', absent);
     expect(isSaved()).toBe(false);
     // Even the event of that very mark is not yet the answer to it.
-    host.announce('register:changed', register(1, { lea: absent }));
+    host.announce('register:changed', progress(1, { lea: absent }));
     expect(isSaved()).toBe(false);
-    await host.answer('register:mark', success(register(1, { lea: absent })));
+    await host.answer('register:mark', success(progress(1, { lea: absent })));
     expect(isSaved()).toBe(true);
   });
 
   it('is not called saved while another one is on its way', async () => {
     void markPupil('lea', absent);
     void markPupil('noe', absent);
-    await host.answer('register:mark', success(register(1, { lea: absent })));
+    await host.answer('register:mark', success(progress(1, { lea: absent })));
     expect(isSaved()).toBe(false);
-    await host.answer('register:mark', success(register(2, { lea: absent, noe: absent })));
+    await host.answer('register:mark', success(progress(2, { lea: absent, noe: absent })));
     expect(isSaved()).toBe(true);
   });
 
@@ -93,7 +114,7 @@ describe('a mark', () => {
     void markPupil('lea', absent);
     void markPupil('noe', absent);
     await host.answer('register:mark', failure({ code: 'disk-full' }));
-    await host.answer('register:mark', success(register(1, { noe: absent })));
+    await host.answer('register:mark', success(progress(1, { noe: absent })));
     expect(shown()).toEqual({ noe: absent });
     expect(useRegister.getState().refused).toEqual({
       pupilId: 'lea',
@@ -102,7 +123,7 @@ describe('a mark', () => {
     expect(isSaved()).toBe(false);
 
     void markPupil('lea', absent);
-    await host.answer('register:mark', success(register(2, { lea: absent, noe: absent })));
+    await host.answer('register:mark', success(progress(2, { lea: absent, noe: absent })));
     expect(isSaved()).toBe(true);
   });
 
@@ -113,13 +134,55 @@ describe('a mark', () => {
     expect(shown()).toEqual({ lea: present });
   });
 
+  it('that is refused gives the place back to an announced absence', async () => {
+    await open(register(0, { lea: announced }));
+    void markPupil('lea', present);
+    await host.answer('register:mark', failure({ code: 'disk-full' }));
+    expect(shown()).toEqual({ lea: announced });
+  });
+
   it('typed twice in a hurry shows the last one throughout', async () => {
     void markPupil('lea', absent);
     void markPupil('lea', present);
-    await host.answer('register:mark', success(register(1, { lea: absent })));
+    await host.answer('register:mark', success(progress(1, { lea: absent })));
     expect(shown()).toEqual({ lea: present });
-    await host.answer('register:mark', success(register(2, { lea: present })));
+    await host.answer('register:mark', success(progress(2, { lea: present })));
     expect(shown()).toEqual({ lea: present });
+  });
+});
+
+describe('one mark for all who have none', () => {
+  it('is not shown before main said whom it concerns', async () => {
+    void markUnmarked(present);
+    expect(shown()).toEqual({});
+    expect(isSaved()).toBe(false);
+    await host.answer(
+      'register:mark-unmarked',
+      success({ register: progress(1, { noe: present }), marked: 1, leftAlone: 1 }),
+    );
+    expect(shown()).toEqual({ noe: present });
+    expect(isSaved()).toBe(true);
+  });
+
+  it('says how many were marked and how many were left alone', async () => {
+    void markUnmarked(present);
+    await host.answer(
+      'register:mark-unmarked',
+      success({ register: progress(1, { noe: present }), marked: 1, leftAlone: 1 }),
+    );
+    expect(useRegister.getState().news).toEqual({
+      kind: 'bulk',
+      mark: present,
+      marked: 1,
+      leftAlone: 1,
+    });
+  });
+
+  it('says that nobody was left to mark', async () => {
+    void markUnmarked(absent);
+    await host.answer('register:mark-unmarked', failure({ code: 'nobody-unmarked' }));
+    expect(useRegister.getState().refused).toEqual({ error: { code: 'nobody-unmarked' } });
+    expect(isSaved()).toBe(false);
   });
 });
 
@@ -127,36 +190,85 @@ describe('what main says', () => {
   it('in an older answer never replaces a newer one', async () => {
     void markPupil('lea', absent);
     void markPupil('noe', absent);
-    await host.answerLast('register:mark', success(register(2, { lea: absent, noe: absent })));
-    await host.answer('register:mark', success(register(1, { lea: absent })));
+    await host.answerLast('register:mark', success(progress(2, { lea: absent, noe: absent })));
+    await host.answer('register:mark', success(progress(1, { lea: absent })));
     expect(shown()).toEqual({ lea: absent, noe: absent });
     expect(useRegister.getState().sheet?.truth.revision).toBe(2);
   });
 
   it('in an older event never replaces a newer answer', async () => {
     await open(register(5, { lea: absent }));
-    host.announce('register:changed', register(4, {}));
+    host.announce('register:changed', progress(4, {}));
     expect(shown()).toEqual({ lea: absent });
   });
 
-  it('of another lesson is not shown in this one', async () => {
+  it('in an event does not undo a mark that is on its way', () => {
     void markPupil('lea', absent);
-    void openRegister('tuesday');
-    await host.answer('register:read', success(register(0, {}, 'tuesday')));
-    await host.answer('register:mark', success(register(1, { lea: absent })));
-    host.announce('register:changed', register(2, { lea: absent }));
+    host.announce('register:changed', progress(1, { noe: absent }));
+    expect(shown()).toEqual({ lea: absent, noe: absent });
+  });
+
+  it('of another register is not shown in this one', () => {
+    host.announce('register:changed', progress(9, { lea: absent }, 'tuesday'));
     expect(shown()).toEqual({});
-    expect(useRegister.getState().sheet?.truth.lesson.id).toBe('tuesday');
-    expect(isSaved()).toBe(false);
+  });
+
+  it('keeps the roll from one mark to the next', () => {
+    host.announce('register:changed', progress(1, { noe: absent }));
+    expect(useRegister.getState().sheet?.truth.roll).toEqual(ROLL);
+  });
+
+  it('of a validation says when it was', async () => {
+    void validateRegister();
+    const validatedAt = '2026-11-23T07:05:00Z';
+    await host.answer(
+      'register:validate',
+      success({ ...progress(1, {}), state: 'done', validatedAt }),
+    );
+    expect(useRegister.getState().sheet?.truth).toMatchObject({ state: 'done', validatedAt });
   });
 
   it('after an undo is the truth, with nothing guessed', async () => {
     await open(register(1, { lea: absent }));
     void undoMark();
     expect(shown()).toEqual({ lea: absent });
-    await host.answer('register:undo', success(register(2, {})));
+    await host.answer('register:undo', success(progress(2, {})));
     expect(shown()).toEqual({});
     expect(isSaved()).toBe(true);
+  });
+});
+
+describe('a register that was read again', () => {
+  it('shows an absence that was announced meanwhile, and keeps a mark that is on its way', async () => {
+    void markPupil('noe', absent);
+    host.announce('periods:changed', {});
+    await host.answer('register:read', success(register(0, { lea: announced })));
+    expect(shown()).toEqual({ lea: announced, noe: absent });
+  });
+
+  it('has the pupil who joined the class', async () => {
+    host.announce('classes:changed', {});
+    const roll = [...ROLL, { pupilId: 'zoe', number: 3, lastName: 'ZOLA', firstName: 'Zoé' }];
+    await host.answer('register:read', success({ ...register(0, {}), roll }));
+    expect(useRegister.getState().sheet?.truth.roll).toEqual(roll);
+  });
+
+  it('does not lose a mark that main confirmed in between', async () => {
+    host.announce('classes:changed', {});
+    void markPupil('lea', absent);
+    await host.answer('register:mark', success(progress(1, { lea: absent })));
+    const roll = ROLL.slice(0, 1);
+    await host.answer('register:read', success({ ...register(0, {}), roll }));
+    expect(shown()).toEqual({ lea: absent });
+    expect(useRegister.getState().sheet?.truth).toMatchObject({ revision: 1, roll });
+  });
+
+  it('twice shows what was asked last, whichever answer comes last', async () => {
+    host.announce('periods:changed', {});
+    host.announce('periods:changed', {});
+    await host.answerLast('register:read', success(register(0, { lea: announced })));
+    await host.answer('register:read', success(register(0, {})));
+    expect(shown()).toEqual({ lea: announced });
   });
 });
 
