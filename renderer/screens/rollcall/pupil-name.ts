@@ -1,4 +1,4 @@
-import type { RollEntry } from '../../../core/contract/views';
+import type { RollEntry } from '../../../core/contract/register-views';
 
 /** As on the lists of French schools: the last name first. */
 export function pupilName({ lastName, firstName }: RollEntry): string {

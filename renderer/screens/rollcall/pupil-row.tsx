@@ -1,94 +1,89 @@
-import { type MouseEvent, memo } from 'react';
+import { memo } from 'react';
 import { useTranslate } from '../../components/translation';
-import { LateMinutes } from './late-minutes';
-import styles from './roll-list.module.css';
+import { HourFields } from './hour-fields';
+import { keepFocus, MarkButtons } from './mark-buttons';
+import type { MarkKind } from './perform-action';
+import styles from './pupil-row.module.css';
+import { type RowState, stateWords } from './row-state';
 
-export type RowMark = 'unknown' | 'present' | 'absent' | 'late';
-
-type Props = {
+type Props = RowState & {
   readonly id: string;
   /** Counted from 0; `number` is what the teacher sees and types. */
   readonly row: number;
   readonly number: number;
   readonly name: string;
-  readonly mark: RowMark;
-  /** Hour and minutes of a late arrival; empty and 0 otherwise. */
-  readonly arrival: string;
-  readonly minutes: number;
+  readonly vigilance: string;
+  /** Most minutes in this lesson. */
   readonly longest: number;
   readonly isCursor: boolean;
   /** Shown, and not yet confirmed. */
   readonly isGuess: boolean;
   readonly onMove: (row: number) => void;
-  readonly onMark: (row: number, kind: 'present' | 'absent' | 'late', minutes?: number) => void;
+  readonly onMark: (row: number, kind: MarkKind, minutes?: number) => void;
+  readonly onDetails: (row: number) => void;
 };
-
-const BUTTONS = [
-  { kind: 'present', says: 'sayPresent' },
-  { kind: 'absent', says: 'sayAbsent' },
-  { kind: 'late', says: 'sayLate' },
-] as const;
 
 /** Only plain values come in, so that a key repaints the rows that it changes and no other. */
 export const PupilRow = memo(function PupilRow(props: Props) {
   const t = useTranslate();
-  const { row, mark, name, onMove, onMark } = props;
+  const { row, mark, name, vigilance, remarks, onMove, onMark, onDetails } = props;
+  const state = stateWords(props, t);
+  // What the cursor reads out: without it, the row would be read with all its buttons.
+  const read = [String(props.number), name, state, remarks, vigilance];
   return (
     <tr
       id={props.id}
       aria-rowindex={row + 1}
       aria-selected={props.isCursor}
-      // What the cursor reads out: without it, the row would be read with its three buttons.
-      aria-label={`${props.number}, ${name}, ${t(`common.marks.${mark}`)}`}
+      aria-label={read.filter((words) => words !== '').join(', ')}
       className={styles.row}
       data-mark={mark}
+      data-declared={props.isDeclared}
       data-guess={props.isGuess}
     >
       <td className={styles.number}>{props.number}</td>
       <th scope="row" className={styles.name}>
         <button type="button" tabIndex={-1} onMouseDown={keepFocus} onClick={() => onMove(row)}>
           {name}
-          {mark === 'late' && (
-            <span className={styles.arrival}>
-              {t('common.marks.late')}, {props.arrival}
-            </span>
-          )}
         </button>
       </th>
-      <td className={styles.state}>
-        {mark === 'absent' && t('common.marks.absent')}
-        {mark === 'late' && (
-          <LateMinutes
-            key={props.minutes}
-            label={t('rollcall.lateMinutes', { pupil: name })}
-            minutes={props.minutes}
-            longest={props.longest}
-            onChange={(minutes) => onMark(row, 'late', minutes)}
-          />
-        )}
+      <td className={styles.notes}>
+        {mark !== 'unknown' && mark !== 'present' && <span className={styles.state}>{state}</span>}
+        <HourFields
+          name={name}
+          minutesLate={props.minutesLate}
+          minutesEarly={props.minutesEarly}
+          longest={props.longest}
+          onMinutes={(kind, minutes) => onMark(row, kind, minutes)}
+        />
+        {remarks !== '' && <span className={styles.remarks}>{remarks}</span>}
+        {vigilance !== '' && <span className={styles.vigilance}>{vigilance}</span>}
       </td>
       <td className={styles.buttons}>
-        {BUTTONS.map(({ kind, says }) => (
-          <button
-            key={kind}
-            type="button"
-            tabIndex={-1}
-            className={styles.letter}
-            data-kind={kind}
-            aria-label={t(`rollcall.${says}`, { pupil: name })}
-            aria-pressed={mark === kind}
-            onMouseDown={keepFocus}
-            onClick={() => onMark(row, kind)}
-          >
-            {t(`rollcall.letters.${kind}`)}
-          </button>
-        ))}
+        <MarkButtons
+          pupil={name}
+          mark={mark}
+          isDeclared={props.isDeclared}
+          minutesLate={props.minutesLate}
+          minutesEarly={props.minutesEarly}
+          onMark={(kind) => onMark(row, kind)}
+        />
+      </td>
+      <td className={styles.more}>
+        <button
+          type="button"
+          tabIndex={-1}
+          title={t('rollcall.details.open')}
+          aria-label={t('rollcall.details.openOf', { pupil: name })}
+          onMouseDown={keepFocus}
+          onClick={() => onDetails(row)}
+        >
+          <span className={styles.moreWord}>{t('rollcall.details.open')}</span>
+          <svg viewBox="0 0 20 20" aria-hidden="true" className={styles.moreIcon}>
+            <path d="M4 10h.01M10 10h.01M16 10h.01" />
+          </svg>
+        </button>
       </td>
     </tr>
   );
 });
-
-// The keyboard stays with the list: Enter goes on to validate, not to press this button again.
-function keepFocus(event: MouseEvent): void {
-  event.preventDefault();
-}

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { countHeads, type HeadCounts } from '../../../core/attendance/register';
+import { countHeads, HEAD_KINDS, type HeadCounts } from '../../../core/attendance/register';
 import { formatTime } from '../../../core/strings/format-time';
 import { useTranslate, useTranslation } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import { useRegister } from '../../stores/register';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
+import { bulkWords } from './bulk-words';
 import { performAction } from './perform-action';
 import styles from './roll-call-bar.module.css';
 
@@ -13,10 +14,12 @@ type Props = {
   readonly sheet: RegisterSheet;
   /** What is being typed; its place is kept, so that the list below never jumps. */
   readonly children: ReactNode;
+  /** The field that finds a pupil, while it is open: it must be in sight, wherever the list is. */
+  readonly finder: ReactNode;
 };
 
 /** Stays at the top: head counts, whether all is saved, undo, redo, validation. */
-export function RollCallBar({ sheet, children }: Props) {
+export function RollCallBar({ sheet, children, finder }: Props) {
   const t = useTranslate();
   const { truth } = sheet;
   const roll = truth.roll.map((entry) => entry.pupilId);
@@ -41,9 +44,10 @@ export function RollCallBar({ sheet, children }: Props) {
         )}
       </div>
       <div className={styles.barFoot}>
-        <Validation sheet={sheet} unknown={counts.unknown} />
+        <Outcome sheet={sheet} unknown={counts.unknown} />
         {children}
       </div>
+      {finder}
     </div>
   );
 }
@@ -76,13 +80,14 @@ function StepButton(props: { readonly act: 'undo' | 'redo'; readonly isPossible:
 
 function Counts({ counts, isDone }: { readonly counts: HeadCounts; readonly isDone: boolean }) {
   const t = useTranslate();
-  // Before the validation a pupil is seldom marked present: the unmarked ones are what is left.
-  const shown = [
-    'absent',
-    'late',
-    ...(isDone || counts.present > 0 ? (['present'] as const) : []),
-    ...(isDone ? [] : (['unknown'] as const)),
-  ] as const;
+  // Nobody absent is worth saying; of the other kinds, only those that somebody is.
+  const shown = HEAD_KINDS.filter(
+    (kind) =>
+      counts[kind] > 0 ||
+      kind === 'absent' ||
+      kind === 'late' ||
+      (isDone ? kind === 'present' : kind === 'unknown'),
+  );
   return (
     <dl className={styles.counts} aria-label={t('rollcall.counts')}>
       {shown.map((kind) => (
@@ -109,6 +114,14 @@ function SavedState() {
     );
   }
   return <p className={styles.saved}>{confirmed ? t('rollcall.saved') : ''}</p>;
+}
+
+/** What a bulk action did, until something else is done; else where the validation stands. */
+function Outcome(props: { readonly sheet: RegisterSheet; readonly unknown: number }) {
+  const t = useTranslate();
+  const news = useRegister((state) => state.news);
+  if (news?.kind === 'bulk') return <p className={styles.outcome}>{bulkWords(news, t)}</p>;
+  return <Validation {...props} />;
 }
 
 function Validation({

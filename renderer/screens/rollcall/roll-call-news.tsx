@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
-import type { RegisterView } from '../../../core/contract/views';
+import type { Mark } from '../../../core/attendance/mark';
+import type { RegisterView } from '../../../core/contract/register-views';
 import { assertNever } from '../../../core/shared/assert-never';
 import { formatTime } from '../../../core/strings/format-time';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslation } from '../../components/translation';
 import { forgetRefusal, type RegisterNews, useRegister } from '../../stores/register';
+import { bulkWords } from './bulk-words';
 import { pupilName } from './pupil-name';
 
 type Props = { readonly truth: RegisterView };
@@ -28,14 +30,20 @@ export function RollCallNews({ truth }: Props) {
         return t(`rollcall.said.${said.kind}`);
       case 'marked': {
         const pupil = nameOf(said.pupilId);
-        const { presence, arrivedAt } = said.mark;
-        if (arrivedAt === undefined) return t(`rollcall.said.${presence}`, { pupil });
-        const time = formatTime(arrivedAt, truth.timeZone, language);
-        return t('rollcall.said.late', { pupil, time });
+        return markWords(pupil, said.mark);
       }
+      case 'bulk':
+        return bulkWords(said, t);
       default:
         return assertNever(said);
     }
+  }
+
+  function markWords(pupil: string, { presence, arrivedAt, leftAt }: Mark): string {
+    const instant = leftAt ?? arrivedAt;
+    if (instant === undefined) return t(`rollcall.said.${presence}`, { pupil });
+    const time = formatTime(instant, truth.timeZone, language);
+    return t(`rollcall.said.${leftAt === undefined ? 'late' : 'left'}`, { pupil, time });
   }
 
   return (

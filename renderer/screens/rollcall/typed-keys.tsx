@@ -21,25 +21,32 @@ export function TypedKeys({ keys, context }: Props) {
   );
 }
 
+const MINUTES = {
+  late: { wait: 'typeMinutes', typed: 'typedMinutes', orRow: 'typedMinutesOrRow' },
+  left: { wait: 'typeEarly', typed: 'typedEarly', orRow: 'typedEarlyOrRow' },
+} as const;
+
 function inWords(
   t: Translate,
-  keys: RollCallKeys,
-  { lessonMinutes }: RollCallContext,
+  { digits, mode, refused }: RollCallKeys,
+  { lessonMinutes, neighbour }: RollCallContext,
   row: number | null,
 ): string {
-  const { digits, mode, refused } = keys;
   if (refused === 'row') return t('rollcall.noSuchRow');
   if (refused === 'minutes') {
     return row === null
       ? t('rollcall.tooLate', { count: lessonMinutes })
       : t('rollcall.typedRow', { digits: row });
   }
-  if (mode === 'row')
-    return digits === '' ? t('rollcall.idle') : t('rollcall.typedRow', { digits });
-  if (digits === '') return t('rollcall.typeMinutes');
+  if (mode === 'row') {
+    if (digits !== '') return t('rollcall.typedRow', { digits });
+    return t(neighbour === undefined ? 'rollcall.idle' : 'rollcall.idlePlan');
+  }
+  const words = MINUTES[mode];
+  if (digits === '') return t(`rollcall.${words.wait}`);
   return row === null
-    ? t('rollcall.typedMinutes', { digits })
-    : t('rollcall.typedMinutesOrRow', { digits, row });
+    ? t(`rollcall.${words.typed}`, { digits })
+    : t(`rollcall.${words.orRow}`, { digits, row });
 }
 
 function isIdle({ digits, mode, refused }: RollCallKeys): boolean {

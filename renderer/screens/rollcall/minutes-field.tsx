@@ -1,17 +1,19 @@
 import { type KeyboardEvent, useState } from 'react';
-import { useTranslate } from '../../components/translation';
-import styles from './roll-list.module.css';
+import { focusRoll } from './focus-roll';
+import styles from './minutes-field.module.css';
 
 type Props = {
   readonly label: string;
+  /** What stands after the figure. */
+  readonly unit: string;
+  readonly kind: 'late' | 'left';
   readonly minutes: number;
   readonly longest: number;
   readonly onChange: (minutes: number) => void;
 };
 
-/** Minutes late, by mouse or typed; what is no lateness of this lesson is left unsaid. */
-export function LateMinutes({ label, minutes, longest, onChange }: Props) {
-  const t = useTranslate();
+/** Minutes by mouse or typed; what is impossible in this lesson is left unsaid. */
+export function MinutesField({ label, unit, kind, minutes, longest, onChange }: Props) {
   const [typed, setTyped] = useState(String(minutes));
   const wanted = Number(typed);
   const isPossible = Number.isInteger(wanted) && wanted >= 1 && wanted <= longest;
@@ -24,11 +26,11 @@ export function LateMinutes({ label, minutes, longest, onChange }: Props) {
   function leave(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
-    event.currentTarget.closest<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
+    focusRoll();
   }
 
   return (
-    <span className={styles.minutes}>
+    <span className={styles.minutes} data-kind={kind}>
       <input
         type="number"
         min={1}
@@ -41,7 +43,7 @@ export function LateMinutes({ label, minutes, longest, onChange }: Props) {
         onBlur={commit}
         onKeyDown={leave}
       />
-      <span aria-hidden="true">{t('rollcall.minutes')}</span>
+      <span aria-hidden="true">{unit}</span>
     </span>
   );
 }

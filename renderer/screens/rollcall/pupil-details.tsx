@@ -1,0 +1,68 @@
+import { Modal } from '@mantine/core';
+import { composeMark, type MarkDetails } from '../../../core/attendance/compose-mark';
+import type { RollEntry } from '../../../core/contract/register-views';
+import { RadioLine } from '../../components/radio-line';
+import { useTranslate } from '../../components/translation';
+import { markPupil } from '../../stores/register';
+import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
+import { CommentField } from './comment-field';
+import styles from './pupil-details.module.css';
+import { PupilHistory } from './pupil-history';
+import { pupilName } from './pupil-name';
+import { ReasonField } from './reason-field';
+
+type Props = {
+  readonly sheet: RegisterSheet;
+  readonly entry: RollEntry;
+  readonly onClose: () => void;
+};
+
+/** All that can be said of one pupil besides the presence; each choice is saved at once. */
+export function PupilDetails({ sheet, entry, onClose }: Props) {
+  const t = useTranslate();
+  const { pupilId } = entry;
+  const mark = shownMarks(sheet)[pupilId] ?? null;
+
+  function say(details: MarkDetails): void {
+    void markPupil(pupilId, composeMark(mark, { kind: 'details', ...details }));
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={`${entry.number} · ${pupilName(entry)}`}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <div className={styles.details}>
+        {mark === null && <p className="soft">{t('rollcall.details.willBePresent')}</p>}
+        {mark?.evidence === 'declared' && <p className="soft">{t('rollcall.details.declared')}</p>}
+        <ReasonField mark={mark} onChange={(reason) => say({ reason })} />
+        <RadioLine
+          legend={t('rollcall.details.exemption')}
+          value={mark?.exemption ?? 'none'}
+          choices={[
+            { value: 'none', label: t('rollcall.details.noExemption') },
+            { value: 'here', label: t('rollcall.details.exemptions.here') },
+            { value: 'away', label: t('rollcall.details.exemptions.away') },
+          ]}
+          onChange={(chosen) => say({ exemption: chosen === 'none' ? null : chosen })}
+        />
+        <RadioLine
+          legend={t('rollcall.details.mode')}
+          value={mark?.mode ?? 'lesson'}
+          choices={[
+            { value: 'lesson', label: t('rollcall.details.lessonMode') },
+            { value: 'on-site', label: t('rollcall.details.modes.on-site') },
+            { value: 'remote', label: t('rollcall.details.modes.remote') },
+            { value: 'asynchronous', label: t('rollcall.details.modes.asynchronous') },
+          ]}
+          onChange={(chosen) => say({ mode: chosen === 'lesson' ? null : chosen })}
+        />
+        <CommentField comment={mark?.comment ?? ''} onChange={(comment) => say({ comment })} />
+        <PupilHistory truth={sheet.truth} pupilId={pupilId} />
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import { RadioLine } from '../../components/radio-line';
+import { useTranslate } from '../../components/translation';
+import type { RollView } from '../../stores/seating';
+import { BulkMenu } from './bulk-menu';
+import styles from './rollcall.module.css';
+
+type Props = {
+  readonly view: RollView;
+  readonly hasUnmarked: boolean;
+  readonly onView: (view: RollView) => void;
+  readonly onFind: () => void;
+  readonly onHistory: () => void;
+};
+
+/** What is wanted now and then; what is wanted at each roll call stands in the bar. */
+export function RollCallTools({ view, hasUnmarked, onView, onFind, onHistory }: Props) {
+  const t = useTranslate();
+  return (
+    <div className={styles.tools}>
+      <RadioLine
+        legend={t('rollcall.view.legend')}
+        value={view}
+        choices={[
+          { value: 'list', label: t('rollcall.view.list') },
+          { value: 'plan', label: t('rollcall.view.plan') },
+        ]}
+        onChange={onView}
+      />
+      <BulkMenu isOffered={hasUnmarked} />
+      <Button aria-keyshortcuts="/" onClick={onFind}>
+        {t('rollcall.find.open')}
+      </Button>
+      <Button onClick={onHistory}>{t('rollcall.history.open')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { lessonMinutes } from '../../../core/attendance/lesson-span';
+import { ErrorNote } from '../../components/error-note';
+import { useTranslate } from '../../components/translation';
+import type { RegisterSheet } from '../../stores/register-sheet';
+import { chooseView } from '../../stores/seating';
+import { FindPupil } from './find-pupil';
+import { KeysHelp } from './keys-help';
+import { minutesEarlyOf, minutesLateOf } from './minutes-of';
+import { RollCallBar } from './roll-call-bar';
+import { RollCallHeader } from './roll-call-header';
+import { RollCallNews } from './roll-call-news';
+import { RollCallTools } from './roll-call-tools';
+import { RollList } from './roll-list';
+import styles from './rollcall.module.css';
+import { allLines, neighbourIn, seatLines } from './seat-lines';
+import { TypedKeys } from './typed-keys';
+import { useRollCallKeys } from './use-roll-call-keys';
+import { useSeats } from './use-seats';
+
+// None of these is there when the first mark is typed.
+const SeatingView = lazy(async () => ({
+  default: (await import('./seating-view')).SeatingView,
+}));
+const SeatingEditor = lazy(async () => ({
+  default: (await import('./seating-editor')).SeatingEditor,
+}));
+const PupilDetails = lazy(async () => ({
+  default: (await import('./pupil-details')).PupilDetails,
+}));
+const RegisterHistory = lazy(async () => ({
+  default: (await import('./register-history')).RegisterHistory,
+}));
+
+/** What is open over the roll or in its place; null is the roll alone. */
+type Opened =
+  | { readonly kind: 'find' | 'history' | 'editor' }
+  | { readonly kind: 'details'; readonly row: number };
+
+export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
+  const t = useTranslate();
+  const { truth } = sheet;
+  const { lesson, roll } = truth;
+  const { view, plan, error } = useSeats(lesson.classId);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const lines = useMemo(
+    () => (view === 'plan' && plan !== null ? seatLines(plan, roll) : null),
+    [view, plan, roll],
+  );
+  const context = {
+    rows: roll.length,
+    lessonMinutes: lessonMinutes(lesson),
+    minutesLateOf,
+    minutesEarlyOf,
+    ...(lines !== null && {
+      neighbour: (row: number, direction: 'up' | 'down' | 'left' | 'right') =>
+        neighbourIn(allLines(lines), row, direction),
+    }),
+  };
+  const { keys, moveTo } = useRollCallKeys(context, {
+    isPaused: opened?.kind === 'editor',
+    onFind: () => setOpened({ kind: 'find' }),
+    onDetails,
+    onSwitchView: () => switchTo(view === 'list' ? 'plan' : 'list'),
+  });
+
+  function onDetails(row: number): void {
+    moveTo(row);
+    setOpened({ kind: 'details', row });
+  }
+
+  function switchTo(wanted: 'list' | 'plan'): void {
+    setOpened(null);
+    chooseView(lesson.classId, wanted);
+  }
+
+  const entry = opened?.kind === 'details' ? roll[opened.row] : undefined;
+  const close = () => setOpened(null);
+  return (
+    <div className={styles.page}>
+      <RollCallHeader truth={truth}>
+        <RollCallTools
+          view={view}
+          hasUnmarked={roll.some(({ pupilId }) => truth.marks[pupilId] === undefined)}
+          onView={switchTo}
+          onFind={() => setOpened({ kind: 'find' })}
+          onHistory={() => setOpened({ kind: 'history' })}
+        />
+      </RollCallHeader>
+      <div className={styles.screen}>
+        <RollCallBar
+          sheet={sheet}
+          finder={
+            opened?.kind === 'find' && (
+              <FindPupil
+                roll={roll}
+                onLeave={(row) => {
+                  close();
+                  if (row !== null) moveTo(row);
+                }}
+              />
+            )
+          }
+        >
+          <TypedKeys keys={keys} context={context} />
+        </RollCallBar>
+        <RollCallNews truth={truth} />
+        {view === 'plan' && error !== null && <ErrorNote error={error} />}
+        {view === 'list' && (
+          <RollList sheet={sheet} cursor={keys.cursor} onMove={moveTo} onDetails={onDetails} />
+        )}
+        <Suspense fallback={<p className="soft">{t('rollcall.plan.reading')}</p>}>
+          {lines !== null && plan !== null && opened?.kind === 'editor' && (
+            <SeatingEditor classId={lesson.classId} plan={plan} roll={roll} onEnd={close} />
+          )}
+          {lines !== null && plan !== null && opened?.kind !== 'editor' && (
+            <SeatingView
+              sheet={sheet}
+              lines={lines}
+              columns={plan.columns}
+              cursor={keys.cursor}
+              onMove={moveTo}
+              onDetails={onDetails}
+              onEdit={() => setOpened({ kind: 'editor' })}
+            />
+          )}
+        </Suspense>
+        <Suspense fallback={null}>
+          {entry !== undefined && <PupilDetails sheet={sheet} entry={entry} onClose={close} />}
+          {opened?.kind === 'history' && <RegisterHistory truth={truth} onClose={close} />}
+        </Suspense>
+        <KeysHelp />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { minutesLate } from '../../../core/attendance/lateness';
+import { minutesEarly } from '../../../core/attendance/leaving';
+import type { Mark } from '../../../core/attendance/mark';
+import { type HeadKind, headKind } from '../../../core/attendance/register';
+import type { RegisterView } from '../../../core/contract/register-views';
+import type { Language } from '../../../core/contract/views';
+import { formatTime } from '../../../core/strings/format-time';
+import type { Translate } from '../../../core/strings/translate';
+
+/** Where sentences about a register come from. */
+export type Wording = { readonly t: Translate; readonly language: Language };
+
+/** A mark as plain values: a row is drawn again only when one of them changes. */
+export type RowState = {
+  readonly mark: HeadKind;
+  /** Announced in advance, and confirmed by nobody yet. */
+  readonly isDeclared: boolean;
+  /** Hours and minutes of a late arrival and of an early leaving; empty and 0 otherwise. */
+  readonly arrival: string;
+  readonly minutesLate: number;
+  readonly leaving: string;
+  readonly minutesEarly: number;
+  /** Whatever else the mark says, in a few words. */
+  readonly remarks: string;
+};
+
+const unmarked: RowState = {
+  mark: 'unknown',
+  isDeclared: false,
+  arrival: '',
+  minutesLate: 0,
+  leaving: '',
+  minutesEarly: 0,
+  remarks: '',
+};
+
+export function rowState(
+  mark: Mark | undefined,
+  { lesson, timeZone }: Pick<RegisterView, 'lesson' | 'timeZone'>,
+  { t, language }: Wording,
+): RowState {
+  if (mark === undefined) return unmarked;
+  const { arrivedAt, leftAt } = mark;
+  return {
+    mark: headKind(mark),
+    isDeclared: mark.evidence === 'declared',
+    arrival: arrivedAt === undefined ? '' : formatTime(arrivedAt, timeZone, language),
+    minutesLate: arrivedAt === undefined ? 0 : minutesLate(lesson, arrivedAt),
+    leaving: leftAt === undefined ? '' : formatTime(leftAt, timeZone, language),
+    minutesEarly: leftAt === undefined ? 0 : minutesEarly(lesson, leftAt),
+    remarks: remarksOf(mark, t),
+  };
+}
+
+function remarksOf({ exemption, mode, reason, comment }: Mark, t: Translate): string {
+  return [
+    exemption === 'here' ? t('attendance.exemptions.here') : '',
+    mode === undefined ? '' : t(`attendance.pupilModes.${mode}`),
+    reason === undefined ? '' : t(`attendance.reasonStates.${reason.state}`),
+    comment === undefined ? '' : t('rollcall.withComment'),
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+/** The state of a row in words, for the eye and for screen readers. */
+export function stateWords(state: Omit<RowState, 'remarks'>, t: Translate): string {
+  const hours = [
+    state.arrival === '' ? '' : t('rollcall.lateAt', { time: state.arrival }),
+    state.leaving === '' ? '' : t('rollcall.leftAt', { time: state.leaving }),
+  ].filter((words) => words !== '');
+  if (hours.length > 0) return hours.join(', ');
+  return state.isDeclared ? t('rollcall.announced') : t(`common.marks.${state.mark}`);
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslate } from '../../components/translation';
+import { HourFields } from './hour-fields';
+import { MarkButtons } from './mark-buttons';
+import type { MarkKind } from './perform-action';
+import { type RowState, stateWords } from './row-state';
+import styles from './seating-view.module.css';
+
+type Props = {
+  readonly number: number;
+  readonly name: string;
+  readonly state: RowState;
+  readonly vigilance: string;
+  readonly longest: number;
+  readonly onMark: (kind: MarkKind, minutes?: number) => void;
+  readonly onDetails: () => void;
+  readonly children: ReactNode;
+};
+
+/** Always there under the plan: what can be said of the chosen pupil, large enough for a thumb. */
+export function SeatBar(props: Props) {
+  const t = useTranslate();
+  const { number, name, state, vigilance, longest, onMark, onDetails, children } = props;
+  const notes = [state.remarks, vigilance].filter((words) => words !== '').join(' · ');
+  return (
+    <section className={styles.bar} aria-label={t('rollcall.plan.selected')}>
+      <p className={styles.chosen}>
+        <strong>
+          {number} · {name}
+        </strong>{' '}
+        <span className="soft">{stateWords(state, t)}</span>{' '}
+        <HourFields
+          name={name}
+          minutesLate={state.minutesLate}
+          minutesEarly={state.minutesEarly}
+          longest={longest}
+          onMinutes={onMark}
+        />
+        {notes !== '' && <span className="soft"> {notes}</span>}
+      </p>
+      <div className={styles.actions}>
+        <MarkButtons
+          pupil={name}
+          mark={state.mark}
+          isDeclared={state.isDeclared}
+          minutesLate={state.minutesLate}
+          minutesEarly={state.minutesEarly}
+          isLarge
+          onMark={onMark}
+        />
+        <Button aria-label={t('rollcall.details.openOf', { pupil: name })} onClick={onDetails}>
+          {t('rollcall.details.open')}
+        </Button>
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import { useTranslate } from '../../components/translation';
+import { keepFocus } from './mark-buttons';
+import { gridCell } from './roll-grid';
+import { type RowState, stateWords } from './row-state';
+import styles from './seating-view.module.css';
+
+type Props = RowState & {
+  readonly id: string;
+  /** Row of the roll counted from 0; `number` is what the teacher sees and types. */
+  readonly row: number;
+  readonly number: number;
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly vigilance: string;
+  readonly isCursor: boolean;
+  readonly isGuess: boolean;
+  readonly onMove: (row: number) => void;
+};
+
+/** One place of the plan with who sits there; plain values only, as in the list. */
+export const Seat = memo(function Seat(props: Props) {
+  const t = useTranslate();
+  const { row, number, lastName, firstName, mark, remarks, vigilance, onMove } = props;
+  const state = stateWords(props, t);
+  const toDo = vigilance === '' ? '' : t('rollcall.plan.toDo', { words: vigilance });
+  const read = [String(number), `${lastName} ${firstName}`.trim(), state, remarks, toDo];
+  return (
+    <td
+      {...gridCell(props.id, props.isCursor, read.filter((words) => words !== '').join(', '))}
+      className={styles.seat}
+      data-mark={mark}
+      data-declared={props.isDeclared}
+      data-guess={props.isGuess}
+    >
+      <button type="button" tabIndex={-1} onMouseDown={keepFocus} onClick={() => onMove(row)}>
+        <span className={styles.number}>{number}</span>
+        <span className={styles.letter}>{letterOf(props, t)}</span>
+        <span className={styles.name}>
+          {firstName} <span className={styles.lastName}>{lastName}</span>
+        </span>
+        {mark !== 'unknown' && mark !== 'present' && <span className={styles.state}>{state}</span>}
+        {vigilance !== '' && <span className={styles.dot} title={vigilance} aria-hidden="true" />}
+      </button>
+    </td>
+  );
+});
+
+/** The letter that marks so, besides the colour; an exempted pupil has none. */
+function letterOf({ mark, isDeclared }: RowState, t: ReturnType<typeof useTranslate>): string {
+  if (mark === 'unknown' || mark === 'exempted' || isDeclared) return '';
+  return t(`rollcall.letters.${mark}`);
+}

@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core';
+import { type CSSProperties, useEffect, useMemo } from 'react';
+import { lessonMinutes } from '../../../core/attendance/lesson-span';
+import { useTranslation } from '../../components/translation';
+import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
+import { focusRoll, ROLL_ID } from './focus-roll';
+import { markAction, performAction } from './perform-action';
+import { pupilName } from './pupil-name';
+import { rollGrid } from './roll-grid';
+import { useRowInSight } from './row-in-sight';
+import { rowState } from './row-state';
+import { Seat } from './seat';
+import { SeatBar } from './seat-bar';
+import type { SeatLine, SeatLines } from './seat-lines';
+import styles from './seating-view.module.css';
+import { vigilanceWords } from './vigilance-words';
+
+type Props = {
+  readonly sheet: RegisterSheet;
+  readonly lines: SeatLines;
+  readonly columns: number;
+  /** Row of the roll counted from 0. */
+  readonly cursor: number;
+  readonly onMove: (row: number) => void;
+  readonly onDetails: (row: number) => void;
+  readonly onEdit: () => void;
+};
+
+/** The class as the teacher sees it; one tab stop, as the list, and the same keys. */
+export function SeatingView(props: Props) {
+  const { sheet, lines, columns, cursor, onMove, onDetails, onEdit } = props;
+  const { t, language } = useTranslation();
+  const { truth } = sheet;
+  const { roll, lesson, timeZone } = truth;
+  const marks = shownMarks(sheet);
+  const guessed = new Set(sheet.guesses.map((guess) => guess.pupilId));
+  const vigilance = useMemo(
+    () =>
+      roll.map((entry) => vigilanceWords(entry.vigilance, { lesson, timeZone }, { t, language })),
+    [roll, lesson, timeZone, t, language],
+  );
+  const stateOf = (pupilId: string) => rowState(marks[pupilId], truth, { t, language });
+
+  useEffect(focusRoll, []);
+  useRowInSight(seatId(cursor), `#${ROLL_ID} td[id]`, roll.length);
+
+  function seatOf(row: number | null, x: number) {
+    const entry = row === null ? undefined : roll[row];
+    if (row === null || entry === undefined) {
+      return <td key={`free-${x}`} className={styles.free} />;
+    }
+    return (
+      <Seat
+        key={entry.pupilId}
+        id={seatId(row)}
+        row={row}
+        number={entry.number}
+        lastName={entry.lastName}
+        firstName={entry.firstName}
+        vigilance={vigilance[row] ?? ''}
+        {...stateOf(entry.pupilId)}
+        isCursor={row === cursor}
+        isGuess={guessed.has(entry.pupilId)}
+        onMove={onMove}
+      />
+    );
+  }
+
+  const chosen = roll[cursor];
+  return (
+    <div className={styles.view}>
+      <table
+        {...rollGrid(seatId(cursor))}
+        aria-label={t('rollcall.plan.name')}
+        className={styles.plan}
+        style={{ '--columns': columns } as CSSProperties}
+      >
+        <tbody>{lines.seated.map(lineOf)}</tbody>
+        <tbody className={styles.boardLine}>
+          <tr>
+            <td className={styles.board} colSpan={columns}>
+              {t('rollcall.plan.board')}
+            </td>
+          </tr>
+        </tbody>
+        {lines.unseated.length > 0 && (
+          <tbody>
+            <tr>
+              <td className={styles.unseated} colSpan={columns}>
+                {t('rollcall.plan.unseated')}
+              </td>
+            </tr>
+            {lines.unseated.map(lineOf)}
+          </tbody>
+        )}
+      </table>
+      {chosen !== undefined && (
+        <SeatBar
+          number={chosen.number}
+          name={pupilName(chosen)}
+          state={stateOf(chosen.pupilId)}
+          vigilance={vigilance[cursor] ?? ''}
+          longest={lessonMinutes(lesson)}
+          onMark={(kind, minutes) => performAction(markAction(cursor, kind, minutes))}
+          onDetails={() => onDetails(cursor)}
+        >
+          <Button onClick={onEdit}>{t('rollcall.plan.edit')}</Button>
+        </SeatBar>
+      )}
+    </div>
+  );
+
+  function lineOf(line: SeatLine, y: number) {
+    const key = line.find((row) => row !== null) ?? `empty-${y}`;
+    return <tr key={key}>{line.map((row, x) => seatOf(row, x))}</tr>;
+  }
+}
+
+function seatId(row: number): string {
+  return `seat-${row}`;
+}
