@@ -7,7 +7,8 @@ import { PageHeader } from '../../components/page-header';
 import { useTranslate } from '../../components/translation';
 import { openDemonstration, useClasses } from '../../stores/classes';
 import { goTo } from '../../stores/navigation';
-import styles from './class-list.module.css';
+import { ClassRows } from './class-rows';
+import { GroupList } from './group-list';
 import { ImportButton } from './import-button';
 import { ImportStatus } from './import-status';
 
@@ -25,22 +26,13 @@ export function ClassList() {
       {error !== null && <ErrorNote error={error} />}
       {list !== null && list.length === 0 && <NoClass />}
       {list !== null && list.length > 0 && (
-        <ul className={styles.list} aria-label={t('classes.list')}>
-          {list.map((one) => (
-            <li key={one.id}>
-              <button
-                type="button"
-                className={styles.row}
-                onClick={() => goTo({ screen: 'classes', classId: one.id })}
-              >
-                <span className={styles.name}>{one.name}</span>
-                <span className={styles.count}>
-                  {t('classes.pupils', { count: one.pupilCount })}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ClassRows
+            label={t('classes.list')}
+            classes={list.filter(({ kind }) => kind === 'class')}
+          />
+          <GroupList groups={list.filter(({ kind }) => kind === 'group')} />
+        </>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { useTranslate } from '../../components/translation';
 import { loadClass, useClasses } from '../../stores/classes';
 import { goTo } from '../../stores/navigation';
 import styles from './class-page.module.css';
+import { GroupButton } from './group-button';
 import { ImportButton } from './import-button';
 import { ImportStatus } from './import-status';
 import { RoomsForm } from './rooms-form';
@@ -36,6 +37,7 @@ export function ClassPage({ classId }: Props) {
 
 function OneClass({ shown }: { readonly shown: ClassView }) {
   const t = useTranslate();
+  const isGroup = shown.kind === 'group';
   return (
     <>
       <PageHeader
@@ -43,14 +45,14 @@ function OneClass({ shown }: { readonly shown: ClassView }) {
         eyebrow={<BackToClasses />}
         subtitle={t('classes.pupils', { count: shown.pupils.length })}
       >
-        <ImportButton />
+        {isGroup ? <GroupButton groupId={shown.id} /> : <ImportButton />}
       </PageHeader>
       <ImportStatus />
       <div className={styles.columns}>
         <section aria-labelledby="class-pupils" className={styles.pupils}>
           <h2 id="class-pupils">{t('classes.roster.title')}</h2>
           {shown.pupils.length === 0 ? (
-            <p className="soft">{t('classes.roster.empty')}</p>
+            <p className="soft">{t(isGroup ? 'classes.groups.empty' : 'classes.roster.empty')}</p>
           ) : (
             <RosterTable pupils={shown.pupils} />
           )}

@@ -11,8 +11,9 @@ import { ErrorNote } from '../../components/error-note';
 import { useTranslate } from '../../components/translation';
 import { AudienceSelect } from './audience-select';
 import { HourFields } from './hour-fields';
-import { TeachingFields, typedLocation } from './teaching-fields';
+import { TeachingFields } from './teaching-fields';
 import styles from './timetable.module.css';
+import { typedLocation } from './typed-location';
 
 type Props = {
   readonly first: TypedLesson;

@@ -2,7 +2,7 @@ import type { SlotView } from '../../../core/contract/timetable-views';
 import { readHour } from '../../../core/timetable/read-hour';
 import type { SchoolYear } from '../../../core/timetable/school-year';
 import type { Slot, Weekday } from '../../../core/timetable/slot';
-import { typedLocation } from './teaching-fields';
+import { typedLocation } from './typed-location';
 
 /** A slot as it is being typed; a new one may stand for several weekdays. */
 export type SlotDraft = Omit<Slot, 'id' | 'weekday' | 'location'> & {

@@ -53,9 +53,3 @@ export function TeachingFields({ teaching, withSubject, onChange }: Props) {
     </>
   );
 }
-
-/** An empty place is no place. */
-export function typedLocation(location: string): { location?: string } {
-  const typed = location.trim();
-  return typed === '' ? {} : { location: typed };
-}

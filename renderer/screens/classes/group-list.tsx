@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import type { ClassSummary } from '../../../core/contract/views';
+import { useTranslate } from '../../components/translation';
+import { goTo } from '../../stores/navigation';
+import styles from './class-list.module.css';
+import { ClassRows } from './class-rows';
+
+const GroupForm = lazy(async () => ({ default: (await import('./group-form')).GroupForm }));
+
+type Props = { readonly groups: readonly ClassSummary[] };
+
+/** Under the classes: parts of one or several of them. */
+export function GroupList({ groups }: Props) {
+  const t = useTranslate();
+  const [adding, setAdding] = useState(false);
+  return (
+    <section aria-labelledby="groups" className={styles.groups}>
+      <div className={styles.groupsHead}>
+        <h2 id="groups">{t('classes.groups.title')}</h2>
+        <Button onClick={() => setAdding(true)}>{t('classes.groups.add')}</Button>
+      </div>
+      {groups.length === 0 ? (
+        <p className={styles.lead}>{t('classes.groups.lead')}</p>
+      ) : (
+        <ClassRows label={t('classes.groups.list')} classes={groups} />
+      )}
+      {adding && (
+        <Suspense fallback={null}>
+          <GroupForm
+            groupId={null}
+            onDone={(classId) => goTo({ screen: 'classes', classId })}
+            onClose={() => setAdding(false)}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}

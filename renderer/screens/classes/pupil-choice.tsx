@@ -1,0 +1,94 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ClassView } from '../../../core/contract/views';
+import { nameInUse } from '../../../core/roster/enrolled-pupil';
+import type { Pupil } from '../../../core/roster/pupil';
+import { useTranslate } from '../../components/translation';
+import styles from './group-form.module.css';
+import { answersTo } from './pupil-filter';
+
+type Props = {
+  readonly classes: readonly ClassView[];
+  /** Ids of pupils. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChange: (chosen: ReadonlySet<string>) => void;
+};
+
+/** Pupils class by class; the field leaves those whose name answers to it. */
+export function PupilChoice({ classes, chosen, onChange }: Props) {
+  const t = useTranslate();
+  const [typed, setTyped] = useState('');
+  const shown = classes
+    .map((one) => ({ ...one, pupils: one.pupils.filter((pupil) => answersTo(pupil, typed)) }))
+    .filter(({ pupils }) => pupils.length > 0);
+
+  function toggle(pupils: readonly Pupil[], isIn: boolean): void {
+    const changed = new Set(chosen);
+    for (const { id } of pupils) {
+      if (isIn) changed.add(id);
+      else changed.delete(id);
+    }
+    onChange(changed);
+  }
+
+  return (
+    <>
+      <TextInput
+        type="search"
+        label={t('classes.groups.find')}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // Enter finds here; it must not send a group that is not finished.
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
+      <p role="status" className={styles.count}>
+        {shown.length === 0 && t('classes.groups.nobodyFound')}
+      </p>
+      {shown.map((one) => (
+        <fieldset key={one.id} className={styles.class}>
+          <legend>{t('classes.groups.pupils', { className: one.name })}</legend>
+          {typed.trim() === '' && (
+            <Box
+              label={t('classes.groups.wholeClass')}
+              checked={one.pupils.every(({ id }) => chosen.has(id))}
+              onToggle={(isIn) => toggle(one.pupils, isIn)}
+            />
+          )}
+          <ul className={styles.pupils}>
+            {one.pupils.map((pupil) => (
+              <li key={pupil.id}>
+                <Box
+                  label={`${nameInUse(pupil)} ${pupil.firstName}`}
+                  checked={chosen.has(pupil.id)}
+                  onToggle={(isIn) => toggle([pupil], isIn)}
+                />
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+type BoxProps = {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onToggle: (isIn: boolean) => void;
+};
+
+/** A plain box: a school year has hundreds of them. */
+function Box({ label, checked, onToggle }: BoxProps) {
+  return (
+    <label className={styles.box}>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onToggle(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}
