@@ -1,23 +1,32 @@
 import { minutesLate } from '../attendance/lateness';
+import { minutesEarly } from '../attendance/leaving';
 import type { Mark } from '../attendance/mark';
-import type { HeadCounts } from '../attendance/register';
-import { countHeads } from '../attendance/register';
-import type { RegisterView, RollEntry } from '../contract/views';
+import { countHeads, type HeadCounts, type HeadKind, headKind } from '../attendance/register';
+import type { RegisterView, RollEntry } from '../contract/register-views';
 import { assertNever } from '../shared/assert-never';
 import type { Translate } from '../strings/translate';
 import { closingNotes } from './closing-notes';
+import { halfOf } from './half-of';
 import { localMoment, sayDate, sayTime } from './local-moment';
-import type { Row, Table } from './table';
+import type { Column, Row, Table } from './table';
 
 /** A register as the screen has it, and the ISO instant at which the document is made. */
 export type LessonTableInput = Pick<
   RegisterView,
   'lesson' | 'className' | 'timeZone' | 'state' | 'roll' | 'marks' | 'validatedAt'
-> & { readonly writtenAt: string };
+> & {
+  readonly writtenAt: string;
+  /** `HH:mm` at which the afternoon begins; 13:00 when absent. */
+  readonly midday?: string;
+};
+
+/** Heads that most roll calls are without: said when there are some. */
+const RARE_HEADS = ['left', 'unreachable', 'exempted', 'unknown'] as const satisfies HeadKind[];
 
 /**
  * The roll call of one lesson: a row for each pupil of the roll, in its order, with the mark in
  * words. Before validation a pupil without mark is "non renseigné", after it present (DESIGN §5).
+ * Leaving, exemption, mode, reason and comment have a column when somebody has one.
  */
 export function lessonTable(input: LessonTableInput, t: Translate): Table {
   const counts = countHeads(
@@ -25,19 +34,14 @@ export function lessonTable(input: LessonTableInput, t: Translate): Table {
     input.marks,
     input.state,
   );
+  const rows = input.roll.map((entry) => writeRow(entry, input, t));
   return {
     title: writeTitle(input, t),
-    columns: [
-      { key: 'number', label: t('exports.columns.number'), kind: 'number' },
-      { key: 'lastName', label: t('exports.columns.lastName'), kind: 'text' },
-      { key: 'firstName', label: t('exports.columns.firstName'), kind: 'text' },
-      { key: 'mark', label: t('exports.columns.mark'), kind: 'mark' },
-      { key: 'arrivedAt', label: t('exports.columns.arrivedAt'), kind: 'time' },
-      { key: 'minutesLate', label: t('exports.columns.minutesLate'), kind: 'number' },
-    ],
-    rows: input.roll.map((entry) => writeRow(entry, input, t)),
+    columns: writeColumns(rows, t),
+    rows,
     notes: [
       writeCounts(counts, t),
+      ...(input.lesson.status === 'cancelled' ? [t('exports.lesson.cancelled')] : []),
       writeState(input, t),
       ...closingNotes(input.writtenAt, input.timeZone, t),
     ],
@@ -53,38 +57,82 @@ function writeTitle(input: LessonTableInput, t: Translate): string {
     start: sayTime(start.time, t),
     end: sayTime(end.time, t),
   };
+  if (input.lesson.kind === 'half-day') {
+    const call = t(`attendance.halfDayCall.${halfOf(input.lesson, input)}`);
+    return t('exports.lesson.titleOfHalfDay', { ...facts, call });
+  }
   const subject = input.lesson.subject.trim();
   return subject === ''
     ? t('exports.lesson.titleWithoutSubject', facts)
     : t('exports.lesson.title', { ...facts, subject });
 }
 
+function writeColumns(rows: readonly Row[], t: Translate): readonly Column[] {
+  const isUsed = ({ key }: Column) => rows.some((row) => row[key] !== null);
+  const rare: readonly Column[] = [
+    { key: 'leftAt', label: t('exports.columns.leftAt'), kind: 'time' },
+    { key: 'minutesEarly', label: t('exports.columns.minutesEarly'), kind: 'number' },
+    { key: 'exemption', label: t('exports.columns.exemption'), kind: 'text' },
+    { key: 'mode', label: t('exports.columns.mode'), kind: 'text' },
+    { key: 'reason', label: t('exports.columns.reason'), kind: 'text' },
+    { key: 'reasonState', label: t('exports.columns.reasonState'), kind: 'text' },
+    { key: 'comment', label: t('exports.columns.comment'), kind: 'text' },
+  ];
+  return [
+    { key: 'number', label: t('exports.columns.number'), kind: 'number' },
+    { key: 'lastName', label: t('exports.columns.lastName'), kind: 'text' },
+    { key: 'firstName', label: t('exports.columns.firstName'), kind: 'text' },
+    { key: 'mark', label: t('exports.columns.mark'), kind: 'mark' },
+    { key: 'arrivedAt', label: t('exports.columns.arrivedAt'), kind: 'time' },
+    { key: 'minutesLate', label: t('exports.columns.minutesLate'), kind: 'number' },
+    ...rare.filter(isUsed),
+  ];
+}
+
 function writeRow(entry: RollEntry, input: LessonTableInput, t: Translate): Row {
   const mark = input.marks[entry.pupilId];
-  const arrivedAt = mark?.arrivedAt;
   return {
     number: entry.number,
     lastName: entry.lastName,
     firstName: entry.firstName,
     mark: t(`exports.lesson.marks.${wordOf(mark, input.state)}`),
-    arrivedAt: arrivedAt === undefined ? null : localMoment(arrivedAt, input.timeZone).time,
-    minutesLate: arrivedAt === undefined ? null : minutesLate(input.lesson, arrivedAt),
+    ...writeHours(mark, input),
+    exemption: mark?.exemption === undefined ? null : t(`attendance.exemptions.${mark.exemption}`),
+    mode: mark?.mode === undefined ? null : t(`attendance.pupilModes.${mark.mode}`),
+    reason: mark?.reason === undefined ? null : t(`attendance.motives.${mark.reason.motive}`),
+    reasonState: writeReasonState(mark, t),
+    comment: mark?.comment ?? null,
   };
+}
+
+function writeHours(mark: Mark | undefined, { lesson, timeZone }: LessonTableInput): Row {
+  const [arrivedAt, leftAt] = [mark?.arrivedAt, mark?.leftAt];
+  return {
+    arrivedAt: arrivedAt === undefined ? null : localMoment(arrivedAt, timeZone).time,
+    minutesLate: arrivedAt === undefined ? null : minutesLate(lesson, arrivedAt),
+    leftAt: leftAt === undefined ? null : localMoment(leftAt, timeZone).time,
+    minutesEarly: leftAt === undefined ? null : minutesEarly(lesson, leftAt),
+  };
+}
+
+function writeReasonState(mark: Mark | undefined, t: Translate): string | null {
+  return mark?.reason === undefined ? null : t(`attendance.reasonStates.${mark.reason.state}`);
 }
 
 function wordOf(
   mark: Mark | undefined,
   state: LessonTableInput['state'],
-): 'present' | 'absent' | 'late' | 'unknown' {
+): HeadKind | 'lateAndLeft' {
   if (mark === undefined) return state === 'done' ? 'present' : 'unknown';
-  if (mark.presence === 'absent') return 'absent';
-  return mark.arrivedAt === undefined ? 'present' : 'late';
+  const kind = headKind(mark);
+  return kind === 'late' && mark.leftAt !== undefined ? 'lateAndLeft' : kind;
 }
 
 function writeCounts(counts: HeadCounts, t: Translate): string {
-  return counts.unknown === 0
-    ? t('exports.lesson.counts', { ...counts })
-    : t('exports.lesson.countsWithUnknown', { ...counts });
+  const rare = RARE_HEADS.filter((kind) => counts[kind] > 0).map((kind) =>
+    t(`exports.lesson.alsoCounted.${kind}`, { heads: counts[kind] }),
+  );
+  return [t('exports.lesson.counts', { ...counts }), ...rare].join(' ');
 }
 
 function writeState(input: LessonTableInput, t: Translate): string {

@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { minutesLate } from '../attendance/lateness';
-import type { Mark } from '../attendance/mark';
+import { isAbsence, type Mark } from '../attendance/mark';
 import type { RegisterState } from '../attendance/register';
+import type { Lesson } from '../timetable/lesson';
 import type { LocalMoment } from './local-moment';
 import { localMoment } from './local-moment';
 
 /** One register as the month of a class needs it. */
 export type MonthRegister = {
-  /** ISO instants. */
-  readonly lesson: { readonly start: string; readonly end: string };
+  readonly lesson: Pick<Lesson, 'start' | 'end' | 'kind' | 'status'>;
   readonly state: RegisterState;
   /** Ids of the pupils called. */
   readonly roll: readonly string[];
@@ -21,20 +21,35 @@ export type CountedCall = MonthRegister & { readonly at: LocalMoment };
 /** The counted calls in order of time; `uncounted`: lessons that have begun without being validated. */
 export type MonthCalls = { readonly counted: readonly CountedCall[]; readonly uncounted: number };
 
-/** `minutesLate` in whole minutes; `calls`: on how many rolls, the denominator of the others. */
+/**
+ * `minutesLate` in whole minutes; `calls`: on how many rolls, the denominator of the others. A pupil
+ * who came late and left early counts in both; the unreachable and the exempted are not absent.
+ */
 export type CallTotals = {
   readonly absences: number;
   readonly lateness: number;
   readonly minutesLate: number;
+  readonly left: number;
+  readonly unreachable: number;
+  readonly exempted: number;
   readonly calls: number;
 };
 
 /** Totals of no call at all. */
-export const noCalls: CallTotals = { absences: 0, lateness: 0, minutesLate: 0, calls: 0 };
+export const noCalls: CallTotals = {
+  absences: 0,
+  lateness: 0,
+  minutesLate: 0,
+  left: 0,
+  unreachable: 0,
+  exempted: 0,
+  calls: 0,
+};
 
 /**
  * The registers of a month (`YYYY-MM`, on the clock of the time zone) that count: the validated
- * ones (DESIGN §5). A lesson still to come at `now` (ISO instant) is not waiting for anything.
+ * ones (DESIGN §5). A lesson still to come at `now` (ISO instant) is not waiting for anything, nor
+ * is a cancelled one.
  */
 export function callsOfMonth(
   registers: readonly MonthRegister[],
@@ -49,7 +64,10 @@ export function callsOfMonth(
   return {
     counted: ofMonth.filter((register) => register.state === 'done'),
     uncounted: ofMonth.filter(
-      ({ state, lesson }) => state !== 'done' && Temporal.Instant.compare(lesson.start, now) <= 0,
+      ({ state, lesson }) =>
+        state !== 'done' &&
+        lesson.status !== 'cancelled' &&
+        Temporal.Instant.compare(lesson.start, now) <= 0,
     ).length,
   };
 }
@@ -68,13 +86,24 @@ export function addTotals(a: CallTotals, b: CallTotals): CallTotals {
     absences: a.absences + b.absences,
     lateness: a.lateness + b.lateness,
     minutesLate: a.minutesLate + b.minutesLate,
+    left: a.left + b.left,
+    unreachable: a.unreachable + b.unreachable,
+    exempted: a.exempted + b.exempted,
     calls: a.calls + b.calls,
   };
 }
 
 function countMark(mark: Mark | undefined, call: CountedCall): CallTotals {
   const called = { ...noCalls, calls: 1 };
-  if (mark?.presence === 'absent') return { ...called, absences: 1 };
-  if (mark?.arrivedAt === undefined) return called;
-  return { ...called, lateness: 1, minutesLate: minutesLate(call.lesson, mark.arrivedAt) };
+  if (mark === undefined) return called;
+  const isLate = mark.arrivedAt !== undefined;
+  return {
+    ...called,
+    absences: Number(isAbsence(mark)),
+    lateness: Number(isLate),
+    minutesLate: isLate ? minutesLate(call.lesson, mark.arrivedAt) : 0,
+    left: Number(mark.leftAt !== undefined),
+    unreachable: Number(mark.presence === 'unreachable'),
+    exempted: Number(mark.exemption !== undefined),
+  };
 }

@@ -1,16 +1,21 @@
+import { isAbsence, type Mark } from '../attendance/mark';
 import type { Translate } from '../strings/translate';
 import { closingNotes } from './closing-notes';
+import { halfOf } from './half-of';
 import { sayMonth, sayTime } from './local-moment';
-import type { CountedCall, MonthCalls, MonthRegister } from './month-calls';
+import type { CallTotals, CountedCall, MonthCalls, MonthRegister } from './month-calls';
 import { addTotals, callsOfMonth, countPupil, noCalls } from './month-calls';
 import type { Column, Row, Table } from './table';
 
-/** A pupil with the days of the enrolment, `YYYY-MM-DD`, both included; no `to`: still enrolled. */
+/**
+ * A pupil with the days of the enrolments, `YYYY-MM-DD`, both included; no `to`: still enrolled.
+ * Who left a group and came back has several.
+ */
 export type MonthPupil = {
   readonly id: string;
   readonly lastName: string;
   readonly firstName: string;
-  readonly enrolment: { readonly from: string; readonly to?: string };
+  readonly enrolments: readonly { readonly from: string; readonly to?: string }[];
 };
 
 /** All that the month of a class is made from. */
@@ -20,6 +25,8 @@ export type MonthTableInput = {
   readonly month: string;
   /** IANA name; says which lessons belong to the month. */
   readonly timeZone: string;
+  /** `HH:mm` at which the afternoon begins; 13:00 when absent. */
+  readonly midday?: string;
   /** In the order of the rows: everyone on a roll of the month or enrolled in it; more may come. */
   readonly pupils: readonly MonthPupil[];
   /** In any order; those of other months are left out. */
@@ -28,21 +35,27 @@ export type MonthTableInput = {
   readonly writtenAt: string;
 };
 
+/** The totals that a month may be without: their columns are there when somebody counts in them. */
+const RARE_TOTALS = ['left', 'unreachable', 'exempted'] as const;
+
 /**
  * The month of a class at one teacher's lessons: a row for each pupil, a column for each validated
  * register, totals with the number of roll calls they are out of, and a row for the class. An
  * empty cell is a present pupil; a dash says that the pupil was not on that roll, so that nobody
- * reads as present where they were not called. The notes say what is left out.
+ * reads as present where they were not called. The notes say what is left out. Where every register
+ * is of a half-day, the class has one teacher, and nothing says « à vos cours ».
  */
 export function monthTable(input: MonthTableInput, t: Translate): Table {
   const calls = callsOfMonth(input.registers, input.month, input.timeZone, input.writtenAt);
   const pupils = input.pupils.filter((pupil) => belongsToMonth(pupil, input.month, calls.counted));
   const totals = pupils.map((pupil) => countPupil(pupil.id, calls.counted));
   const whole = totals.reduce(addTotals, noCalls);
-  const month = sayMonth(input.month, t);
+  const facts = { className: input.className, month: sayMonth(input.month, t) };
+  const isWhole = calls.counted.every(({ lesson }) => lesson.kind === 'half-day');
+  const words = isWhole && calls.counted.length > 0 ? 'exports.month.whole' : 'exports.month';
   return {
-    title: t('exports.month.title', { className: input.className, month }),
-    columns: writeColumns(calls.counted, t),
+    title: t(`${words}.title`, facts),
+    columns: writeColumns(calls.counted, whole, input, t),
     rows: [
       ...pupils.map((pupil, index) => ({
         lastName: pupil.lastName,
@@ -54,7 +67,7 @@ export function monthTable(input: MonthTableInput, t: Translate): Table {
     ],
     notes: [
       t('exports.month.legend'),
-      t('exports.month.scope'),
+      t(`${words}.scope`),
       t('exports.month.rate', { absences: whole.absences, calls: whole.calls }),
       ...sayWhatCounts(calls, t),
       ...closingNotes(input.writtenAt, input.timeZone, t),
@@ -67,26 +80,39 @@ function belongsToMonth(
   month: string,
   counted: readonly CountedCall[],
 ): boolean {
-  const { from, to } = pupil.enrolment;
-  const enrolled = from.slice(0, 7) <= month && (to === undefined || month <= to.slice(0, 7));
+  const enrolled = pupil.enrolments.some(
+    ({ from, to }) => from.slice(0, 7) <= month && (to === undefined || month <= to.slice(0, 7)),
+  );
   return enrolled || counted.some((call) => call.roll.includes(pupil.id));
 }
 
-function writeColumns(counted: readonly CountedCall[], t: Translate): readonly Column[] {
+function writeColumns(
+  counted: readonly CountedCall[],
+  whole: CallTotals,
+  input: MonthTableInput,
+  t: Translate,
+): readonly Column[] {
+  const rare = RARE_TOTALS.filter((total) => whole[total] > 0);
   return [
     { key: 'lastName', label: t('exports.columns.lastName'), kind: 'text' },
     { key: 'firstName', label: t('exports.columns.firstName'), kind: 'text' },
     ...counted.map((call, index): Column => {
-      const [month, day] = [call.at.date.slice(5, 7), call.at.date.slice(8)];
-      const clock = sayTime(call.at.time, t);
-      const label = t('exports.columns.lesson', { day, month, clock });
+      const label = labelCall(call, input, t);
       return { key: callKey(index), label, kind: 'mark' };
     }),
-    { key: 'absences', label: t('exports.columns.absences'), kind: 'number' },
-    { key: 'lateness', label: t('exports.columns.lateness'), kind: 'number' },
-    { key: 'minutesLate', label: t('exports.columns.minutesLate'), kind: 'number' },
-    { key: 'calls', label: t('exports.columns.calls'), kind: 'number' },
+    ...(['absences', 'lateness', 'minutesLate', ...rare, 'calls'] as const).map(
+      (key): Column => ({ key, label: t(`exports.columns.${key}`), kind: 'number' }),
+    ),
   ];
+}
+
+function labelCall(call: CountedCall, input: MonthTableInput, t: Translate): string {
+  const [month, day] = [call.at.date.slice(5, 7), call.at.date.slice(8)];
+  const clock =
+    call.lesson.kind === 'half-day'
+      ? t(`attendance.halves.${halfOf(call.lesson, input)}`)
+      : sayTime(call.at.time, t);
+  return t('exports.columns.lesson', { day, month, clock });
 }
 
 function callKey(index: number): string {
@@ -102,14 +128,27 @@ function writeMarks(pupilId: string, counted: readonly CountedCall[], t: Transla
 function writeMark(pupilId: string, call: CountedCall, t: Translate): string | null {
   if (!call.roll.includes(pupilId)) return t('exports.month.marks.notOnRoll');
   const mark = call.marks[pupilId];
-  if (mark?.presence === 'absent') return t('exports.month.marks.absent');
-  return mark?.arrivedAt === undefined ? null : t('exports.month.marks.late');
+  return mark === undefined ? null : lettersOf(mark, t) || null;
+}
+
+/** Several where several are true: late and left early, exempted and late. */
+function lettersOf(mark: Mark, t: Translate): string {
+  return [
+    isAbsence(mark) ? t('exports.month.marks.absent') : '',
+    mark.presence === 'unreachable' ? t('exports.month.marks.unreachable') : '',
+    mark.exemption === undefined ? '' : t('exports.month.marks.exempted'),
+    mark.arrivedAt === undefined ? '' : t('exports.month.marks.late'),
+    mark.leftAt === undefined ? '' : t('exports.month.marks.left'),
+  ].join('');
 }
 
 function countAbsents(counted: readonly CountedCall[]): Row {
   return Object.fromEntries(
     counted.map((call, index) => {
-      const absents = call.roll.filter((id) => call.marks[id]?.presence === 'absent');
+      const absents = call.roll.filter((id) => {
+        const mark = call.marks[id];
+        return mark !== undefined && isAbsence(mark);
+      });
       return [callKey(index), absents.length];
     }),
   );

@@ -1,19 +1,18 @@
-import { replayRegister } from '../../core/attendance/register-history';
 import type { AppError } from '../../core/contract/errors';
 import type { ExportFormat, ExportOutcome } from '../../core/contract/views';
 import { toCsv } from '../../core/export/csv';
 import { lessonFileName, monthFileName } from '../../core/export/file-name';
 import { lessonTable } from '../../core/export/lesson-table';
-import type { MonthRegister } from '../../core/export/month-calls';
 import { type MonthPupil, monthTable } from '../../core/export/month-table';
 import type { Table } from '../../core/export/table';
 import { byName, type EnrolledPupil, nameInUse } from '../../core/roster/enrolled-pupil';
 import { assertNever } from '../../core/shared/assert-never';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Translate } from '../../core/strings/translate';
-import { boundsOfMonth } from '../../core/timetable/day';
+import { boundsOfMonth, dateIn } from '../../core/timetable/day';
 import type { Clock, OpenStore } from './ports';
-import { type RegisterService, rollOf } from './register-service';
+import { readRegisters } from './read-registers';
+import type { RegisterService } from './register-service';
 
 export type ExportService = ReturnType<typeof createExportService>;
 
@@ -48,13 +47,21 @@ export function createExportService(ports: {
     return success({ kind: 'saved', fileName: path.slice(cut + 1), folder: path.slice(0, cut) });
   }
 
+  function middayOn(date: string): { midday?: string } {
+    const midday = ports.store().schoolYear(date)?.midday;
+    return midday === undefined ? {} : { midday };
+  }
+
   return {
     async lesson(lessonId: string, format: ExportFormat): Promise<Result<ExportOutcome, AppError>> {
       const register = ports.registers.read(lessonId);
       if (!register.ok) return register;
       const t = ports.translate();
       const { className, lesson, timeZone } = register.value;
-      const table = lessonTable({ ...register.value, writtenAt: ports.now() }, t);
+      const table = lessonTable(
+        { ...register.value, ...middayOn(dateIn(timeZone, lesson.start)), writtenAt: ports.now() },
+        t,
+      );
       const proposed = lessonFileName({ className, start: lesson.start, timeZone }, format, t);
       return save(table, proposed, format);
     },
@@ -71,11 +78,7 @@ export function createExportService(ports: {
       const timeZone = ports.timeZone();
       const { from, to } = boundsOfMonth(month, timeZone);
       const enrolled = store.enrolled(classId).sort(byName);
-      const registers = store.lessonsOfClass(classId, from, to).map((lesson): MonthRegister => {
-        const history = replayRegister(store.registerEvents(lesson.id));
-        const roll = rollOf(enrolled, lesson, history, timeZone).map((pupil) => pupil.id);
-        return { lesson, state: history.state, roll, marks: history.marks };
-      });
+      const registers = readRegisters(store, store.lessonsOfClass(classId, from, to), timeZone);
       if (!registers.some(({ state }) => state === 'done')) {
         return failure({ code: 'no-validated-register' });
       }
@@ -85,7 +88,8 @@ export function createExportService(ports: {
           className: found.name,
           month,
           timeZone,
-          pupils: enrolled.map(monthPupil),
+          ...middayOn(`${month}-01`),
+          pupils: monthPupils(enrolled),
           registers,
           writtenAt: ports.now(),
         },
@@ -117,11 +121,18 @@ async function bytesOf(table: Table, format: ExportFormat): Promise<Uint8Array> 
   }
 }
 
-function monthPupil(pupil: EnrolledPupil): MonthPupil {
-  return {
-    id: pupil.id,
-    lastName: nameInUse(pupil),
-    firstName: pupil.firstName,
-    enrolment: { from: pupil.from, ...(pupil.to !== undefined && { to: pupil.to }) },
-  };
+/** One row for each pupil, also for one who left a group and came back. */
+function monthPupils(enrolled: readonly EnrolledPupil[]): MonthPupil[] {
+  const pupils = new Map<string, MonthPupil>();
+  for (const { id, from, to, ...pupil } of enrolled) {
+    const enrolment = { from, ...(to !== undefined && { to }) };
+    const known = pupils.get(id)?.enrolments ?? [];
+    pupils.set(id, {
+      id,
+      lastName: nameInUse(pupil),
+      firstName: pupil.firstName,
+      enrolments: [...known, enrolment],
+    });
+  }
+  return [...pupils.values()];
 }

@@ -13,6 +13,7 @@ import { monthTable } from '../../core/export/month-table';
 import { toSpreadsheet } from '../../core/export/spreadsheet';
 import type { Table } from '../../core/export/table';
 import { createTranslator } from '../../core/strings/translate';
+import type { Lesson } from '../../core/timetable/lesson';
 
 const run = promisify(execFile);
 const MINUTES = 60_000;
@@ -43,15 +44,32 @@ const roll = Array.from({ length: 28 }, (_, index) => {
 const marks: Record<string, Mark> = {
   p2: { presence: 'absent', evidence: 'seen' },
   p3: { presence: 'present', arrivedAt: '2026-11-23T07:08:00Z', evidence: 'seen' },
+  p4: { presence: 'present', leftAt: '2026-11-23T07:40:00Z', comment: '=1+1', evidence: 'seen' },
+  p5: {
+    presence: 'absent',
+    reason: { motive: 'illness', state: 'accepted' },
+    evidence: 'seen',
+  },
+  p6: { presence: 'unreachable', evidence: 'seen' },
 };
 
 const t = createTranslator('fr');
-const lesson = { start: '2026-11-23T07:00:00Z', end: '2026-11-23T07:55:00Z' };
+const lesson: Lesson = {
+  id: 'l1',
+  classId: 'c1',
+  start: '2026-11-23T07:00:00Z',
+  end: '2026-11-23T07:55:00Z',
+  subject: 'Maths, groupe 1',
+  kind: 'lesson',
+  mode: 'on-site',
+  status: 'planned',
+  changedByHand: false,
+};
 const shared = { className: '4A', timeZone: 'Europe/Paris', writtenAt: '2026-11-27T16:05:00Z' };
 const lessonSheet = lessonTable(
   {
     ...shared,
-    lesson: { ...lesson, id: 'l1', classId: 'c1', subject: 'Maths, groupe 1' },
+    lesson,
     state: 'done',
     roll,
     marks,
@@ -66,7 +84,7 @@ const monthSheet = monthTable(
       id: pupilId,
       lastName,
       firstName,
-      enrolment: { from: '2026-09-01' },
+      enrolments: [{ from: '2026-09-01' }],
     })),
     registers: [{ lesson, state: 'done', roll: roll.map((entry) => entry.pupilId), marks }],
   },
@@ -164,7 +182,9 @@ describe('what LibreOffice shows of an export', () => {
       roll.map(({ lastName, firstName }) => [lastName, firstName]),
     );
     expect(body[0]?.[1]).toBe("'=1+1");
-    expect(body[2]?.slice(3)).toEqual(['En retard', '08:08:00', '8']);
+    expect(body[2]?.slice(3, 6)).toEqual(['En retard', '08:08:00', '8']);
+    expect(body[3]?.slice(6, 8)).toEqual(['08:40:00', '15']);
+    expect(body[3]?.at(-1)).toBe("'=1+1");
     expect(rows.slice(2 + roll.length).map((cells) => filled(cells).join())).toEqual([
       lessonSheet.title,
       ...lessonSheet.notes,

@@ -24,8 +24,18 @@ export const exports = {
     mark: 'Présence',
     arrivedAt: 'Heure d’arrivée',
     minutesLate: 'Minutes de retard',
+    leftAt: 'Heure de sortie',
+    minutesEarly: 'Minutes avant la fin',
+    exemption: 'Inaptitude',
+    mode: 'Participation',
+    reason: 'Motif',
+    reasonState: 'État du motif',
+    comment: 'Remarque',
     absences: 'Absences',
     lateness: 'Retards',
+    left: 'Sorties avant la fin',
+    unreachable: 'Injoignable (cause technique)',
+    exempted: 'Inapte',
     calls: 'Sur (nombre d’appels)',
     lesson: '{{day}}/{{month}} {{clock}}',
   },
@@ -33,17 +43,27 @@ export const exports = {
   lesson: {
     title: 'Appel de {{className}}, {{subject}}, {{date}}, {{start}} à {{end}}',
     titleWithoutSubject: 'Appel de {{className}}, {{date}}, {{start}} à {{end}}',
+    titleOfHalfDay: '{{call}}, {{className}}, {{date}}',
     fileName: 'Appel {{className}} {{date}} {{hours}}h{{minutes}}',
     marks: {
       present: 'Présent',
       absent: 'Absent',
       late: 'En retard',
+      left: 'Sorti avant la fin',
+      lateAndLeft: 'En retard, sorti avant la fin',
+      unreachable: 'Injoignable (cause technique)',
+      exempted: 'Inapte, non présent',
       unknown: 'Non renseigné',
     },
     counts:
       'Élèves : {{onRoll}}. Présents : {{present}}. En retard : {{late}}. Absents : {{absent}}.',
-    countsWithUnknown:
-      'Élèves : {{onRoll}}. Présents : {{present}}. En retard : {{late}}. Absents : {{absent}}. Non renseignés : {{unknown}}.',
+    alsoCounted: {
+      left: 'Sortis avant la fin : {{heads}}.',
+      unreachable: 'Injoignables (cause technique) : {{heads}}.',
+      exempted: 'Inaptes, non présents : {{heads}}.',
+      unknown: 'Non renseignés : {{heads}}.',
+    },
+    cancelled: 'Cette séance est annulée dans l’emploi du temps.',
     done: 'Appel validé.',
     doneAt: 'Appel validé le {{date}} à {{time}}.',
     open: 'Appel commencé, non validé : un élève non renseigné n’est ni présent ni absent.',
@@ -53,10 +73,22 @@ export const exports = {
   month: {
     title: 'Appels de {{className}}, {{month}}, à vos cours',
     fileName: 'Appels {{className}} {{month}}',
-    marks: { absent: 'A', late: 'R', notOnRoll: '–' },
+    whole: {
+      title: 'Appels de {{className}}, {{month}}',
+      scope:
+        'Les heures sont locales. Absences et retards se lisent sur le nombre d’appels où l’élève figurait.',
+    },
+    marks: {
+      absent: 'A',
+      late: 'R',
+      left: 'S',
+      unreachable: 'I',
+      exempted: 'D',
+      notOnRoll: '–',
+    },
     total: 'Total de la classe',
     legend:
-      'Légende : A absent ; R en retard ; case vide présent ; – l’élève n’était pas inscrit à cet appel. Dans la ligne du total : nombre d’absents à chaque appel.',
+      'Légende : A absent ; R en retard ; S sorti avant la fin ; I injoignable (cause technique) ; D inapte, présent ou non ; case vide présent ; – l’élève n’était pas inscrit à cet appel. I et D ne sont pas des absences. Dans la ligne du total : nombre d’absents à chaque appel.',
     scope:
       'Ces nombres portent sur vos cours seulement, en heure locale. Absences et retards se lisent sur le nombre d’appels où l’élève figurait.',
     rate: 'Absences de la classe : {{absences}} sur {{calls}} (élèves inscrits aux appels, appel par appel).',

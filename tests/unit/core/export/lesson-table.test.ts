@@ -12,6 +12,10 @@ const input: LessonTableInput = {
     start: '2026-11-23T07:00:00Z',
     end: '2026-11-23T07:55:00Z',
     subject: 'Mathématiques',
+    kind: 'lesson',
+    mode: 'on-site',
+    status: 'planned',
+    changedByHand: false,
   },
   className: '4A',
   timeZone: 'Europe/Paris',
@@ -77,6 +81,65 @@ describe('the roll call of a lesson as a table', () => {
     const todo = lessonTable({ ...rest, state: 'todo', marks: {} }, t);
     expect(new Set(todo.rows.map((row) => row.mark))).toEqual(new Set(['Non renseigné']));
     expect(todo.notes[1]).toBe('Appel non commencé.');
+  });
+
+  it('says what is more than presence in columns that are there when somebody needs them', () => {
+    const marks: LessonTableInput['marks'] = {
+      p1: {
+        presence: 'present',
+        arrivedAt: '2026-11-23T07:08:00Z',
+        leftAt: '2026-11-23T07:40:00Z',
+        reason: { motive: 'transport', state: 'accepted' },
+        evidence: 'seen',
+      },
+      p2: { presence: 'unreachable', comment: 'Coupure de courant', evidence: 'seen' },
+      p3: { presence: 'absent', exemption: 'away', evidence: 'seen' },
+      p4: { presence: 'present', mode: 'asynchronous', exemption: 'here', evidence: 'seen' },
+    };
+    const { columns, rows, notes } = lessonTable({ ...input, marks }, t);
+    expect(columns.slice(6).map(({ key, label }) => [key, label])).toEqual([
+      ['leftAt', 'Heure de sortie'],
+      ['minutesEarly', 'Minutes avant la fin'],
+      ['exemption', 'Inaptitude'],
+      ['mode', 'Participation'],
+      ['reason', 'Motif'],
+      ['reasonState', 'État du motif'],
+      ['comment', 'Remarque'],
+    ]);
+    expect(rows).toMatchObject([
+      {
+        mark: 'En retard, sorti avant la fin',
+        minutesLate: 8,
+        leftAt: '08:40',
+        minutesEarly: 15,
+        reason: 'difficulté accidentelle des communications',
+        reasonState: 'motif accepté par l’établissement',
+      },
+      { mark: 'Injoignable (cause technique)', comment: 'Coupure de courant' },
+      { mark: 'Inapte, non présent', exemption: 'inapte, non présent' },
+      { mark: 'Présent', exemption: 'inapte, présent', mode: 'travail en autonomie' },
+    ]);
+    expect(notes[0]).toBe(
+      'Élèves\u00a0: 4. Présents\u00a0: 1. En retard\u00a0: 1. Absents\u00a0: 0. Injoignables (cause technique)\u00a0: 1. Inaptes, non présents\u00a0: 1.',
+    );
+  });
+
+  it('names the half-day of a primary school, by the mid-day of its year', () => {
+    const lesson = { ...input.lesson, kind: 'half-day' as const, subject: '' };
+    const title = (start: string, midday?: string) => {
+      const halfDay = { ...input, lesson: { ...lesson, start, end: '2026-11-23T15:30:00Z' } };
+      return lessonTable({ ...halfDay, ...(midday !== undefined && { midday }) }, t).title;
+    };
+    expect(title('2026-11-23T07:30:00Z')).toBe('Appel du matin, 4A, 23/11/2026');
+    expect(title('2026-11-23T12:30:00Z')).toBe('Appel de l’après-midi, 4A, 23/11/2026');
+    expect(title('2026-11-23T12:30:00Z', '14:00')).toBe('Appel du matin, 4A, 23/11/2026');
+  });
+
+  it('says that a lesson is cancelled in the timetable', () => {
+    const cancelled = { ...input, lesson: { ...input.lesson, status: 'cancelled' as const } };
+    expect(lessonTable(cancelled, t).notes[1]).toBe(
+      'Cette séance est annulée dans l’emploi du temps.',
+    );
   });
 
   it('speaks English too', () => {

@@ -15,8 +15,8 @@ function late(arrivedAt: string): Mark {
 }
 
 function pupil(id: string, from = '2026-09-01', to?: string) {
-  const enrolment = to === undefined ? { from } : { from, to };
-  return { id, lastName: id.toUpperCase(), firstName: id, enrolment };
+  const enrolments = [to === undefined ? { from } : { from, to }];
+  return { id, lastName: id.toUpperCase(), firstName: id, enrolments };
 }
 
 function register(
@@ -26,7 +26,7 @@ function register(
   state: RegisterState = 'done',
 ): MonthRegister {
   const end = new Date(Date.parse(start) + 55 * 60_000).toISOString();
-  return { lesson: { start, end }, roll, marks, state };
+  return { lesson: { start, end, kind: 'lesson', status: 'planned' }, roll, marks, state };
 }
 
 const november: MonthTableInput = {
@@ -76,6 +76,84 @@ describe('the month of a class', () => {
     ]);
   });
 
+  it('marks S, I and D, says what is both, and gives them totals that are not absences', () => {
+    const seen = { evidence: 'seen' } as const;
+    const registers = [
+      register('2026-11-16T07:00:00Z', ['ana', 'bob', 'new'], {
+        ana: { ...late('2026-11-16T07:12:00Z'), leftAt: '2026-11-16T07:40:00Z' },
+        bob: { presence: 'unreachable', ...seen },
+        new: { presence: 'absent', exemption: 'away', ...seen },
+      }),
+      register('2026-11-17T07:00:00Z', ['ana', 'bob', 'new'], {
+        ana: { presence: 'present', exemption: 'here', ...seen },
+        bob: { presence: 'present', leftAt: '2026-11-17T07:50:00Z', ...seen },
+        new: absent,
+      }),
+    ];
+    const { rows, columns } = monthTable({ ...november, registers }, t);
+    expect(rows.map((row) => [row['call-1'], row['call-2']])).toEqual([
+      ['RS', 'D'],
+      ['I', 'S'],
+      ['D', 'A'],
+      [0, 1],
+    ]);
+    const keys = [
+      'absences',
+      'lateness',
+      'minutesLate',
+      'left',
+      'unreachable',
+      'exempted',
+      'calls',
+    ];
+    expect(columns.slice(4).map(({ key }) => key)).toEqual(keys);
+    expect(rows.map((row) => keys.map((key) => row[key]))).toEqual([
+      [0, 1, 12, 1, 0, 1, 2],
+      [0, 0, 0, 1, 1, 0, 2],
+      [1, 0, 0, 0, 0, 1, 2],
+      [1, 1, 12, 2, 1, 2, 6],
+    ]);
+  });
+
+  it('does not wait for the call of a cancelled lesson, and counts one that was held after all', () => {
+    const cancelled = (given: MonthRegister): MonthRegister => ({
+      ...given,
+      lesson: { ...given.lesson, status: 'cancelled' },
+    });
+    const registers = [
+      cancelled(register('2026-11-16T07:00:00Z', ['ana'])),
+      cancelled(register('2026-11-17T07:00:00Z', ['ana'], {}, 'todo')),
+    ];
+    const { columns, notes } = monthTable({ ...november, registers }, t);
+    expect(columns[2]?.label).toBe('16/11 08h00');
+    expect(notes).toContain('Tous les appels du mois sont validés.');
+  });
+
+  it('of a primary class names the half-days, and has no « à vos cours »', () => {
+    const registers = ['2026-11-16T07:30:00Z', '2026-11-16T12:30:00Z'].map((start) => {
+      const given = register(start, ['ana']);
+      return { ...given, lesson: { ...given.lesson, kind: 'half-day' as const } };
+    });
+    const { title, columns, notes } = monthTable({ ...november, registers }, t);
+    expect(title).toBe('Appels de 4A, novembre 2026');
+    expect(columns.slice(2, 4).map(({ label }) => label)).toEqual([
+      '16/11 matin',
+      '16/11 après-midi',
+    ]);
+    expect(notes.join(' ')).not.toContain('vos cours');
+  });
+
+  it('has one row for a pupil who left and came back', () => {
+    const twice = {
+      ...pupil('ana'),
+      enrolments: [{ from: '2026-09-01', to: '2026-10-01' }, { from: '2026-11-15' }],
+    };
+    expect(monthTable({ ...november, pupils: [twice] }, t).rows).toHaveLength(2);
+    const october = { ...november, month: '2026-10', pupils: [twice], registers: [] };
+    expect(monthTable(october, t).rows).toHaveLength(2);
+    expect(monthTable({ ...october, month: '2026-08' }, t).rows).toHaveLength(1);
+  });
+
   it('gives absences, lateness and minutes with the number of calls they are out of', () => {
     const { rows } = monthTable(november, t);
     const totals = rows.map((row) => [row.absences, row.lateness, row.minutesLate, row.calls]);
@@ -115,7 +193,7 @@ describe('the month of a class', () => {
 
   it('has totals that are the sums of their parts', () => {
     const ids = ['ana', 'bob', 'new'];
-    const mark = fc.constantFrom('none', 'present', 'absent', 'late');
+    const mark = fc.constantFrom('none', 'present', 'absent', 'late', 'unreachable', 'exempted');
     const call = fc.record({
       day: fc.integer({ min: 2, max: 20 }),
       roll: fc.subarray(ids),
@@ -128,12 +206,16 @@ describe('the month of a class', () => {
         const registers = calls.map(({ day, roll, marks, minutes, state }) => {
           const start = `2026-11-${String(day).padStart(2, '0')}T07:00:00Z`;
           const arrivedAt = new Date(Date.parse(start) + minutes * 60_000).toISOString();
+          const said: Record<string, Mark> = {
+            present: { presence: 'present', evidence: 'seen' },
+            absent,
+            late: late(arrivedAt),
+            unreachable: { presence: 'unreachable', evidence: 'seen' },
+            exempted: { presence: 'absent', exemption: 'away', evidence: 'seen' },
+          };
           const given = ids.flatMap((id, index): [string, Mark][] => {
-            if (marks[index] === 'absent') return [[id, absent]];
-            if (marks[index] === 'late') return [[id, late(arrivedAt)]];
-            return marks[index] === 'present'
-              ? [[id, { presence: 'present', evidence: 'seen' }]]
-              : [];
+            const each = said[marks[index] ?? 'none'];
+            return each === undefined ? [] : [[id, each]];
           });
           return register(start, roll, Object.fromEntries(given), state);
         });
@@ -141,7 +223,10 @@ describe('the month of a class', () => {
         const sum = (key: string) =>
           rows.slice(0, -1).reduce((total, row) => total + Number(row[key]), 0);
         const total = rows.at(-1);
-        for (const key of ['absences', 'lateness', 'minutesLate', 'calls']) {
+        for (const key of columns
+          .slice(2)
+          .filter(({ kind }) => kind === 'number')
+          .map(({ key }) => key)) {
           expect(total?.[key]).toBe(sum(key));
         }
         const keys = columns.filter((column) => column.kind === 'mark').map(({ key }) => key);
@@ -149,6 +234,8 @@ describe('the month of a class', () => {
         expect(keys.reduce((all, key) => all + Number(total?.[key]), 0)).toBe(total?.absences);
         for (const row of rows.slice(0, -1)) {
           expect(keys.filter((key) => row[key] === 'A')).toHaveLength(Number(row.absences));
+          expect(keys.filter((key) => row[key] === 'I')).toHaveLength(Number(row.unreachable));
+          expect(keys.filter((key) => row[key] === 'D')).toHaveLength(Number(row.exempted));
           expect(keys.filter((key) => row[key] === 'R')).toHaveLength(Number(row.lateness));
           expect(keys.filter((key) => row[key] !== '–')).toHaveLength(Number(row.calls));
         }

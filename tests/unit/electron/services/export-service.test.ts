@@ -6,6 +6,7 @@ import { createTranslator } from '../../../../core/strings/translate';
 import { createExportService } from '../../../../electron/services/export-service';
 import { writeExport } from '../../../../electron/storage/files';
 import { PARIS } from '../open-test-store';
+import { addGroup, lesson } from '../test-school';
 import { ABSENT, openRegisters } from './test-registers';
 
 /** Exports into the folder of the test, under the proposed name unless the teacher gives up. */
@@ -118,10 +119,42 @@ describe('the export of a month', () => {
     const { exports, registers, store } = openExports();
     // Half past midnight on 1 December in Paris is still November in UTC.
     const night = { start: '2026-11-30T23:30:00Z', end: '2026-11-30T23:45:00Z' };
-    store.addLesson({ id: 'night', classId: '4A', subject: '', ...night });
+    store.addLesson(lesson({ id: 'night', ...night }));
     registers.validate('night');
     expect(await exports.month('4A', '2026-11', 'csv')).toEqual(refused);
     expect(await exports.month('4A', '2026-12', 'csv')).toMatchObject({ ok: true });
+  });
+
+  it('has one line for a pupil who left the group and came back', async () => {
+    const { exports, registers, store, files, folder } = openExports();
+    addGroup(store, 'latin');
+    store.addLesson(lesson({ id: 'group', classId: 'latin' }));
+    store.joinGroup('latin', 'lea', '2026-09-01');
+    store.leaveGroup('latin', 'lea', '2026-11-10');
+    store.joinGroup('latin', 'lea', '2026-11-20');
+    registers.mark('group', 'lea', ABSENT);
+    registers.validate('group');
+    await exports.month('latin', '2026-11', 'csv');
+    const lines = readFileSync(join(folder, files()[0] ?? ''), 'utf8').split(/\r?\n/);
+    expect(lines.filter((line) => line.includes('ABADIE'))).toHaveLength(1);
+  });
+
+  it('names the half-day by the mid-day of the school year', async () => {
+    const { exports, registers, store, files, folder } = openExports();
+    store.changeSchoolYear('year', {
+      start: '2026-09-01',
+      end: '2027-08-31',
+      timeZone: PARIS,
+      midday: '11:30',
+    });
+    const late = { start: '2026-11-24T10:45:00Z', end: '2026-11-24T14:00:00Z' };
+    store.addLesson(lesson({ id: 'half-day', kind: 'half-day', ...late }));
+    registers.validate('half-day');
+    await exports.lesson('half-day', 'csv');
+    await exports.month('4A', '2026-11', 'csv');
+    const written = files().map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(written).toHaveLength(2);
+    for (const text of written) expect(text).toContain('après-midi');
   });
 
   it('of a class that does not exist is refused', async () => {
