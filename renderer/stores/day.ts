@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import { countHeads } from '../../core/attendance/register';
 import type { AppError } from '../../core/contract/errors';
+import type { RegisterProgress } from '../../core/contract/register-views';
 import type { Answer, Requests } from '../../core/contract/requests';
-import type { DayView, RegisterView } from '../../core/contract/views';
+import type { DayView } from '../../core/contract/views';
 import type { RoomTarget } from '../../core/meeting/room';
 import type { Result } from '../../core/shared/result';
 import { request, subscribe } from '../bridge';
@@ -113,13 +113,11 @@ async function takeNote(answer: Result<unknown, AppError>): Promise<void> {
 }
 
 /** The day follows a roll call without asking main again at each mark. */
-function withRegister(day: DayView, view: RegisterView): DayView {
-  const roll = view.roll.map((entry) => entry.pupilId);
-  const register = { state: view.state, counts: countHeads(roll, view.marks, view.state) };
+function withRegister(day: DayView, { lessonId, state, counts }: RegisterProgress): DayView {
   return {
     ...day,
     lessons: day.lessons.map((lesson) =>
-      lesson.id === view.lesson.id ? { ...lesson, register } : lesson,
+      lesson.id === lessonId ? { ...lesson, register: { state, counts } } : lesson,
     ),
   };
 }

@@ -1,10 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { HeadCounts } from '../../../core/attendance/register';
 import type { DayView, LessonView } from '../../../core/contract/views';
 import { failure, success } from '../../../core/shared/result';
 import { installFakeHost } from './fake-host';
 
 const host = installFakeHost();
 const { openRoom, readDay, useDay } = await import('../../../renderer/stores/day');
+
+const nobody: HeadCounts = {
+  ...{ onRoll: 2, present: 0, absent: 0, late: 0, left: 0 },
+  ...{ unreachable: 0, exempted: 0, unknown: 2 },
+};
 
 const lesson: LessonView = {
   id: 'monday',
@@ -13,7 +19,11 @@ const lesson: LessonView = {
   start: '2026-11-23T07:00:00Z',
   end: '2026-11-23T07:55:00Z',
   subject: 'Français',
-  register: { state: 'todo', counts: { onRoll: 2, present: 0, absent: 0, late: 0, unknown: 2 } },
+  kind: 'lesson',
+  mode: 'on-site',
+  status: 'planned',
+  changedByHand: false,
+  register: { state: 'todo', counts: nobody },
   rooms: {
     official: null,
     jitsi: { instance: 'https://jitsi.example', url: 'https://jitsi.example/x' },
@@ -22,7 +32,14 @@ const lesson: LessonView = {
 };
 
 function dayOf(date: string): DayView {
-  return { date, timeZone: 'Europe/Paris', lessons: [lesson] };
+  const lessons = [lesson, { ...lesson, id: 'tuesday' }];
+  return { date, timeZone: 'Europe/Paris', lessons };
+}
+
+/** The registers that the day shows for a lesson. */
+function registersOf(id: string) {
+  const shown = useDay.getState().day?.lessons ?? [];
+  return shown.filter((each) => each.id === id).map(({ register }) => register);
 }
 
 beforeEach(async () => {
@@ -42,24 +59,19 @@ describe('the day', () => {
   });
 
   it('follows a roll call mark by mark', () => {
+    const counts = { ...nobody, absent: 1, unknown: 1 };
+    const other = registersOf('tuesday');
     host.announce('register:changed', {
-      lesson,
-      className: '4A',
-      timeZone: 'Europe/Paris',
+      lessonId: 'monday',
       state: 'open',
       revision: 1,
-      roll: [
-        { pupilId: 'lea', number: 1, lastName: 'MARTIN', firstName: 'Léa' },
-        { pupilId: 'noe', number: 2, lastName: 'PETIT', firstName: 'Noé' },
-      ],
       marks: { lea: { presence: 'absent', evidence: 'seen' } },
+      counts,
       canUndo: true,
       canRedo: false,
     });
-    expect(useDay.getState().day?.lessons[0]?.register).toEqual({
-      state: 'open',
-      counts: { onRoll: 2, present: 0, absent: 1, late: 0, unknown: 1 },
-    });
+    expect(registersOf('monday')).toEqual([{ state: 'open', counts }]);
+    expect(registersOf('tuesday')).toEqual(other);
   });
 
   it('keeps saying why a room did not open, even when the day is read again', async () => {
