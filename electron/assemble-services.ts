@@ -85,7 +85,7 @@ export function assembleServices(given: {
     log,
   });
   /** Who plans lessons: the timetable says when rooms are looked at. */
-  const planning = { ...base, onLessonsChanged: watch.start, tellDay };
+  const planning = { ...base, translate, onLessonsChanged: watch.start, tellDay };
   const lessons = createLessonService({ ...planning, serviceState: watch.state });
   const calendars = createCalendarService({
     ...planning,

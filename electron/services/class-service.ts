@@ -24,7 +24,7 @@ export function createClassService(ports: {
       const store = ports.store();
       return store
         .classes()
-        .map(({ id, name }) => ({ id, name, pupilCount: pupilsOf(store, id).length }));
+        .map(({ id, name, kind }) => ({ id, name, kind, pupilCount: pupilsOf(store, id).length }));
     },
 
     read(classId: string): Result<ClassView, AppError> {

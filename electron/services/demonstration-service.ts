@@ -40,6 +40,8 @@ export function createDemonstrationService(ports: {
         classId,
         date: today.value.date,
         subject: ports.subject(),
+        kind: 'lesson',
+        mode: 'remote',
         ...lessonHoursAround(ports.now(), ports.timeZone()),
       });
       return added.ok ? success({ classId }) : added;

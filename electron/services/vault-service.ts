@@ -3,6 +3,7 @@ import { passphraseLength, SHORTEST_PASSPHRASE } from '../../core/contract/passp
 import type { VaultStatus } from '../../core/contract/views';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn, schoolYearOf } from '../../core/timetable/day';
+import type { SchoolYear } from '../../core/timetable/school-year';
 import type { Clock, NewId, OpenStore, Store } from './ports';
 
 type VaultPort = {
@@ -51,9 +52,9 @@ export function createVaultService(ports: {
       store.closeCutOutages();
       const today = dateIn(ports.timeZone, ports.now());
       const current = store.schoolYear(today);
-      if (current === undefined || current.end < today) {
-        store.addSchoolYear({ id: ports.newId(), ...schoolYearOf(today, ports.timeZone) });
-      }
+      const isOver = current === undefined || current.end < today;
+      const year = isOver ? yearAfter(current, schoolYearOf(today, ports.timeZone)) : null;
+      if (year !== null) store.addSchoolYear({ id: ports.newId(), ...year });
     });
   }
 
@@ -96,6 +97,26 @@ export function createVaultService(ports: {
       vault.lock();
       ports.tell('locked');
     },
+  };
+}
+
+/**
+ * The school year to begin after one that is over; null in July and August, when nothing follows
+ * yet. Where and when the school is open stays as it was.
+ */
+function yearAfter(
+  current: SchoolYear | undefined,
+  next: Omit<SchoolYear, 'id'>,
+): Omit<SchoolYear, 'id'> | null {
+  if (current === undefined) return next;
+  if (next.label === current.label) return null;
+  const { timeZone, zone, midday, openHalfDays } = current;
+  return {
+    ...next,
+    timeZone,
+    ...(zone !== undefined && { zone }),
+    ...(midday !== undefined && { midday }),
+    ...(openHalfDays !== undefined && { openHalfDays }),
   };
 }
 

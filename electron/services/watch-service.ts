@@ -51,7 +51,9 @@ export function createWatchService(ports: {
     const timeZone = ports.timeZone();
     const { from, to } = boundsOfDate(dateIn(timeZone, ports.now()), timeZone);
     const store = ports.store();
-    return store.lessonsBetween(from, to).filter(({ classId }) => classIds.includes(classId));
+    return store
+      .lessonsBetween(from, to)
+      .filter(({ classId, status }) => status === 'planned' && classIds.includes(classId));
   }
 
   function schedule(room: Watched): void {

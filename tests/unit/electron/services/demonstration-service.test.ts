@@ -23,6 +23,7 @@ function openDemonstration(list = SHIPPED_LIST) {
   };
   const lessons = createLessonService({
     ...base,
+    translate: () => createTranslator('fr'),
     serviceState: () => undefined,
     onLessonsChanged: () => undefined,
   });
@@ -53,6 +54,7 @@ describe('the demonstration class', () => {
     expect(store.classes()).toMatchObject([{ id: classId, name: '4A démonstration' }]);
     const [lesson] = today();
     expect(lesson).toMatchObject({ classId, subject: 'Français', mainAction: 'open-jitsi' });
+    expect(lesson).toMatchObject({ kind: 'lesson', mode: 'remote', status: 'planned' });
     expect(lesson?.register.counts.onRoll).toBe(28);
     expect(Date.parse(lesson?.start ?? '')).toBeLessThanOrEqual(Date.parse(clock.now()));
     expect(Date.parse(lesson?.end ?? '')).toBeGreaterThan(Date.parse(clock.now()));

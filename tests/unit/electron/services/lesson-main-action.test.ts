@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '../../../../core/reachability/observation';
+import { lesson } from '../test-school';
 import { openLessons } from './test-lessons';
 
 const BAD = ['overloaded', 'maintenance', 'down'];
@@ -55,7 +56,7 @@ describe('the main button of a lesson', () => {
   it('is not moved by the word of the teacher in another lesson', () => {
     const { store, action, clock } = lessonsWithRooms();
     const later = { start: '2026-11-23T13:00:00Z', end: '2026-11-23T14:00:00Z' };
-    store.addLesson({ id: 'later', classId: '4A', subject: '', ...later });
+    store.addLesson(lesson({ id: 'later', ...later }));
     store.addOutage({
       ...{ id: 'o', classId: '4A', lessonId: 'later', source: 'teacher' },
       ...{ startedAt: clock.now(), lastObservedAt: clock.now() },

@@ -1,5 +1,6 @@
 import type { ServiceState } from '../../../../core/contract/views';
 import type { Verdict } from '../../../../core/reachability/observation';
+import { createTranslator } from '../../../../core/strings/translate';
 import { createLessonService } from '../../../../electron/services/lesson-service';
 import { createHandClock } from '../hand-clock';
 import { countedIds, PARIS } from '../open-test-store';
@@ -15,6 +16,7 @@ export function openLessons(now = '2026-11-23T07:05:00Z') {
     now: clock.now,
     newId: countedIds(),
     timeZone: () => PARIS,
+    translate: () => createTranslator('fr'),
     serviceState: () => service,
     onLessonsChanged: () => undefined,
     tellDay: () => undefined,

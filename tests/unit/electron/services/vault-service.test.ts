@@ -141,6 +141,37 @@ describe('the school year', () => {
     expect(opened.store().schoolYear('2027-08-31')?.label).toBe('2026-2027');
     expect(years(opened)).toEqual(['2026-2027', '2027-2028']);
   });
+
+  it('begins where and when the school was open the year before, without its days and weeks', async () => {
+    const opened = await createdVault();
+    const { id = '', start = '' } = opened.store().schoolYear('2026-11-23') ?? {};
+    const school = {
+      timeZone: 'Indian/Reunion',
+      zone: 'B',
+      midday: '12:00',
+      openHalfDays: ['1-morning', '2-morning'],
+    } as const;
+    opened.store().changeSchoolYear(id, { ...school, start, end: '2027-07-02', weekA: start });
+    opened.store().addClosedPeriod(id, { id: 'p', name: 'Pont', first: start, last: start });
+    opened.service.lock();
+    await opened.clock.advance(YEAR);
+    await opened.service.unlock({ passphrase: PASSPHRASE });
+    const { id: _id, ...next } = opened.store().schoolYear('2027-11-23') ?? {};
+    expect(next).toEqual({
+      ...{ ...school, label: '2027-2028', start: '2027-09-01', end: '2028-08-31', closed: [] },
+    });
+  });
+
+  it('that ends in July is followed by none in the summer', async () => {
+    const opened = await createdVault();
+    const { id = '', start = '' } = opened.store().schoolYear('2026-11-23') ?? {};
+    opened.store().changeSchoolYear(id, { start, end: '2027-07-02', timeZone: PARIS });
+    opened.service.lock();
+    await opened.clock.advance((YEAR / 365) * 250);
+    expect(opened.clock.now().slice(0, 10)).toBe('2027-07-31');
+    await opened.service.unlock({ passphrase: PASSPHRASE });
+    expect(years(opened)).toEqual(['2026-2027']);
+  });
 });
 
 describe('opening a vault again', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../hand-clock';
-import { addClass, MONDAY_8, pupil } from '../test-school';
+import { addClass, lesson, pupil } from '../test-school';
 import { openWatch, ROOM } from './test-watch';
 
 /** Monday, 7:55 in Paris: five minutes before the lesson. */
@@ -55,10 +55,18 @@ describe('an official room', () => {
     watch.start();
     await clock.advance(MINUTE);
     const soon = { start: '2026-11-23T12:05:00Z', end: '2026-11-23T13:00:00Z' };
-    store.addLesson({ id: 'soon', classId: '4A', subject: '', ...soon });
+    store.addLesson(lesson({ id: 'soon', ...soon }));
     watch.start();
     await clock.advance(30 * SECOND);
     expect(looks()).toEqual(['00:00', '01:00', '01:30']);
+  });
+
+  it('is looked at in no hurry for a lesson that is cancelled', async () => {
+    const { watch, clock, store, looks } = openWatch(FIVE_TO_8);
+    store.changeLesson(lesson({ id: 'monday', status: 'cancelled' }));
+    watch.start();
+    await clock.advance(14 * MINUTE);
+    expect(looks()).toEqual(['55:00']);
   });
 
   it('of another class takes no rhythm from the lessons of this one', async () => {
@@ -78,7 +86,7 @@ describe('classes with the same address', () => {
     const { watch, clock, store, verdict, looks } = openWatch(FIVE_TO_8);
     addClass(store, '4B', [pupil('eve', 'A', 'Ève')]);
     store.putRoom('4B', 'official', ROOM);
-    store.addLesson({ id: 'other', classId: '4B', subject: '', ...MONDAY_8 });
+    store.addLesson(lesson({ id: 'other', classId: '4B' }));
     watch.start();
     await clock.advance(MINUTE);
     expect(looks()).toEqual(['55:00', '55:30', '56:00']);
@@ -98,7 +106,7 @@ describe('in any minute of a bad hour', () => {
     addClass(store, '4B', [pupil('eve', 'A', 'Ève')]);
     store.putRoom('4B', 'official', ROOM);
     const next = { start: '2026-11-23T07:07:00Z', end: '2026-11-23T08:00:00Z' };
-    store.addLesson({ id: 'next', classId: '4B', subject: '', ...next });
+    store.addLesson(lesson({ id: 'next', classId: '4B', ...next }));
     goDownAt(fails);
     watch.start();
     await clock.advance(60 * MINUTE);
