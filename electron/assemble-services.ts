@@ -127,6 +127,7 @@ export function assembleServices(given: {
       onOpened: watch.start,
       onClosing: () => {
         watch.stop();
+        registers.forget();
         roster.forget();
         calendars.forget();
       },

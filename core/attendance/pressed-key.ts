@@ -10,7 +10,7 @@ export type PressedKey = {
 };
 
 /** What the letters of the roll call say of a pupil (DESIGN §5). */
-export const MARK_LETTERS = {
+const MARK_LETTERS = {
   p: 'present',
   a: 'absent',
   r: 'late',

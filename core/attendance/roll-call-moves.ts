@@ -6,7 +6,7 @@ export type RollLayout = {
   readonly neighbour?: (row: number, direction: Direction) => number | null;
 };
 
-export type Direction = 'up' | 'down' | 'left' | 'right';
+type Direction = 'up' | 'down' | 'left' | 'right';
 
 /** The nearest row that exists; 0 on an empty roll. */
 export function insideRoll(row: number, { rows }: RollLayout): number {
