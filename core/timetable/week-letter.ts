@@ -20,14 +20,37 @@ export function mondayOf(date: string): string {
  * counted, for a week without any open half-day from Monday to Friday.
  */
 export function weekLetter(year: LetteredYear, date: string): WeekLetter | null {
-  if (year.weekA === undefined) return null;
-  const [known, monday] = [mondayOf(year.weekA), mondayOf(date)];
-  const [first, last] = known <= monday ? [known, monday] : [monday, known];
+  return weekLetters(year)(date);
+}
+
+/** The same for many dates of one year: looks at each week once. */
+export function weekLetters(year: LetteredYear): (date: string) => WeekLetter | null {
+  const { weekA } = year;
+  if (weekA === undefined) return () => null;
+  const isCounted = once((monday) => year.weekCount !== 'class' || hasClass(year, monday));
+  const letterOf = once((monday) => {
+    if (!isCounted(monday)) return null;
+    return weeksBetween(mondayOf(weekA), monday).filter(isCounted).length % 2 === 0 ? 'A' : 'B';
+  });
+  return (date) => letterOf(mondayOf(date));
+}
+
+function once<T>(compute: (monday: string) => T): (monday: string) => T {
+  const known = new Map<string, T>();
+  return (monday) => {
+    const found = known.get(monday);
+    if (found !== undefined) return found;
+    const computed = compute(monday);
+    known.set(monday, computed);
+    return computed;
+  };
+}
+
+/** The Mondays from the earlier of two to the later one, which is left out. */
+function weeksBetween(one: string, other: string): readonly string[] {
+  const [first, last] = one <= other ? [one, other] : [other, one];
   const { days } = Temporal.PlainDate.from(first).until(last, { largestUnit: 'days' });
-  const between = Array.from({ length: days / 7 }, (_, weeks) => shiftDate(first, weeks * 7));
-  if (year.weekCount !== 'class') return between.length % 2 === 0 ? 'A' : 'B';
-  if (!hasClass(year, monday)) return null;
-  return between.filter((week) => hasClass(year, week)).length % 2 === 0 ? 'A' : 'B';
+  return Array.from({ length: days / 7 }, (_, weeks) => shiftDate(first, weeks * 7));
 }
 
 /** The `weekA` with which the week of a date has a letter, whichever way weeks are counted. */
