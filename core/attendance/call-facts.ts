@@ -7,7 +7,13 @@ import { appraise, isUnjustified } from './unjustified';
 /** What one pupil was in one validated register. */
 export type CallFacts = MatrixCell & { readonly minutesLate: number };
 
-type CalledLesson = Pick<Lesson, 'start' | 'end' | 'mode'>;
+/** Added up in place: a month of a class has thousands of calls. */
+export type OpenCell = { -readonly [K in keyof MatrixCell]: MatrixCell[K] };
+export type OpenTotals = { -readonly [K in keyof MatrixTotals]: MatrixTotals[K] };
+
+/** One call of a pupil who was there, as everybody expected. */
+const PRESENT: CallFacts = { ...newCell(), calls: 1, minutesLate: 0 };
+const PRESENT_REMOTE: CallFacts = { ...PRESENT, remote: 1 };
 
 /**
  * Reads a mark of a validated register; without one the pupil is present. Who follows from a
@@ -15,12 +21,12 @@ type CalledLesson = Pick<Lesson, 'start' | 'end' | 'mode'>;
  */
 export function callFacts(
   mark: Mark | undefined,
-  lesson: CalledLesson,
+  lesson: Pick<Lesson, 'start' | 'end' | 'mode'>,
   duringOutage: boolean,
 ): CallFacts {
   const present = mark === undefined || mark.presence === 'present';
   const remote = present && (mark?.mode ?? lesson.mode) === 'remote';
-  const called = { ...noFacts, calls: 1, remote: remote ? 1 : 0 };
+  const called = remote ? PRESENT_REMOTE : PRESENT;
   if (mark === undefined) return called;
   return {
     ...called,
@@ -34,72 +40,70 @@ export function callFacts(
   };
 }
 
-/** Of no call at all. */
-const noFacts: CallFacts = {
-  absences: 0,
-  calls: 0,
-  late: 0,
-  minutesLate: 0,
-  left: 0,
-  unreachable: 0,
-  remote: 0,
-  exempted: 0,
-  unjustified: false,
-};
+/** A cell without any call. */
+export function newCell(): OpenCell {
+  return {
+    absences: 0,
+    calls: 0,
+    late: 0,
+    left: 0,
+    unreachable: 0,
+    remote: 0,
+    exempted: 0,
+    unjustified: false,
+  };
+}
 
-/** A cell with one more call: a pupil comes late to its first half-day and leaves in its last. */
+/** Adds a call to a cell: a pupil comes late to its first half-day and leaves in its last. */
 export function addToCell(
-  cell: MatrixCell | undefined,
+  cell: OpenCell,
   facts: CallFacts,
   part: { readonly isFirst: boolean; readonly isLast: boolean },
-): MatrixCell {
-  const known = cell ?? noFacts;
+): void {
+  cell.absences += facts.absences;
+  cell.calls += facts.calls;
+  cell.late += part.isFirst ? facts.late : 0;
+  cell.left += part.isLast ? facts.left : 0;
+  cell.unreachable += facts.unreachable;
+  cell.remote += facts.remote;
+  cell.exempted += facts.exempted;
+  cell.unjustified ||= facts.unjustified;
+}
+
+/** Totals of no call at all. */
+export function newTotals(): OpenTotals {
   return {
-    absences: known.absences + facts.absences,
-    calls: known.calls + facts.calls,
-    late: known.late + (part.isFirst ? facts.late : 0),
-    left: known.left + (part.isLast ? facts.left : 0),
-    unreachable: known.unreachable + facts.unreachable,
-    remote: known.remote + facts.remote,
-    exempted: known.exempted + facts.exempted,
-    unjustified: known.unjustified || facts.unjustified,
+    absences: 0,
+    calls: 0,
+    late: 0,
+    minutesLate: 0,
+    left: 0,
+    unreachable: 0,
+    remote: 0,
+    open: 0,
+    brutes: 0,
+    calculees: 0,
+    unjustified: 0,
   };
 }
 
-/** Totals of nobody. */
-export const noTotals: MatrixTotals = {
-  absences: 0,
-  calls: 0,
-  late: 0,
-  minutesLate: 0,
-  left: 0,
-  unreachable: 0,
-  remote: 0,
-  open: 0,
-  brutes: 0,
-  calculees: 0,
-  unjustified: 0,
-};
-
-/** The sum of two totals. */
-export function addTotals(a: MatrixTotals, b: MatrixTotals): MatrixTotals {
-  return {
-    absences: a.absences + b.absences,
-    calls: a.calls + b.calls,
-    late: a.late + b.late,
-    minutesLate: a.minutesLate + b.minutesLate,
-    left: a.left + b.left,
-    unreachable: a.unreachable + b.unreachable,
-    remote: a.remote + b.remote,
-    open: a.open + b.open,
-    brutes: a.brutes + b.brutes,
-    calculees: a.calculees + b.calculees,
-    unjustified: a.unjustified + b.unjustified,
-  };
+/** Adds a call to totals; half-days are counted apart. */
+export function addToTotals(totals: OpenTotals, facts: CallFacts): void {
+  totals.absences += facts.absences;
+  totals.calls += facts.calls;
+  totals.late += facts.late;
+  totals.minutesLate += facts.minutesLate;
+  totals.left += facts.left;
+  totals.unreachable += facts.unreachable;
+  totals.remote += facts.remote;
 }
 
-/** The facts of one call as totals; its half-days are counted apart. */
-export function totalsOfCall(facts: CallFacts): MatrixTotals {
-  const { exempted: _exempted, unjustified: _unjustified, ...summed } = facts;
-  return { ...noTotals, ...summed };
+/** The sum of the totals of rows. */
+export function sumTotals(rows: readonly MatrixTotals[]): MatrixTotals {
+  const sum = newTotals();
+  const names = Object.keys(sum) as (keyof MatrixTotals)[];
+  for (const totals of rows) {
+    for (const name of names) sum[name] += totals[name];
+  }
+  return sum;
 }

@@ -21,6 +21,11 @@ export type HalfDayCount = {
   readonly unjustifiedDays: readonly { readonly date: string; readonly half: Half }[];
 };
 
+/** A count that is added up in place. */
+type OpenCount = { -readonly [K in keyof HalfDayCount]: HalfDayCount[K] } & {
+  readonly unjustifiedDays: HalfDayCount['unjustifiedDays'][number][];
+};
+
 /**
  * Counts the half-days of each pupil by calendar month (DESIGN §5): those in which there is class
  * and at least one validated register has the pupil on its roll. A register across the mid-day is
@@ -54,7 +59,7 @@ export function countRegisters(
   marks: readonly HalfDayMark[],
   enrolments?: readonly Stay[],
 ): HalfDayCount[] {
-  const counts = new Map<string, HalfDayCount>();
+  const counts = new Map<string, OpenCount>();
   const halfDays = tallyHalfDays(registers, marks, stayCheck(enrolments));
   // In order of time: a sum of fractions depends on the order in which they are added.
   for (const { date, half, pupils } of [...halfDays].sort(byHalfDay)) {
@@ -62,7 +67,8 @@ export function countRegisters(
     for (const [pupilId, tally] of pupils) {
       const key = `${pupilId} ${month}`;
       const count = counts.get(key) ?? noHalfDays(pupilId, month);
-      counts.set(key, withHalfDay(count, tally, { date, half }));
+      counts.set(key, count);
+      addHalfDay(count, tally, { date, half });
     }
   }
   return [...counts.values()].sort(
@@ -71,7 +77,7 @@ export function countRegisters(
 }
 
 /** The count of a pupil without any open half-day in a month (`YYYY-MM`). */
-export function noHalfDays(pupilId: string, month: string): HalfDayCount {
+export function noHalfDays(pupilId: string, month: string): OpenCount {
   return {
     pupilId,
     month,
@@ -83,21 +89,17 @@ export function noHalfDays(pupilId: string, month: string): HalfDayCount {
   };
 }
 
-function withHalfDay(
-  count: HalfDayCount,
+function addHalfDay(
+  count: OpenCount,
   tally: Tally,
-  halfDay: { readonly date: string; readonly half: Half },
-): HalfDayCount {
-  return {
-    ...count,
-    open: count.open + 1,
-    brutes: count.brutes + (tally.absent ? 1 : 0),
-    calculees: count.calculees + tally.missed / tally.called,
-    unjustified: count.unjustified + (tally.unjustified ? 1 : 0),
-    unjustifiedDays: tally.unjustified
-      ? [...count.unjustifiedDays, halfDay]
-      : count.unjustifiedDays,
-  };
+  halfDay: HalfDayCount['unjustifiedDays'][number],
+): void {
+  count.open += 1;
+  count.brutes += tally.absent ? 1 : 0;
+  count.calculees += tally.missed / tally.called;
+  if (!tally.unjustified) return;
+  count.unjustified += 1;
+  count.unjustifiedDays.push(halfDay);
 }
 
 function inAlphabet(a: string, b: string): number {

@@ -1,14 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
-import type { MatrixCell, MatrixDay, MatrixRow, MonthView } from '../contract/register-views';
+import type { MatrixDay, MatrixRow, MonthView } from '../contract/register-views';
 import type { Lesson } from '../timetable/lesson';
 import type { SchoolCalendar } from '../timetable/school-year';
 import {
   addToCell,
-  addTotals,
+  addToTotals,
   type CallFacts,
   callFacts,
-  noTotals,
-  totalsOfCall,
+  newCell,
+  newTotals,
+  type OpenCell,
+  type OpenTotals,
+  sumTotals,
 } from './call-facts';
 import { byHalfDay, type CalledHalfDay, halfDayReader } from './called-half-days';
 import { countRegisters, type HalfDayCount, noHalfDays } from './half-days';
@@ -34,7 +37,7 @@ export type MatrixPupil = Pick<MatrixRow, 'pupilId' | 'lastName' | 'firstName'>;
 /** A register with its half-days in the month, and those of its roll who have a row. */
 type Cut = MatrixRegister & { readonly id: string; readonly parts: readonly CalledHalfDay[] };
 
-type Sums = { readonly cells: Record<string, MatrixCell>; totals: MatrixRow['totals'] };
+type Sums = { readonly cells: Record<string, OpenCell>; readonly totals: OpenTotals };
 
 /**
  * The matrix of a class in a month (`YYYY-MM`): its pupils by half-days, from the validated
@@ -58,7 +61,7 @@ export function monthMatrix(input: {
   return {
     days: daysOf(done),
     rows,
-    totals: rows.reduce((sum, { totals }) => addTotals(sum, totals), noTotals),
+    totals: sumTotals(rows.map(({ totals }) => totals)),
     outsideCalendar: done.filter(({ parts }) => parts.every(({ open }) => !open)).length,
     uncounted: concerned.filter((register) => isAwaited(register, input.now)).length,
   };
@@ -82,9 +85,7 @@ function rowsOf(
   done: readonly Cut[],
   counts: ReadonlyMap<string, HalfDayCount>,
 ): MatrixRow[] {
-  const sums = new Map<string, Sums>(
-    pupils.map(({ pupilId }) => [pupilId, { cells: {}, totals: noTotals }]),
-  );
+  const sums = new Map(pupils.map(({ pupilId }) => [pupilId, newSums()]));
   for (const register of done) {
     for (const pupilId of new Set(register.roll)) {
       const ofPupil = sums.get(pupilId);
@@ -93,18 +94,24 @@ function rowsOf(
     }
   }
   return pupils.map(({ pupilId, lastName, firstName }) => {
-    const { cells, totals } = sums.get(pupilId) ?? { cells: {}, totals: noTotals };
+    const { cells, totals } = sums.get(pupilId) ?? newSums();
     const { open, brutes, calculees, unjustified } = counts.get(pupilId) ?? noHalfDays(pupilId, '');
     const halfDays = { open, brutes, calculees, unjustified };
     return { pupilId, lastName, firstName, cells, totals: { ...totals, ...halfDays } };
   });
 }
 
+function newSums(): Sums {
+  return { cells: {}, totals: newTotals() };
+}
+
 function addCall(sums: Sums, facts: CallFacts, parts: readonly CalledHalfDay[]): void {
-  sums.totals = addTotals(sums.totals, totalsOfCall(facts));
+  addToTotals(sums.totals, facts);
   for (const [index, { key }] of parts.entries()) {
     const part = { isFirst: index === 0, isLast: index === parts.length - 1 };
-    sums.cells[key] = addToCell(sums.cells[key], facts, part);
+    const cell = sums.cells[key] ?? newCell();
+    sums.cells[key] = cell;
+    addToCell(cell, facts, part);
   }
 }
 

@@ -6,17 +6,15 @@ import { type AppraisedMark, appraise, isUnjustified } from './unjustified';
 /** A mark as half-days need it; of a pupil who is not on the roll it counts for nothing. */
 export type HalfDayMark = AppraisedMark & { readonly registerId: string; readonly pupilId: string };
 
-/** The marks of one register as half-days need them. */
+/** The absences of one register, which are all that half-days need of its marks. */
 export function halfDayMarks(
   registerId: string,
   marks: Marks,
   duringOutage: boolean,
 ): readonly HalfDayMark[] {
-  return Object.entries(marks).map(([pupilId, mark]) => ({
-    ...appraise(mark, duringOutage),
-    registerId,
-    pupilId,
-  }));
+  return Object.entries(marks)
+    .filter(([, mark]) => isAbsence(mark))
+    .map(([pupilId, mark]) => ({ ...appraise(mark, duringOutage), registerId, pupilId }));
 }
 
 /** A validated register, cut into half-days. */
@@ -40,6 +38,9 @@ type HalfDayTallies = Pick<CalledHalfDay, 'date' | 'half'> & {
   readonly pupils: ReadonlyMap<string, Tally>;
 };
 
+/** Added up in place: a month has thousands of calls. */
+type OpenTally = { -readonly [K in keyof Tally]: Tally[K] };
+
 /** The half-days with class in which validated registers called enrolled pupils, in no order. */
 export function tallyHalfDays(
   registers: readonly CutRegister[],
@@ -47,35 +48,39 @@ export function tallyHalfDays(
   isEnrolled: (pupilId: string, date: string) => boolean,
 ): readonly HalfDayTallies[] {
   const absences = absencesOf(marks);
-  const halfDays = new Map<string, HalfDayTallies & { readonly pupils: Map<string, Tally> }>();
+  const halfDays = new Map<string, HalfDayTallies & { readonly pupils: Map<string, OpenTally> }>();
   for (const { id, roll, parts } of registers) {
+    const called = new Set(roll);
+    const absent = absences.get(id);
     for (const { key, date, half, milliseconds, open } of parts) {
       if (!open) continue;
-      const halfDay = halfDays.get(key) ?? { date, half, pupils: new Map<string, Tally>() };
+      const halfDay = halfDays.get(key) ?? { date, half, pupils: new Map<string, OpenTally>() };
       halfDays.set(key, halfDay);
-      for (const pupilId of new Set(roll)) {
-        if (isEnrolled(pupilId, date)) {
-          addCall(halfDay.pupils, pupilId, milliseconds, absences.get(id)?.get(pupilId));
-        }
+      for (const pupilId of called) {
+        if (!isEnrolled(pupilId, date)) continue;
+        const tally = halfDay.pupils.get(pupilId) ?? newTally();
+        halfDay.pupils.set(pupilId, tally);
+        addCall(tally, milliseconds, absent?.get(pupilId));
       }
     }
   }
   return [...halfDays.values()];
 }
 
+function newTally(): OpenTally {
+  return { called: 0, missed: 0, absent: false, unjustified: false };
+}
+
 function addCall(
-  pupils: Map<string, Tally>,
-  pupilId: string,
+  tally: OpenTally,
   milliseconds: number,
   absence: { readonly unjustified: boolean } | undefined,
 ): void {
-  const tally = pupils.get(pupilId) ?? { called: 0, missed: 0, absent: false, unjustified: false };
-  pupils.set(pupilId, {
-    called: tally.called + milliseconds,
-    missed: tally.missed + (absence === undefined ? 0 : milliseconds),
-    absent: tally.absent || absence !== undefined,
-    unjustified: tally.unjustified || (absence?.unjustified ?? false),
-  });
+  tally.called += milliseconds;
+  if (absence === undefined) return;
+  tally.missed += milliseconds;
+  tally.absent = true;
+  tally.unjustified ||= absence.unjustified;
 }
 
 /** By register, then by pupil. */
