@@ -85,11 +85,10 @@ function eventsDuring(
 ): ReadonlyMap<string, readonly RegisterEvent[]> {
   // A lesson that began before the period may still be on.
   const dayBefore = boundsOfDate(shiftDate(dateIn(timeZone, from), -1), timeZone).from;
-  const events = store.registerEventsBetween(dayBefore, to);
   const during = store
     .lessonsBetween(dayBefore, to)
     .filter((lesson) => overlappingLesson([lesson], { start: from, end: to }) !== undefined);
-  return new Map(during.map(({ id }) => [id, events.get(id) ?? []]));
+  return store.registerEventsOf(during.map(({ id }) => id));
 }
 
 function viewOf(store: Store, period: AbsencePeriod, timeZone: string): PeriodView {

@@ -91,8 +91,8 @@ export type Store = {
 
   /** Events of the register of a lesson, oldest first; empty = never begun. */
   registerEvents(lessonId: string): readonly RegisterEvent[];
-  /** The events of all lessons that start in a span, in one reading, by lesson id. */
-  registerEventsBetween(from: string, to: string): ReadonlyMap<string, readonly RegisterEvent[]>;
+  /** The events of many lessons in one reading, by lesson id; a lesson without any is left out. */
+  registerEventsOf(lessonIds: readonly string[]): ReadonlyMap<string, readonly RegisterEvent[]>;
   /** The last validated lessons of a class that start before an instant, the newest first. */
   lastValidated(classId: string, before: string, count: number): readonly Lesson[];
   /** State of the registers of a span by lesson id; a lesson without one is `todo`. */

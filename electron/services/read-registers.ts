@@ -23,13 +23,13 @@ export type ReadRegister = {
  * once for each class, whatever the number of lessons.
  */
 export function readRegisters(
-  store: Pick<Store, 'registerEventsBetween' | 'absencePeriodsBetween' | 'enrolled'>,
+  store: Pick<Store, 'registerEventsOf' | 'absencePeriodsBetween' | 'enrolled'>,
   lessons: readonly Lesson[],
   timeZone: string,
 ): ReadRegister[] {
   if (lessons.length === 0) return [];
+  const events = store.registerEventsOf(lessons.map(({ id }) => id));
   const { from, to } = spanOf(lessons);
-  const events = store.registerEventsBetween(from, to);
   const periods = store.absencePeriodsBetween(from, to);
   const rollOn = rollReader(store);
   return lessons.map((lesson) => {

@@ -21,8 +21,9 @@ function planOf(ask: (store: TestStore) => unknown): string[] {
   return steps;
 }
 
-/** A table read from one end to the other, be it by its index. */
-const scans = (steps: readonly string[]) => steps.filter((step) => step.startsWith('SCAN'));
+/** A table read from one end to the other, be it by its index. A list that was given is none. */
+const scans = (steps: readonly string[]) =>
+  steps.filter((step) => step.startsWith('SCAN') && !step.startsWith('SCAN json_each '));
 
 // Ten years hold more than a million marks: to read them all takes seconds.
 describe('no table is read whole', () => {
@@ -34,7 +35,7 @@ describe('no table is read whole', () => {
     'for the lessons of a span that begun': (store) => store.begunLessons(...SPAN),
     'for what was recorded for a lesson': (store) => store.hasEvidence('monday'),
     'for a register': (store) => store.registerEvents('monday'),
-    'for the registers of a span': (store) => store.registerEventsBetween(...SPAN),
+    'for the registers of many lessons': (store) => store.registerEventsOf(['monday', 'nine']),
     'for the states of the registers of a span': (store) => store.registerStates(...SPAN),
     'for the last registers of a class': (store) => store.lastValidated('4A', SPAN[1], 3),
     'for the absence periods of a span': (store) => store.absencePeriodsBetween(...SPAN),
