@@ -121,13 +121,11 @@ export const registers: Words<typeof french> = {
   notices: {
     title: 'To be checked for this month, in all your classes',
     none: 'No pupil reaches 4 half-days not justified at your lessons.',
-    of: '{{pupil}}, {{className}}',
-    reached:
-      'To be checked: {{count}} half-days not justified at your lessons, out of {{open}} with a roll call.',
+    of: '{{pupil}}, {{className}}:',
+    reached: '{{count}} half-days not justified at your lessons, out of {{open}} with a roll call',
     threshold4:
       'Threshold of 4 half-days in the month (article R131-7 of the code de l’éducation).',
-    threshold10: 'Threshold of 10 half-days in the month.',
-    days: 'Days: {{days}}.',
+    threshold10: 'To be checked: 10 half-days or more in the month',
     day: '{{day}} ({{half}})',
   },
 
@@ -210,20 +208,21 @@ export const registers: Words<typeof french> = {
     groupLeads: {
       silent: 'Unreachable at every roll call since the day given, without a noted answer.',
       answered: 'Unreachable at the roll calls, but an answer or returned work is noted since.',
-      seen: 'Reached at a later roll call.',
+      seen: 'At a later roll call they were no longer unreachable.',
     },
     title: 'Follow-up of unreachable pupils, {{date}}',
     scope: 'At my lessons. The cause is technical: these are not absences.',
     since: 'unreachable at every roll call since {{day}}',
     lessons_one: '{{count}} lesson without reaching them: {{list}}',
     lessons_other: '{{count}} lessons without reaching them: {{list}}',
-    lesson: '{{day}} at {{time}}, {{className}}',
+    lesson: '{{day}} at {{time}}',
+    lessonOf: '{{day}} at {{time}}, {{className}}',
     noEntry: 'Nothing noted yet.',
     kinds: {
-      contacted: 'Contacted',
-      answered: 'Answered',
-      'work-sent': 'Work sent',
-      'work-returned': 'Work returned',
+      contacted: 'contacted',
+      answered: 'answered',
+      'work-sent': 'work sent',
+      'work-returned': 'work returned',
     },
     means: {
       phone: 'telephone',
@@ -235,7 +234,7 @@ export const registers: Words<typeof french> = {
     },
     entry: '{{day}}: {{what}}',
     entryMeans: '{{kind}} ({{means}})',
-    entryNote: '{{what}}, {{note}}',
+    entryNote: '{{what}}. {{note}}',
     note: 'Note a step',
     noteOf: 'Note a step for {{pupil}}',
     formTitle: 'Step for {{pupil}}',

@@ -72,7 +72,7 @@ function Missing({ view }: { readonly view: AbsenteesView }) {
   return (
     <section aria-labelledby="absentees-missing">
       <h2 id="absentees-missing">{t('registers.absentees.missing')}</h2>
-      <p className="soft">{t('registers.absentees.missingLead')}</p>
+      <p className={styles.lead}>{t('registers.absentees.missingLead')}</p>
       <ul className={styles.rows}>
         {view.missing.map((lesson) => (
           <ForgottenRow key={lesson.id} lesson={lesson} timeZone={view.timeZone} />

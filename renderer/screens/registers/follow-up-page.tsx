@@ -47,7 +47,7 @@ export function FollowUpPage() {
             done={t('registers.followUp.copied')}
           />
           <Button onClick={() => window.print()}>{t('registers.print')}</Button>
-          <p className="soft">{t('registers.followUp.lead')}</p>
+          <p className={`soft ${styles.beneath}`}>{t('registers.followUp.lead')}</p>
         </div>
       )}
       <div className={styles.printed}>
@@ -59,7 +59,7 @@ export function FollowUpPage() {
           <h2 id={`follow-up-${group}`} className={styles.day}>
             {t(`registers.followUp.groups.${group}`)}
           </h2>
-          <p className="soft">{t(`registers.followUp.groupLeads.${group}`)}</p>
+          <p className={styles.lead}>{t(`registers.followUp.groupLeads.${group}`)}</p>
           <ul className={styles.rows}>
             {pupils.map((pupil) => (
               <FollowUpPupil

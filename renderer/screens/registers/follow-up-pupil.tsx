@@ -35,7 +35,7 @@ export function FollowUpPupil({ pupil, day, onNote, onRemove }: Props) {
             const words = entryWords(t, entry, language);
             return (
               <li key={entry.id} className={styles.absenteeLine}>
-                <span className={styles.words}>{words}</span>
+                <span className={`${styles.words} ${styles.sentence}`}>{words}</span>
                 <button
                   type="button"
                   className={`link-button ${styles.screenOnly}`}

@@ -31,8 +31,10 @@ export function situationOf(
   pupil: FollowUpView,
   { timeZone, language }: Pick<Day, 'timeZone' | 'language'>,
 ): readonly string[] {
+  // The class is already named with the pupil, unless there are several.
+  const key = pupil.classNames.length > 1 ? 'lessonOf' : 'lesson';
   const lessons = pupil.lessons.map(({ start, className }) =>
-    t('registers.followUp.lesson', {
+    t(`registers.followUp.${key}`, {
       day: formatDay(dateIn(timeZone, start), language),
       time: formatTime(start, timeZone, language),
       className,

@@ -8,16 +8,21 @@ import type { MonthFilter } from './month-rows';
 import { rowName } from './row-name';
 import { TotalCells } from './total-cells';
 
+/** What each kind is written as; found once for the whole table. */
+export type Letters = { readonly [K in CellKind]: string };
+
 type Props = {
   readonly row: MatrixRow;
   readonly days: readonly MatrixDay[];
   readonly filter: MonthFilter;
+  readonly letters: Letters;
   /** The date of the cell of this row that the Tab key stops at, if it is in this row. */
   readonly stop: string | null;
 };
 
 /** Going from cell to cell draws two rows again, not forty. */
-export const MonthRow = memo(function MonthRow({ row, days, filter, stop }: Props) {
+export const MonthRow = memo(function MonthRow(props: Props) {
+  const { row, days, filter, letters, stop } = props;
   const { t, language } = useTranslation();
 
   function inWords(date: string): string {
@@ -42,7 +47,11 @@ export const MonthRow = memo(function MonthRow({ row, days, filter, stop }: Prop
       <TotalCells totals={row.totals} />
       {days.map(({ date }) => {
         const kinds = HALVES.map((half) => cellKind(cellOf(row, date, half), filter));
-        const letters = kinds.map((kind, half) => letterOf(kind, HALVES[half] ?? ''));
+        const halves = kinds.map((kind, index) => (
+          <span key={HALVES[index]} className={styles.half} data-kind={kind}>
+            {letters[kind]}
+          </span>
+        ));
         return (
           <td key={date} className={styles.day}>
             {kinds.some((kind) => kind !== 'none' && kind !== 'present') ? (
@@ -54,23 +63,14 @@ export const MonthRow = memo(function MonthRow({ row, days, filter, stop }: Prop
                 tabIndex={stop === date ? 0 : -1}
                 aria-label={inWords(date)}
               >
-                {letters}
+                {halves}
               </button>
             ) : (
-              <span className={styles.cell}>{letters}</span>
+              <span className={styles.cell}>{halves}</span>
             )}
           </td>
         );
       })}
     </tr>
   );
-
-  function letterOf(kind: CellKind, half: string) {
-    return (
-      <span key={half} className={styles.half} data-kind={kind}>
-        {kind !== 'none' &&
-          t(`registers.month.letters.${kind === 'unjustified' ? 'absent' : kind}`)}
-      </span>
-    );
-  }
 });

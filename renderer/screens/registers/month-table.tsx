@@ -1,12 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react';
 import type { MatrixDay, MatrixRow, MonthView } from '../../../core/contract/register-views';
 import { formatMonth } from '../../../core/strings/format-time';
+import type { Translate } from '../../../core/strings/translate';
 import { useTranslation } from '../../components/translation';
 import { cellAfter } from './cell-after';
 import styles from './month.module.css';
-import { cellKind, cellOf, HALVES } from './month-cell';
+import { type CellKind, cellKind, cellOf, HALVES } from './month-cell';
 import { MonthHead } from './month-head';
-import { MonthRow } from './month-row';
+import { type Letters, MonthRow } from './month-row';
 import type { MonthFilter, MonthOrder } from './month-rows';
 import { MonthTotals } from './month-totals';
 
@@ -28,6 +29,7 @@ type Cell = { readonly pupilId: string; readonly date: string };
  */
 export function MonthTable({ view, rows, filter, order, onSort, onOpen }: Props) {
   const { t, language } = useTranslation();
+  const letters = useMemo(() => lettersIn(t), [t]);
   const [visited, setVisited] = useState<Cell | null>(null);
   const stop = hasCell(rows, visited) ? visited : firstCell(rows, view.days);
 
@@ -60,6 +62,7 @@ export function MonthTable({ view, rows, filter, order, onSort, onOpen }: Props)
               row={row}
               days={view.days}
               filter={filter}
+              letters={letters}
               stop={stop?.pupilId === row.pupilId ? stop.date : null}
             />
           ))}
@@ -68,6 +71,22 @@ export function MonthTable({ view, rows, filter, order, onSort, onOpen }: Props)
       </table>
     </div>
   );
+}
+
+function lettersIn(t: Translate): Letters {
+  const of = (kind: Exclude<CellKind, 'unjustified' | 'none'>) =>
+    t(`registers.month.letters.${kind}`);
+  return {
+    unjustified: of('absent'),
+    absent: of('absent'),
+    late: of('late'),
+    left: of('left'),
+    unreachable: of('unreachable'),
+    exempted: of('exempted'),
+    remote: of('remote'),
+    present: of('present'),
+    none: '',
+  };
 }
 
 function cellAt(target: EventTarget): Cell | null {
@@ -92,7 +111,7 @@ function firstCell(rows: readonly MatrixRow[], days: readonly MatrixDay[]): Cell
 }
 
 /** Whether a day of a pupil has anything to say beyond a plain presence. */
-export function isExceptional(row: MatrixRow, date: string): boolean {
+function isExceptional(row: MatrixRow, date: string): boolean {
   return HALVES.some((half) => {
     const kind = cellKind(cellOf(row, date, half), 'all');
     return kind !== 'none' && kind !== 'present';

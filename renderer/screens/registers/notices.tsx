@@ -4,43 +4,63 @@ import { useTranslation } from '../../components/translation';
 import styles from './month.module.css';
 import { rowName } from './row-name';
 
+/** The stronger one first. */
+const THRESHOLDS = [10, 4] as const;
+
 /** What a person should look at: never a verdict, since other lessons and reasons are not known. */
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="registers-notices" className={styles.notices}>
+      <h2 id="registers-notices">{t('registers.notices.title')}</h2>
+      {notices.length === 0 && <p className="soft">{t('registers.notices.none')}</p>}
+      {THRESHOLDS.map((threshold) => (
+        <Reached
+          key={threshold}
+          threshold={threshold}
+          notices={notices.filter((notice) => notice.threshold === threshold)}
+        />
+      ))}
+    </section>
+  );
+}
+
+type ReachedProps = {
+  readonly threshold: Notice['threshold'];
+  readonly notices: readonly Notice[];
+};
+
+function Reached({ threshold, notices }: ReachedProps) {
   const { t, language } = useTranslation();
+  if (notices.length === 0) return null;
   const dayWords = ({ date, half }: Notice['unjustifiedDays'][number]) =>
     t('registers.notices.day', {
       day: formatDay(date, language),
       half: t(`attendance.halves.${half}`),
     });
   return (
-    <section aria-labelledby="registers-notices" className={styles.notices}>
-      <h2 id="registers-notices">{t('registers.notices.title')}</h2>
-      {notices.length === 0 && <p className="soft">{t('registers.notices.none')}</p>}
+    <>
+      <h3 className={styles.threshold}>{t(`registers.notices.threshold${threshold}`)}</h3>
       <ul>
         {notices.map((notice) => (
           <li
             key={`${notice.pupilId} ${notice.className}`}
             className={styles.notice}
-            data-threshold={notice.threshold}
+            data-threshold={threshold}
           >
-            <h3>
-              {t('registers.notices.of', {
-                pupil: rowName(notice),
-                className: notice.className,
-              })}
-            </h3>
             <p>
-              {t('registers.notices.reached', { count: notice.unjustified, open: notice.open })}{' '}
-              {t(`registers.notices.threshold${notice.threshold}`)}
+              <strong>
+                {t('registers.notices.of', {
+                  pupil: rowName(notice),
+                  className: notice.className,
+                })}
+              </strong>{' '}
+              {t('registers.notices.reached', { count: notice.unjustified, open: notice.open })}
             </p>
-            <p className="soft">
-              {t('registers.notices.days', {
-                days: notice.unjustifiedDays.map(dayWords).join(', '),
-              })}
-            </p>
+            <p className="soft">{notice.unjustifiedDays.map(dayWords).join(', ')}</p>
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -67,6 +67,7 @@ export function PeriodForm({ today, onClose }: Props) {
     <Modal
       opened
       onClose={() => onClose('')}
+      size="lg"
       title={t('registers.periods.add')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >

@@ -64,7 +64,7 @@ export function PeriodsPage() {
       {list !== null && list.length > 0 && (
         <div className={styles.tools}>
           {add}
-          <p className="soft">{t('registers.periods.lead')}</p>
+          <p className={`soft ${styles.beneath}`}>{t('registers.periods.lead')}</p>
         </div>
       )}
       {today !== null &&
