@@ -84,11 +84,16 @@ export const untouched: RegisterHistory = {
 
 /** Replays events in the order in which they were recorded. The same events give the same history. */
 export function replayRegister(events: readonly RegisterEvent[]): RegisterHistory {
-  return events.reduce(addEvent, untouched);
+  return withMarks(events.reduce(afterEvent, untouched));
 }
 
 /** The history after one more event. */
 export function addEvent(history: RegisterHistory, event: RegisterEvent): RegisterHistory {
+  return withMarks(afterEvent(history, event));
+}
+
+// Leaves the marks as they were: those of hundreds of registers are worked out once for each.
+function afterEvent(history: RegisterHistory, event: RegisterEvent): RegisterHistory {
   const next = {
     ...history,
     state: history.state === 'todo' ? ('open' as const) : history.state,
@@ -97,31 +102,31 @@ export function addEvent(history: RegisterHistory, event: RegisterEvent): Regist
   switch (event.kind) {
     case 'mark': {
       const stays = history.inForce.filter(({ id }) => id !== event.amends);
-      return withMarks({ ...next, inForce: [...stays, event], undone: [] });
+      return { ...next, inForce: [...stays, event], undone: [] };
     }
     case 'mark-many':
-      return withMarks({ ...next, inForce: [...history.inForce, event], undone: [] });
+      return { ...next, inForce: [...history.inForce, event], undone: [] };
     case 'undo':
-      return withMarks({
+      return {
         ...next,
         inForce: history.inForce.filter(({ id }) => id !== event.of),
         undone: [...history.undone, ...history.inForce.filter(({ id }) => id === event.of)],
-      });
+      };
     case 'redo':
-      return withMarks({
+      return {
         ...next,
         inForce: [...history.inForce, ...history.undone.filter(({ id }) => id === event.of)],
         undone: history.undone.filter(({ id }) => id !== event.of),
-      });
+      };
     case 'validate':
       if (history.state === 'done') return next;
-      return withMarks({
+      return {
         ...next,
         state: 'done',
         roll: event.roll,
         declared: event.declared ?? {},
         validatedAt: event.at,
-      });
+      };
     default:
       return assertNever(event);
   }
