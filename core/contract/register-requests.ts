@@ -1,4 +1,5 @@
 import type { Mark } from '../attendance/mark';
+import type { Nothing } from './nothing';
 import type {
   AbsencePeriod,
   AbsenteesView,
@@ -13,7 +14,6 @@ import type {
   RegisterProgress,
   RegisterView,
 } from './register-views';
-import type { Nothing } from './requests';
 
 /** What a screen may ask of the registers. */
 export type RegisterRequests = {

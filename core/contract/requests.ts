@@ -1,6 +1,7 @@
 import type { RoomTarget } from '../meeting/room';
 import type { Result } from '../shared/result';
 import type { AppError } from './errors';
+import type { Nothing } from './nothing';
 import type { RegisterRequests } from './register-requests';
 import type { SeatingPlan } from './register-views';
 import type { TimetableRequests } from './timetable-requests';
@@ -16,9 +17,6 @@ import type {
   RoomsView,
   RosterPreview,
 } from './views';
-
-/** A request without input. */
-export type Nothing = Record<string, never>;
 
 /**
  * What a screen may ask of the main process: request name -> input and output. Every input has a

@@ -1,5 +1,5 @@
 import type { Slot } from '../timetable/slot';
-import type { Nothing } from './requests';
+import type { Nothing } from './nothing';
 import type {
   AudienceChoice,
   CalendarPreview,

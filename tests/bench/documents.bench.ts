@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Mark } from '../../core/attendance/mark';
+import { monthMatrix } from '../../core/attendance/month-matrix';
 import type { MonthRegister } from '../../core/export/month-calls';
 import { type MonthTableInput, monthTable } from '../../core/export/month-table';
 import { toSpreadsheet } from '../../core/export/spreadsheet';
@@ -38,6 +39,33 @@ test('the month of a class: 28 pupils, 40 registers', () => {
   ]);
 });
 
+test('the month matrix of a class: 40 pupils, 80 registers', () => {
+  const { registers } = monthOfClass(40, 80);
+  const pupils = Array.from({ length: 40 }, (_, index) => ({
+    pupilId: `pupil-${index}`,
+    lastName: `NOM${index}`,
+    firstName: `Prénom${index}`,
+  }));
+  const measured = times(() => {
+    const matrix = monthMatrix({
+      month: '2026-11',
+      calendar: { start: '2026-09-01', end: '2027-08-31', zone: 'A' },
+      pupils,
+      stays: pupils.map(({ pupilId }) => ({ pupilId, from: '2026-09-01' })),
+      registers: registers.map((each, index) => ({
+        ...each,
+        lesson: { ...each.lesson, id: `lesson-${index}`, mode: 'on-site' },
+        duringOutage: false,
+      })),
+      now: '2026-11-30T17:00:00Z',
+    });
+    expect(matrix.rows).toHaveLength(40);
+  });
+  keepFigures(6, 'matrix', [
+    figure('month matrix of a class, computed', 'ms', measured, { judged: 'p95', most: 100 }),
+  ]);
+});
+
 /** The first time counts as the others do: the teacher has no warm-up. */
 function times(work: () => void): readonly number[] {
   return Array.from({ length: TIMES }, () => {
@@ -57,17 +85,17 @@ function monthOfClass(pupils: number, registers: number): MonthTableInput {
       id,
       lastName: `NOM${index}`,
       firstName: `Prénom${index}`,
-      enrolment: { from: '2026-09-01' },
+      enrolments: [{ from: '2026-09-01' }],
     })),
     registers: Array.from({ length: registers }, (_, index) => register(index, roll)),
     writtenAt: '2026-11-30T17:00:00Z',
   };
 }
 
-/** Two lessons a day; each seventh pupil absent, each eleventh late. */
+/** Four lessons a day; each seventh pupil absent, each eleventh late. */
 function register(index: number, roll: readonly string[]): MonthRegister {
-  const day = String(2 + Math.floor(index / 2)).padStart(2, '0');
-  const hour = index % 2 === 0 ? '07' : '09';
+  const day = String(2 + Math.floor(index / 4)).padStart(2, '0');
+  const hour = ['07', '08', '12', '13'][index % 4];
   const at = (minutes: string) => `2026-11-${day}T${hour}:${minutes}:00Z`;
   const marks: Record<string, Mark> = {};
   for (const [number, pupil] of roll.entries()) {
@@ -77,5 +105,6 @@ function register(index: number, roll: readonly string[]): MonthRegister {
       marks[pupil] = { presence: 'present', arrivedAt: at('12'), evidence: 'seen' };
     }
   }
-  return { lesson: { start: at('00'), end: at('55') }, state: 'done', roll, marks };
+  const lesson = { start: at('00'), end: at('55'), kind: 'lesson', status: 'planned' } as const;
+  return { lesson, state: 'done', roll, marks };
 }

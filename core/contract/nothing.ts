@@ -1,0 +1,2 @@
+/** A request without input. */
+export type Nothing = Record<string, never>;
