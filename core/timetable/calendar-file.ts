@@ -42,6 +42,9 @@ export type CalendarWarning = {
   readonly facts: { readonly count: number };
 };
 
+/** The largest file that is read; a year of PRONOTE weighs under one megabyte. */
+export const LARGEST_CALENDAR_BYTES = 20_000_000;
+
 /** Why a file is no calendar. */
 export const CALENDAR_ERROR_CODES = [
   'calendar-unreadable',

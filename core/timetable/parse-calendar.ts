@@ -2,11 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { decodeText } from '../files/decode-text';
 import { sniffContent } from '../files/sniff-content';
 import { failure, type Result, success } from '../shared/result';
-import type {
-  CalendarErrorCode,
-  CalendarFile,
-  CalendarLesson,
-  CalendarWarning,
+import {
+  type CalendarErrorCode,
+  type CalendarFile,
+  type CalendarLesson,
+  type CalendarWarning,
+  LARGEST_CALENDAR_BYTES,
 } from './calendar-file';
 import { calendarKey, withOwnKeys } from './calendar-key';
 import { calendarOccurrences, type Occurrence } from './calendar-occurrences';
@@ -19,9 +20,6 @@ import { readIcs } from './read-ics';
 import { readTeaching } from './read-teaching';
 import type { ClosedPeriod } from './school-year';
 import { unfoldLines } from './unfold-lines';
-
-/** A year of PRONOTE weighs under one megabyte. */
-export const LARGEST_CALENDAR_BYTES = 20_000_000;
 
 const DAY = 86_400_000;
 

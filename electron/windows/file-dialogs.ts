@@ -17,6 +17,22 @@ export async function chooseRosterFile(
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** Asks which calendar to read; null when the teacher gave up. */
+export async function chooseCalendarFile(
+  window: BrowserWindow,
+  t: Translate,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('system.chooseCalendar.title'),
+    properties: ['openFile'],
+    filters: [
+      { name: t('system.chooseCalendar.calendars'), extensions: ['ics', 'ical'] },
+      { name: t('system.chooseCalendar.all'), extensions: ['*'] },
+    ],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Asks where to write an export; the system asks before it replaces a file. */
 export async function chooseExportFile(
   window: BrowserWindow,

@@ -7,5 +7,10 @@ export const system: Words<typeof french> = {
     lists: 'Lists (CSV, text, XLSX, ODS)',
     all: 'All files',
   },
+  chooseCalendar: {
+    title: 'Choose a calendar',
+    calendars: 'Calendars (ICS)',
+    all: 'All files',
+  },
   demonstrationSubject: 'Mathematics',
 };

@@ -5,5 +5,10 @@ export const system = {
     lists: 'Listes (CSV, texte, XLSX, ODS)',
     all: 'Tous les fichiers',
   },
+  chooseCalendar: {
+    title: 'Choisir un calendrier',
+    calendars: 'Calendriers (ICS)',
+    all: 'Tous les fichiers',
+  },
   demonstrationSubject: 'Mathématiques',
 } as const;
