@@ -14,7 +14,7 @@ import { lastDayOf } from '../../core/timetable/last-day-of';
 import type { Lesson } from '../../core/timetable/lesson';
 import { absenteeLines } from './absentee-lines';
 import { monthNotices } from './month-notices';
-import type { Clock, NewId, OpenStore, Store } from './ports';
+import type { Clock, OpenStore, Store } from './ports';
 import { readCalendar } from './read-calendar';
 import { readMonth } from './read-month';
 import { readMonthPupils } from './read-month-pupils';
@@ -26,7 +26,6 @@ export type OverviewService = ReturnType<typeof createOverviewService>;
 export function createOverviewService(ports: {
   readonly store: OpenStore;
   readonly now: Clock;
-  readonly newId: NewId;
   readonly timeZone: () => string;
 }) {
   const today = () => dateIn(ports.timeZone(), ports.now());
@@ -80,17 +79,11 @@ export function createOverviewService(ports: {
       const found = store.findClass(classId);
       if (found === undefined) return failure({ code: 'class-unknown' });
       const timeZone = ports.timeZone();
-      const groups = found.kind === 'class' ? groupIds(store) : new Set<string>();
       const matrix = monthMatrix({
         month,
         calendar: readCalendar(store, lastDayOf(month), timeZone),
         ...readMonthPupils(store, classId, month),
-        registers: readMonth(
-          store,
-          month,
-          timeZone,
-          (lesson) => lesson.classId === classId || groups.has(lesson.classId),
-        ),
+        registers: readMonth(store, month, timeZone, withGroups(store, classId)),
         now: ports.now(),
       });
       return success({ classId, className: found.name, month, timeZone, ...matrix });
@@ -101,12 +94,7 @@ export function createOverviewService(ports: {
       const store = ports.store();
       const timeZone = ports.timeZone();
       const calendar = readCalendar(store, lastDayOf(month), timeZone);
-      return monthNotices(
-        store,
-        readMonth(store, month, timeZone, () => true),
-        calendar,
-        month,
-      );
+      return monthNotices(store, readMonth(store, month, timeZone, 'all'), calendar, month);
     },
   };
 }
@@ -125,7 +113,13 @@ function classNames(store: Store): (classId: string) => string {
   return (classId) => names.get(classId) ?? '';
 }
 
-function groupIds(store: Store): ReadonlySet<string> {
-  const groups = store.classes().filter(({ kind }) => kind === 'group');
-  return new Set(groups.map(({ id }) => id));
+/** A class and the groups of its school year, whose lessons its pupils may follow; a group alone. */
+function withGroups(store: Store, classId: string): readonly string[] {
+  const classes = store.classes();
+  const asked = classes.find(({ id }) => id === classId);
+  if (asked?.kind !== 'class') return [classId];
+  const groups = classes.filter(
+    ({ kind, schoolYearId }) => kind === 'group' && schoolYearId === asked.schoolYearId,
+  );
+  return [classId, ...groups.map(({ id }) => id)];
 }
