@@ -27,23 +27,25 @@ export function formatTime(instant: string, timeZone: string, language: Language
 
 /** A date `YYYY-MM-DD` in words: « lundi 26 avril 2021 ». */
 export function formatDate(date: string, language: Language): string {
-  return formatter(language, {
+  const words = formatter(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
+  return withFrenchFirst(words, language);
 }
 
 /** A date `YYYY-MM-DD` without its year: « lundi 26 avril ». */
 export function formatDay(date: string, language: Language): string {
-  return formatter(language, {
+  const words = formatter(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
+  return withFrenchFirst(words, language);
 }
 
 /** The letter of the weekday of a date `YYYY-MM-DD`: « L » for lundi. */
@@ -76,19 +78,26 @@ export function formatDayAndMonth(
   language: Language,
   year: 'with-year' | 'without-year' = 'without-year',
 ): string {
-  return formatter(language, {
+  const words = formatter(language, {
     day: 'numeric',
     month: 'long',
     ...(year === 'with-year' ? { year: 'numeric' } : {}),
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
+  return withFrenchFirst(words, language);
 }
 
 /** A date `YYYY-MM-DD` within its week: « lundi 23 ». */
 export function formatWeekday(date: string, language: Language): string {
-  return formatter(language, { weekday: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+  const words = formatter(language, { weekday: 'long', day: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
+  return withFrenchFirst(words, language);
+}
+
+/** The day of a date `YYYY-MM-DD` alone: « 23 ». */
+export function formatDayOfMonth(date: string, language: Language): string {
+  return withFrenchFirst(String(Number(date.slice(8))), language);
 }
 
 /** A local hour `HH:mm` in words: « 8 h 05 ». */
@@ -102,4 +111,9 @@ export function formatDecimal(value: number, language: Language): string {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+}
+
+/** In French the first of a month is « 1er »; the other days are plain numbers. */
+function withFrenchFirst(words: string, language: Language): string {
+  return language === 'fr' ? words.replace(/(?<!\S)1(?!\S)/, '1er') : words;
 }

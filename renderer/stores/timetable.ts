@@ -49,16 +49,22 @@ export async function refreshWeek(): Promise<void> {
 
 // Who asks shows a refusal by itself; what was done comes back by the event `day:changed`.
 
-export function addWeekLesson(
+/** Shows the week of the new lesson. */
+export async function addWeekLesson(
   lesson: Requests['lessons:add']['in'],
 ): Promise<Answer<'lessons:add'>> {
-  return request('lessons:add', lesson);
+  const answer = await request('lessons:add', lesson);
+  if (answer.ok) await readWeek(lesson.date);
+  return answer;
 }
 
-export function changeLesson(
+/** Follows the lesson to the week that it was moved to. */
+export async function changeLesson(
   lesson: Requests['lessons:change']['in'],
 ): Promise<Answer<'lessons:change'>> {
-  return request('lessons:change', lesson);
+  const answer = await request('lessons:change', lesson);
+  if (answer.ok) await readWeek(lesson.date);
+  return answer;
 }
 
 export function cancelLesson(lessonId: string): Promise<Answer<'lessons:cancel'>> {

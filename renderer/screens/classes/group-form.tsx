@@ -1,9 +1,10 @@
 import { Button, Modal, TextInput } from '@mantine/core';
-import { type SyntheticEvent, useEffect, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import type { ClassView, GroupView } from '../../../core/contract/views';
 import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
+import { focusFirst } from '../../components/focus-first';
 import { useTranslate } from '../../components/translation';
 import { readGroupForm, writeGroup } from '../../stores/groups';
 import styles from './group-form.module.css';
@@ -58,10 +59,13 @@ function Fields({ group, classes, onDone, onClose }: FieldsProps) {
   const t = useTranslate();
   const [name, setName] = useState(group?.name ?? '');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(group?.pupilIds));
+  const form = useRef<HTMLFormElement>(null);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const isNameMissing = name.trim() === '';
+
+  useEffect(() => focusFirst(form.current), []);
 
   async function send(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
@@ -79,7 +83,7 @@ function Fields({ group, classes, onDone, onClose }: FieldsProps) {
   }
 
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void send(event)}>
+    <form ref={form} className={styles.form} noValidate onSubmit={(event) => void send(event)}>
       <TextInput
         label={t('classes.groups.name')}
         placeholder={t('classes.groups.nameExample')}

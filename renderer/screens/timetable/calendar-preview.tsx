@@ -3,6 +3,7 @@ import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { CalendarPreview as Preview } from '../../../core/contract/timetable-views';
 import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
+import { focusFirst } from '../../components/focus-first';
 import { PageHeader } from '../../components/page-header';
 import { useTranslate } from '../../components/translation';
 import {
@@ -36,7 +37,8 @@ export function CalendarPreview({ preview, onDone }: Props) {
 
   // The page took the place of another: the keyboard begins at its first field or button.
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, button')?.focus();
+    document.getElementById('page')?.scrollTo(0, 0);
+    focusFirst(form.current);
   }, []);
 
   async function write(event: SyntheticEvent): Promise<void> {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import type { TypedLesson } from '../../../core/contract/timetable-views';
 import type { ClassSummary } from '../../../core/contract/views';
@@ -8,6 +8,7 @@ import { readHour } from '../../../core/timetable/read-hour';
 import { BusyButton } from '../../components/busy-button';
 import { DateField } from '../../components/date-field';
 import { ErrorNote } from '../../components/error-note';
+import { focusFirst } from '../../components/focus-first';
 import { useTranslate } from '../../components/translation';
 import { AudienceSelect } from './audience-select';
 import { HourFields } from './hour-fields';
@@ -29,9 +30,12 @@ type Props = {
 export function LessonForm({ first, classes, submit, onSubmit, onDone, onCancel }: Props) {
   const t = useTranslate();
   const [draft, setDraft] = useState({ ...first, location: first.location ?? '' });
+  const form = useRef<HTMLFormElement>(null);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
+
+  useEffect(() => focusFirst(form.current), []);
 
   function change(part: Partial<typeof draft>): void {
     setDraft({ ...draft, ...part });
@@ -54,7 +58,7 @@ export function LessonForm({ first, classes, submit, onSubmit, onDone, onCancel 
   }
 
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void send(event)}>
+    <form ref={form} className={styles.form} noValidate onSubmit={(event) => void send(event)}>
       {error !== null && <ErrorNote error={error} />}
       {classes !== null && (
         <AudienceSelect

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import type { WeekLesson } from '../../../core/contract/timetable-views';
 import { assertNever } from '../../../core/shared/assert-never';
@@ -7,6 +7,7 @@ import type { Result } from '../../../core/shared/result';
 import type { Slot } from '../../../core/timetable/slot';
 import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
+import { focusFirst } from '../../components/focus-first';
 import { useTranslate } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import { cancelLesson, changeLesson, restoreLesson, takeLessonAway } from '../../stores/timetable';
@@ -68,6 +69,9 @@ function LessonActs({ lesson, slot, onChangeSlot, onChange, onClose, onGone }: A
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const isCancelled = lesson.status === 'cancelled';
+  const buttons = useRef<HTMLDivElement>(null);
+
+  useEffect(() => focusFirst(buttons.current), []);
 
   async function perform(act: Promise<Result<null, AppError>>, done: () => void): Promise<void> {
     setBusy(true);
@@ -80,7 +84,7 @@ function LessonActs({ lesson, slot, onChangeSlot, onChange, onClose, onGone }: A
   return (
     <>
       {error !== null && <ErrorNote error={error} />}
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons}>
         {isCancelled ? (
           <BusyButton
             variant="filled"

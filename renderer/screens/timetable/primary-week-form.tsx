@@ -26,7 +26,7 @@ const CALLS = { four: 8, 'four-and-half': 9 } as const;
 export function PrimaryWeekForm({ onClose }: Props) {
   const t = useTranslate();
   const year = useSchoolYear((state) => state.year);
-  const classes = (useClasses((state) => state.list) ?? []).filter(({ kind }) => kind === 'class');
+  const classes = useClasses((state) => state.list) ?? [];
   const [week, setWeek] = useState<PrimaryWeek>({
     classId: classes.length === 1 ? (classes[0]?.id ?? '') : '',
     pattern: 'four',

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { type SyntheticEvent, useEffect, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import type { SchoolYearView } from '../../../core/contract/timetable-views';
 import { dateIn } from '../../../core/timetable/day';
@@ -7,6 +7,7 @@ import type { Slot } from '../../../core/timetable/slot';
 import { BusyButton } from '../../components/busy-button';
 import { DateField } from '../../components/date-field';
 import { ErrorNote } from '../../components/error-note';
+import { focusFirst } from '../../components/focus-first';
 import { useTranslate } from '../../components/translation';
 import { useClasses } from '../../stores/classes';
 import { loadSchoolYear, useSchoolYear } from '../../stores/school-year';
@@ -57,9 +58,12 @@ function Fields({ slot, year, onClose }: Props & { readonly year: SchoolYearView
       ? newDraft(year, classes.length === 1 ? (classes[0]?.id ?? '') : '')
       : { ...slot, weekdays: [slot.weekday], location: slot.location ?? '' },
   );
+  const form = useRef<HTMLFormElement>(null);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
+
+  useEffect(() => focusFirst(form.current), []);
 
   function change(part: Partial<SlotDraft>): void {
     setDraft({ ...draft, ...part });
@@ -80,7 +84,7 @@ function Fields({ slot, year, onClose }: Props & { readonly year: SchoolYearView
   }
 
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void send(event)}>
+    <form ref={form} className={styles.form} noValidate onSubmit={(event) => void send(event)}>
       {error !== null && <ErrorNote error={error} />}
       <AudienceSelect
         classes={classes}
@@ -103,16 +107,18 @@ function Fields({ slot, year, onClose }: Props & { readonly year: SchoolYearView
         onChange={(weeks) => change({ weeks })}
       />
       <TeachingFields teaching={draft} withSubject={draft.kind === 'lesson'} onChange={change} />
-      <DateField
-        label={t('timetable.slots.form.from')}
-        value={draft.from}
-        onChange={(from) => change({ from })}
-      />
-      <DateField
-        label={t('timetable.slots.form.to')}
-        value={draft.to}
-        onChange={(to) => change({ to })}
-      />
+      <div className={styles.pair}>
+        <DateField
+          label={t('timetable.slots.form.from')}
+          value={draft.from}
+          onChange={(from) => change({ from })}
+        />
+        <DateField
+          label={t('timetable.slots.form.to')}
+          value={draft.to}
+          onChange={(to) => change({ to })}
+        />
+      </div>
       <SlotOverlap draft={draft} ownId={slot?.id ?? null} />
       {slot !== null && <p className={styles.lead}>{t('timetable.slots.form.nextLessons')}</p>}
       <div className={styles.formActions}>

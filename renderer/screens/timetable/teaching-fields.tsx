@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import { LESSON_MODES, type LessonMode } from '../../../core/timetable/lesson';
 import { useTranslate } from '../../components/translation';
+import styles from './timetable.module.css';
 
 /** What slots and lessons have in common, as it is being typed. */
 type Teaching = {
@@ -31,25 +32,27 @@ export function TeachingFields({ teaching, withSubject, onChange }: Props) {
           onChange={(event) => onChange({ subject: event.currentTarget.value })}
         />
       )}
-      <Select
-        label={t('timetable.lesson.mode')}
-        data={LESSON_MODES.map((mode) => ({
-          value: mode,
-          label: t(`attendance.lessonModes.${mode}`),
-        }))}
-        value={teaching.mode}
-        onChange={(chosen) => {
-          const mode = LESSON_MODES.find((one) => one === chosen);
-          if (mode !== undefined) onChange({ mode });
-        }}
-      />
-      <TextInput
-        label={t('timetable.lesson.place')}
-        placeholder={t('timetable.lesson.locationExample')}
-        value={teaching.location}
-        maxLength={LONGEST}
-        onChange={(event) => onChange({ location: event.currentTarget.value })}
-      />
+      <div className={styles.pair}>
+        <Select
+          label={t('timetable.lesson.mode')}
+          data={LESSON_MODES.map((mode) => ({
+            value: mode,
+            label: t(`attendance.lessonModes.${mode}`),
+          }))}
+          value={teaching.mode}
+          onChange={(chosen) => {
+            const mode = LESSON_MODES.find((one) => one === chosen);
+            if (mode !== undefined) onChange({ mode });
+          }}
+        />
+        <TextInput
+          label={t('timetable.lesson.place')}
+          placeholder={t('timetable.lesson.locationExample')}
+          value={teaching.location}
+          maxLength={LONGEST}
+          onChange={(event) => onChange({ location: event.currentTarget.value })}
+        />
+      </div>
     </>
   );
 }

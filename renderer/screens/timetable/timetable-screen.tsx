@@ -5,6 +5,7 @@ import { PageTabs } from '../../components/page-tabs';
 import { useTranslate } from '../../components/translation';
 import { cancelCalendar, useCalendarImport } from '../../stores/calendar-import';
 import { loadClasses } from '../../stores/classes';
+import { goTo } from '../../stores/navigation';
 import { forgetYearOutcome } from '../../stores/school-year';
 import { forgetSlotOutcome } from '../../stores/slots';
 import { CalendarStatus } from './calendar-status';
@@ -40,10 +41,16 @@ export function TimetableScreen() {
     setPage(next);
   }
 
+  // The shell begins a page that is gone to at its top.
+  function showWeek(): void {
+    setPage('week');
+    goTo({ screen: 'timetable' });
+  }
+
   if (preview !== null) {
     return (
       <Suspense fallback={null}>
-        <CalendarPreview key={preview.token} preview={preview} onDone={() => setPage('week')} />
+        <CalendarPreview key={preview.token} preview={preview} onDone={showWeek} />
       </Suspense>
     );
   }

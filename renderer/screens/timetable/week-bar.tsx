@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { WeekView } from '../../../core/contract/timetable-views';
-import { formatDayAndMonth } from '../../../core/strings/format-time';
+import { formatDayAndMonth, formatDayOfMonth } from '../../../core/strings/format-time';
 import { shiftDate } from '../../../core/timetable/shift-date';
 import { useTranslation } from '../../components/translation';
 import { readWeek } from '../../stores/timetable';
@@ -23,6 +23,7 @@ export function WeekBar({ week, onAdd }: Props) {
   const chooseButton = useRef<HTMLButtonElement>(null);
   const sunday = shiftDate(week.monday, 6);
   const last = daysShown(week.days).at(-1)?.date ?? sunday;
+  const isOneMonth = week.monday.slice(0, 7) === last.slice(0, 7);
 
   function stopChoosing(): void {
     setChoosing(false);
@@ -33,7 +34,9 @@ export function WeekBar({ week, onAdd }: Props) {
     <div className={styles.bar}>
       <h2 className={styles.barTitle}>
         {t('timetable.week.title', {
-          first: formatDayAndMonth(week.monday, language),
+          first: isOneMonth
+            ? formatDayOfMonth(week.monday, language)
+            : formatDayAndMonth(week.monday, language),
           last: formatDayAndMonth(last, language, 'with-year'),
         })}
         {week.letter !== undefined && (

@@ -30,6 +30,7 @@ export function WeekGrid({ week, now, onOpen }: Props) {
   return (
     <div
       className={styles.week}
+      data-tall={days.some(({ day }) => isBusyThoughClosed(day))}
       style={variables({ first: first * 60, minutes: (last - first) * 60 })}
     >
       <div className={styles.hours} aria-hidden="true">
@@ -41,7 +42,12 @@ export function WeekGrid({ week, now, onOpen }: Props) {
       </div>
       <ol className={styles.days}>
         {days.map(({ day, placed }) => (
-          <li key={day.date} className={styles.day} data-today={day.date === today}>
+          <li
+            key={day.date}
+            className={styles.day}
+            data-today={day.date === today}
+            data-busy={isBusyThoughClosed(day)}
+          >
             <DayHead day={day} isToday={day.date === today} />
             <ol className={styles.lessons} data-closed={day.closed !== undefined}>
               {placed.map((one) => (
@@ -74,7 +80,11 @@ function DayHead({ day, isToday }: { readonly day: WeekDay; readonly isToday: bo
         {formatWeekday(day.date, language)}
         {isToday && <span className={styles.today}> {t('timetable.week.today')}</span>}
       </h3>
-      {day.closed !== undefined && <p className={styles.closed}>{day.closed}</p>}
+      {day.closed !== undefined && (
+        <p className={styles.closed} title={day.closed}>
+          {day.closed}
+        </p>
+      )}
       {day.closed === undefined && day.lessons.length === 0 && (
         <p className={styles.free}>{t('timetable.week.noLesson')}</p>
       )}
@@ -90,12 +100,13 @@ function LessonBlock({ placed, week, now, onOpen }: BlockProps) {
   const { lesson } = placed;
   const subject = subjectWords(t, lesson, week.timeZone);
   const remark = remarkWords(t, lesson, now);
+  const topic = [subject, lesson.location].filter((word) => word !== undefined && word !== '');
   return (
     <button
       type="button"
       className={styles.lesson}
       data-cancelled={lesson.status === 'cancelled'}
-      title={`${lesson.className} ${subject}`.trim()}
+      title={[lesson.className, ...topic].join(', ')}
       onClick={() => onOpen(lesson)}
     >
       <span className={styles.when}>
@@ -103,10 +114,15 @@ function LessonBlock({ placed, week, now, onOpen }: BlockProps) {
         <span className={styles.end}> – {formatTime(lesson.end, week.timeZone, language)}</span>
       </span>{' '}
       <span className={styles.className}>{lesson.className}</span>{' '}
-      {subject !== '' && <span className={styles.subject}>{subject}</span>}{' '}
+      {topic.length > 0 && <span className={styles.subject}>{topic.join(', ')}</span>}{' '}
       {remark !== null && <span className={styles.remark}>{remark}</span>}
     </button>
   );
+}
+
+/** What was recorded on it, or changed by hand, stays: its name must not be covered by lessons. */
+function isBusyThoughClosed(day: WeekDay): boolean {
+  return day.closed !== undefined && day.lessons.length > 0;
 }
 
 /** Numbers that the style sheet computes with. */

@@ -14,8 +14,8 @@ export type PlacedLesson = {
 type Unplaced = Omit<PlacedLesson, 'lanes'>;
 
 const MINUTES_OF_A_DAY = 24 * 60;
-/** What an empty week shows. */
-const USUAL = { first: 8, last: 17 };
+/** What an empty week shows: enough to name its holidays. */
+const USUAL = { first: 8, last: 12 };
 const FRIDAY = 4;
 
 /** The lessons of one day, in order; those that overlap share the width. */

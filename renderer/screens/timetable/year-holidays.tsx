@@ -52,7 +52,7 @@ export function YearHolidays({ year, draft, onDraft }: Props) {
         </div>
       )}
       <ClosedPeriods periods={year.closedPeriods} />
-      {year.zoneSource !== undefined && (
+      {year.zone !== undefined && year.zoneSource !== undefined && (
         <p className={styles.small}>
           {t('timetable.year.holidays.source', { source: year.zoneSource })}
         </p>

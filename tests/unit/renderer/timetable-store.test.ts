@@ -6,7 +6,7 @@ import { shiftDate } from '../../../core/timetable/shift-date';
 import { installFakeHost } from './fake-host';
 
 const host = installFakeHost();
-const { readWeek, useTimetable } = await import('../../../renderer/stores/timetable');
+const { changeLesson, readWeek, useTimetable } = await import('../../../renderer/stores/timetable');
 
 const lesson: WeekLesson = {
   id: 'monday-8',
@@ -56,6 +56,23 @@ describe('the week', () => {
     await host.answer('timetable:week', success(weekOf('2026-11-30')));
     host.announce('day:changed', {});
     expect(host.asked.at(-1)).toEqual({ name: 'timetable:week', input: { date: '2026-11-30' } });
+  });
+
+  it('follows a lesson that is moved to another one', async () => {
+    const moved = changeLesson({
+      lessonId: 'monday-8',
+      classId: '4a',
+      kind: 'lesson',
+      date: '2026-12-01',
+      start: '08:00',
+      end: '08:55',
+      subject: 'Français',
+      mode: 'on-site',
+    });
+    await host.answer('lessons:change', success(null));
+    await host.answer('timetable:week', success(weekOf('2026-11-30')));
+    expect(await moved).toEqual(success(null));
+    expect(useTimetable.getState().week?.monday).toBe('2026-11-30');
   });
 
   it('follows a roll call without being read again', () => {

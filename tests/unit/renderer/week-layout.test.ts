@@ -96,8 +96,8 @@ describe('the hours of the week', () => {
     expect(hoursShown([day, []])).toEqual({ first: 8, last: 19 });
   });
 
-  it('are those of an ordinary day when the week is empty', () => {
-    expect(hoursShown([[], []])).toEqual({ first: 8, last: 17 });
+  it('are those of a morning when the week is empty', () => {
+    expect(hoursShown([[], []])).toEqual({ first: 8, last: 12 });
   });
 });
 
