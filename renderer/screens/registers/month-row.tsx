@@ -20,6 +20,9 @@ type Props = {
   readonly stop: string | null;
 };
 
+/** Most cells say nothing: they are text without an element, so that forty rows are laid out fast. */
+const BETWEEN = '\u2003';
+
 /** Going from cell to cell draws two rows again, not forty. */
 export const MonthRow = memo(function MonthRow(props: Props) {
   const { row, days, filter, letters, stop } = props;
@@ -47,27 +50,29 @@ export const MonthRow = memo(function MonthRow(props: Props) {
       <TotalCells totals={row.totals} />
       {days.map(({ date }) => {
         const kinds = HALVES.map((half) => cellKind(cellOf(row, date, half), filter));
-        const halves = kinds.map((kind, index) => (
-          <span key={HALVES[index]} className={styles.half} data-kind={kind}>
-            {letters[kind]}
-          </span>
-        ));
+        if (kinds.every((kind) => kind === 'none' || kind === 'present')) {
+          return (
+            <td key={date} className={styles.day}>
+              {kinds.map((kind) => letters[kind]).join(BETWEEN)}
+            </td>
+          );
+        }
         return (
           <td key={date} className={styles.day}>
-            {kinds.some((kind) => kind !== 'none' && kind !== 'present') ? (
-              <button
-                type="button"
-                className={styles.cell}
-                data-pupil={row.pupilId}
-                data-date={date}
-                tabIndex={stop === date ? 0 : -1}
-                aria-label={inWords(date)}
-              >
-                {halves}
-              </button>
-            ) : (
-              <span className={styles.cell}>{halves}</span>
-            )}
+            <button
+              type="button"
+              className={styles.cell}
+              data-pupil={row.pupilId}
+              data-date={date}
+              tabIndex={stop === date ? 0 : -1}
+              aria-label={inWords(date)}
+            >
+              {kinds.map((kind, index) => (
+                <span key={HALVES[index]} className={styles.half} data-kind={kind}>
+                  {letters[kind]}
+                </span>
+              ))}
+            </button>
           </td>
         );
       })}

@@ -85,7 +85,7 @@ function lettersIn(t: Translate): Letters {
     exempted: of('exempted'),
     remote: of('remote'),
     present: of('present'),
-    none: '',
+    none: '\u2002',
   };
 }
 

@@ -79,6 +79,7 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
+      size="lg"
       title={t('today.add.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
