@@ -17,12 +17,12 @@ export const rollcall: Words<typeof french> = {
   absent_other: 'absent',
   late_one: 'late',
   late_other: 'late',
-  left_one: 'left early',
-  left_other: 'left early',
+  left_one: 'left',
+  left_other: 'left',
   unreachable_one: 'unreachable',
   unreachable_other: 'unreachable',
-  exempted_one: 'exempted, not present',
-  exempted_other: 'exempted, not present',
+  exempted_one: 'exempted',
+  exempted_other: 'exempted',
   unknown_one: 'not known',
   unknown_other: 'not known',
 
@@ -54,6 +54,7 @@ export const rollcall: Words<typeof french> = {
   lateAt: 'late, {{time}}',
   leftAt: 'left at {{time}}',
   announced: 'announced absence',
+  reasons: { stated: 'reason given', accepted: 'reason accepted', refused: 'reason refused' },
   withComment: 'comment',
 
   vigilance: {
@@ -133,6 +134,7 @@ export const rollcall: Words<typeof french> = {
 
   details: {
     open: 'Details',
+    title: '{{number}} · {{pupil}}: {{state}}',
     openOf: 'Details: {{pupil}}',
     willBePresent: 'This pupil is not known yet: what you note here will mark them present.',
     declared:
@@ -194,8 +196,6 @@ export const rollcall: Words<typeof french> = {
     picked: '{{pupil}}: choose their place.',
     putDown: '{{pupil}} has another place.',
     dropped: '{{pupil}} keeps their place.',
-    seatAll: 'Seat those without a place',
-    takeSeatAway: 'Take off the plan',
     toDo: 'note: {{words}}',
   },
 

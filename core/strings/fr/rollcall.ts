@@ -14,12 +14,12 @@ export const rollcall = {
   absent_other: 'absents',
   late_one: 'en retard',
   late_other: 'en retard',
-  left_one: 'sorti avant la fin',
-  left_other: 'sortis avant la fin',
+  left_one: 'sorti',
+  left_other: 'sortis',
   unreachable_one: 'injoignable',
   unreachable_other: 'injoignables',
-  exempted_one: 'inapte non présent',
-  exempted_other: 'inaptes non présents',
+  exempted_one: 'inapte',
+  exempted_other: 'inaptes',
   unknown_one: 'non renseigné',
   unknown_other: 'non renseignés',
 
@@ -51,6 +51,7 @@ export const rollcall = {
   lateAt: 'en retard, {{time}}',
   leftAt: 'sorti à {{time}}',
   announced: 'absence annoncée',
+  reasons: { stated: 'motif donné', accepted: 'motif accepté', refused: 'motif refusé' },
   withComment: 'commentaire',
 
   vigilance: {
@@ -130,6 +131,7 @@ export const rollcall = {
 
   details: {
     open: 'Détails',
+    title: '{{number}} · {{pupil}} : {{state}}',
     openOf: 'Détails : {{pupil}}',
     willBePresent:
       'Cet élève n’est pas encore renseigné : ce que vous noterez ici le marquera présent.',
@@ -192,8 +194,6 @@ export const rollcall = {
     picked: '{{pupil}} : choisissez sa place.',
     putDown: '{{pupil}} a changé de place.',
     dropped: '{{pupil}} reste à sa place.',
-    seatAll: 'Placer les élèves sans place',
-    takeSeatAway: 'Retirer du plan',
     toDo: 'attention : {{words}}',
   },
 

@@ -17,7 +17,7 @@ const KINDS = ['present', 'absent', 'remote', 'unreachable'] as const;
 export function BulkMenu({ isOffered }: { readonly isOffered: boolean }) {
   const t = useTranslate();
   return (
-    <Menu position="bottom-start" returnFocus>
+    <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button disabled={!isOffered}>{t('rollcall.bulk.menu')}</Button>
       </Menu.Target>

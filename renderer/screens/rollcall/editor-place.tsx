@@ -19,25 +19,23 @@ type Props = {
 export function EditorPlace(props: Props) {
   const t = useTranslate();
   const { id, spot, columns, name, isCursor, isPicked, onChoose } = props;
-  const place = spot.place ?? 0;
+  const { place } = spot;
   const free = t('rollcall.plan.free', {
     row: Math.floor(place / columns) + 1,
     place: (place % columns) + 1,
   });
   return (
     <td
-      {...gridCell(id, isCursor, name === '' ? free : name)}
+      {...gridCell(id, isCursor)}
       className={name === '' ? styles.place : styles.seat}
       data-picked={isPicked}
     >
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-label={name === '' ? free : name}
-        onMouseDown={keepFocus}
-        onClick={() => onChoose(spot)}
-      >
-        <span className={styles.name}>{name}</span>
+      <button type="button" tabIndex={-1} onMouseDown={keepFocus} onClick={() => onChoose(spot)}>
+        {name === '' ? (
+          <span className="visually-hidden">{free}</span>
+        ) : (
+          <span className={styles.name}>{name}</span>
+        )}
       </button>
     </td>
   );

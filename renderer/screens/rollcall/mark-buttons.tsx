@@ -27,13 +27,19 @@ export function MarkButtons(props: Props) {
           className={isLarge ? styles.word : styles.letter}
           data-kind={kind}
           title={t(`rollcall.kinds.${kind}`)}
-          aria-label={t(`rollcall.say.${kind}`, { pupil })}
+          {...(!isLarge && { 'aria-label': t(`rollcall.say.${kind}`, { pupil }) })}
           aria-pressed={isPressed(kind, props)}
           onMouseDown={keepFocus}
           onClick={() => onMark(kind)}
         >
-          <span className={styles.key}>{t(`rollcall.letters.${kind}`)}</span>
-          {isLarge && <span>{t(`rollcall.kinds.${kind}`)}</span>}
+          <span className={styles.key} aria-hidden={isLarge}>
+            {t(`rollcall.letters.${kind}`)}
+          </span>
+          {isLarge && (
+            <span>
+              {t(`rollcall.kinds.${kind}`)} <span className="visually-hidden">{pupil}</span>
+            </span>
+          )}
         </button>
       ))}
     </span>

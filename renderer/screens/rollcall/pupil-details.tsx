@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { composeMark, type MarkDetails } from '../../../core/attendance/compose-mark';
 import type { RollEntry } from '../../../core/contract/register-views';
 import { RadioLine } from '../../components/radio-line';
-import { useTranslate } from '../../components/translation';
+import { useTranslation } from '../../components/translation';
 import { markPupil } from '../../stores/register';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { CommentField } from './comment-field';
@@ -10,6 +10,7 @@ import styles from './pupil-details.module.css';
 import { PupilHistory } from './pupil-history';
 import { pupilName } from './pupil-name';
 import { ReasonField } from './reason-field';
+import { rowState, stateWords } from './row-state';
 
 type Props = {
   readonly sheet: RegisterSheet;
@@ -19,9 +20,11 @@ type Props = {
 
 /** All that can be said of one pupil besides the presence; each choice is saved at once. */
 export function PupilDetails({ sheet, entry, onClose }: Props) {
-  const t = useTranslate();
+  const wording = useTranslation();
+  const { t } = wording;
   const { pupilId } = entry;
   const mark = shownMarks(sheet)[pupilId] ?? null;
+  const state = stateWords(rowState(mark ?? undefined, sheet.truth, wording), t);
 
   function say(details: MarkDetails): void {
     void markPupil(pupilId, composeMark(mark, { kind: 'details', ...details }));
@@ -32,7 +35,7 @@ export function PupilDetails({ sheet, entry, onClose }: Props) {
       opened
       onClose={onClose}
       size="lg"
-      title={`${entry.number} · ${pupilName(entry)}`}
+      title={t('rollcall.details.title', { number: entry.number, pupil: pupilName(entry), state })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <div className={styles.details}>

@@ -28,6 +28,9 @@ export const PupilRow = memo(function PupilRow(props: Props) {
   const t = useTranslate();
   const { row, mark, name, vigilance, remarks, onMove, onMark, onDetails } = props;
   const state = stateWords(props, t);
+  const isQuiet = mark === 'unknown' || mark === 'present';
+  // Until when an absence is announced says already that it is.
+  const isSaid = !isQuiet && !(props.isDeclared && vigilance !== '');
   // What the cursor reads out: without it, the row would be read with all its buttons.
   const read = [String(props.number), name, state, remarks, vigilance];
   return (
@@ -48,7 +51,7 @@ export const PupilRow = memo(function PupilRow(props: Props) {
         </button>
       </th>
       <td className={styles.notes}>
-        {mark !== 'unknown' && mark !== 'present' && <span className={styles.state}>{state}</span>}
+        {isSaid && <span className={styles.state}>{state}</span>}
         <HourFields
           name={name}
           minutesLate={props.minutesLate}

@@ -5,6 +5,7 @@ import { useTranslate } from '../../components/translation';
 import type { RegisterSheet } from '../../stores/register-sheet';
 import { chooseView } from '../../stores/seating';
 import { FindPupil } from './find-pupil';
+import { focusRoll } from './focus-roll';
 import { KeysHelp } from './keys-help';
 import { minutesEarlyOf, minutesLateOf } from './minutes-of';
 import { RollCallBar } from './roll-call-bar';
@@ -76,6 +77,11 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
 
   const entry = opened?.kind === 'details' ? roll[opened.row] : undefined;
   const close = () => setOpened(null);
+  // A dialog that is taken away with its contents does not give the keyboard back by itself.
+  const closeDialog = () => {
+    close();
+    focusRoll();
+  };
   return (
     <div className={styles.page}>
       <RollCallHeader truth={truth}>
@@ -126,8 +132,10 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
           )}
         </Suspense>
         <Suspense fallback={null}>
-          {entry !== undefined && <PupilDetails sheet={sheet} entry={entry} onClose={close} />}
-          {opened?.kind === 'history' && <RegisterHistory truth={truth} onClose={close} />}
+          {entry !== undefined && (
+            <PupilDetails sheet={sheet} entry={entry} onClose={closeDialog} />
+          )}
+          {opened?.kind === 'history' && <RegisterHistory truth={truth} onClose={closeDialog} />}
         </Suspense>
         <KeysHelp />
       </div>

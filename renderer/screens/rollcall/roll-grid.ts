@@ -16,6 +16,6 @@ export function rollGrid(cursorId: string): Grid {
 }
 
 /** A cell of the plan that the cursor may stand on. */
-export function gridCell(id: string, isCursor: boolean, label: string) {
-  return { id, role: 'gridcell', 'aria-selected': isCursor, 'aria-label': label } as const;
+export function gridCell(id: string, isCursor: boolean) {
+  return { id, role: 'gridcell', 'aria-selected': isCursor } as const;
 }

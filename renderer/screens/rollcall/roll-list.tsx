@@ -1,4 +1,4 @@
-import { type CSSProperties, useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { lessonMinutes } from '../../../core/attendance/lesson-span';
 import { useTranslation } from '../../components/translation';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
@@ -49,6 +49,27 @@ export function RollList({ sheet, cursor, onMove, onDetails }: Props) {
     [onMove],
   );
 
+  function rowOf({ pupilId, number, name, words }: (typeof entries)[number], row: number) {
+    return (
+      <PupilRow
+        key={pupilId}
+        id={rowId(row)}
+        row={row}
+        number={number}
+        name={name}
+        vigilance={words}
+        {...rowState(marks[pupilId], truth, { t, language })}
+        longest={longest}
+        isCursor={row === cursor}
+        isGuess={guessed.has(pupilId)}
+        onMove={onMove}
+        onMark={mark}
+        onDetails={onDetails}
+      />
+    );
+  }
+
+  const half = Math.ceil(roll.length / 2);
   return (
     <div className={styles.listFrame}>
       <table
@@ -57,25 +78,8 @@ export function RollList({ sheet, cursor, onMove, onDetails }: Props) {
         className={styles.list}
         aria-label={t('rollcall.list')}
       >
-        <tbody style={{ '--half': Math.ceil(roll.length / 2) } as CSSProperties}>
-          {entries.map(({ pupilId, number, name, words }, row) => (
-            <PupilRow
-              key={pupilId}
-              id={rowId(row)}
-              row={row}
-              number={number}
-              name={name}
-              vigilance={words}
-              {...rowState(marks[pupilId], truth, { t, language })}
-              longest={longest}
-              isCursor={row === cursor}
-              isGuess={guessed.has(pupilId)}
-              onMove={onMove}
-              onMark={mark}
-              onDetails={onDetails}
-            />
-          ))}
-        </tbody>
+        <tbody>{entries.slice(0, half).map((entry, row) => rowOf(entry, row))}</tbody>
+        <tbody>{entries.slice(half).map((entry, row) => rowOf(entry, half + row))}</tbody>
       </table>
     </div>
   );

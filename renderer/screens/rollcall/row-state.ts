@@ -56,7 +56,7 @@ function remarksOf({ exemption, mode, reason, comment }: Mark, t: Translate): st
   return [
     exemption === 'here' ? t('attendance.exemptions.here') : '',
     mode === undefined ? '' : t(`attendance.pupilModes.${mode}`),
-    reason === undefined ? '' : t(`attendance.reasonStates.${reason.state}`),
+    reason === undefined ? '' : t(`rollcall.reasons.${reason.state}`),
     comment === undefined ? '' : t('rollcall.withComment'),
   ]
     .filter((words) => words !== '')

@@ -22,14 +22,14 @@ type Props = {
 export function SeatBar(props: Props) {
   const t = useTranslate();
   const { number, name, state, vigilance, longest, onMark, onDetails, children } = props;
-  const notes = [state.remarks, vigilance].filter((words) => words !== '').join(' · ');
+  const notes = [stateWords(state, t), state.remarks, vigilance].filter((words) => words !== '');
   return (
     <section className={styles.bar} aria-label={t('rollcall.plan.selected')}>
       <p className={styles.chosen}>
         <strong>
           {number} · {name}
         </strong>{' '}
-        <span className="soft">{stateWords(state, t)}</span>{' '}
+        <span className="soft">{notes.join(' · ')}</span>{' '}
         <HourFields
           name={name}
           minutesLate={state.minutesLate}
@@ -37,7 +37,6 @@ export function SeatBar(props: Props) {
           longest={longest}
           onMinutes={onMark}
         />
-        {notes !== '' && <span className="soft"> {notes}</span>}
       </p>
       <div className={styles.actions}>
         <MarkButtons

@@ -15,14 +15,8 @@ export function seatPupil(plan: SeatingPlan, pupilId: string, place: number): Se
   return { ...plan, seats: withoutEmptyEnd(seats) };
 }
 
-/** Takes a pupil off the plan. */
-export function unseatPupil(plan: SeatingPlan, pupilId: string): SeatingPlan {
-  const seats = plan.seats.map((one) => (one === pupilId ? null : one));
-  return { ...plan, seats: withoutEmptyEnd(seats) };
-}
-
 /** Seats pupils on the free places, from the board on, in their order. */
-export function seatAll(plan: SeatingPlan, pupilIds: readonly string[]): SeatingPlan {
+function seatAll(plan: SeatingPlan, pupilIds: readonly string[]): SeatingPlan {
   const left = [...pupilIds];
   const seats = plan.seats.map((one) => one ?? left.shift() ?? null);
   return { ...plan, seats: withoutEmptyEnd([...seats, ...left]) };

@@ -23,11 +23,13 @@ export const Seat = memo(function Seat(props: Props) {
   const t = useTranslate();
   const { row, number, lastName, firstName, mark, remarks, vigilance, onMove } = props;
   const state = stateWords(props, t);
+  const isQuiet = mark === 'unknown' || mark === 'present';
   const toDo = vigilance === '' ? '' : t('rollcall.plan.toDo', { words: vigilance });
-  const read = [String(number), `${lastName} ${firstName}`.trim(), state, remarks, toDo];
+  // Read out with what is shown; the place has no room for these.
+  const unseen = [isQuiet ? state : '', remarks, toDo].filter((words) => words !== '');
   return (
     <td
-      {...gridCell(props.id, props.isCursor, read.filter((words) => words !== '').join(', '))}
+      {...gridCell(props.id, props.isCursor)}
       className={styles.seat}
       data-mark={mark}
       data-declared={props.isDeclared}
@@ -35,11 +37,14 @@ export const Seat = memo(function Seat(props: Props) {
     >
       <button type="button" tabIndex={-1} onMouseDown={keepFocus} onClick={() => onMove(row)}>
         <span className={styles.number}>{number}</span>
-        <span className={styles.letter}>{letterOf(props, t)}</span>
+        <span className={styles.letter} aria-hidden="true">
+          {letterOf(props, t)}
+        </span>
         <span className={styles.name}>
           {firstName} <span className={styles.lastName}>{lastName}</span>
         </span>
-        {mark !== 'unknown' && mark !== 'present' && <span className={styles.state}>{state}</span>}
+        {!isQuiet && <span className={styles.state}>{state}</span>}
+        <span className="visually-hidden">{unseen.join(', ')}</span>
         {vigilance !== '' && <span className={styles.dot} title={vigilance} aria-hidden="true" />}
       </button>
     </td>

@@ -3,12 +3,12 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useState } from 'rea
 import type { RollEntry, SeatingPlan } from '../../../core/contract/register-views';
 import { useTranslate } from '../../components/translation';
 import { writeSeating } from '../../stores/seating';
-import { type EditorSpot, editorLines, spotKey, stepInEditor } from './editor-lines';
+import { type EditorSpot, editorLines, stepInEditor } from './editor-lines';
 import { EditorPlace } from './editor-place';
 import { focusRoll } from './focus-roll';
 import { pupilName } from './pupil-name';
 import { rollGrid } from './roll-grid';
-import { seatAll, seatPupil, unseatPupil, withColumns } from './seat-pupils';
+import { seatPupil, withColumns } from './seat-pupils';
 import styles from './seating-view.module.css';
 
 type Props = {
@@ -25,12 +25,11 @@ const MOST_COLUMNS = 12;
 export function SeatingEditor({ classId, plan, roll, onEnd }: Props) {
   const t = useTranslate();
   const lines = editorLines(plan, roll);
-  const spots = [...lines.seats, ...lines.unseated];
-  const [spot, setSpot] = useState<EditorSpot>(() => firstSpot(spots));
+  const [spot, setSpot] = useState<EditorSpot>(() => firstSpot(lines));
   const [picked, setPicked] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const current = lines.flat().find(({ place }) => place === spot.place) ?? spot;
   const names = new Map(roll.map((entry) => [entry.pupilId, pupilName(entry)]));
-  const unseated = lines.unseated.flat().flatMap(({ pupilId }) => pupilId ?? []);
 
   useEffect(focusRoll, []);
 
@@ -43,7 +42,7 @@ export function SeatingEditor({ classId, plan, roll, onEnd }: Props) {
     if (picked === null) {
       setPicked(at.pupilId);
       if (at.pupilId !== null) say('picked', at.pupilId);
-    } else if (at.place === null || at.pupilId === picked) drop();
+    } else if (at.pupilId === picked) drop();
     else {
       change(seatPupil(plan, picked, at.place));
       setSpot({ ...at, pupilId: picked });
@@ -57,23 +56,15 @@ export function SeatingEditor({ classId, plan, roll, onEnd }: Props) {
     setPicked(null);
   }
 
-  function takeAway(): void {
-    if (picked === null) return;
-    change(unseatPupil(plan, picked));
-    setPicked(null);
-    focusRoll();
-  }
-
   function say(what: 'picked' | 'putDown' | 'dropped', pupilId: string): void {
     setSaid(t(`rollcall.plan.${what}`, { pupil: names.get(pupilId) ?? '' }));
   }
 
   function press(event: KeyboardEvent): void {
-    const next = stepInEditor(spots, spot, event.key);
+    const next = stepInEditor(lines, spot, event.key);
     if (next !== null) setSpot(next);
-    else if (event.key === 'Enter' || event.key === ' ') choose(spot);
+    else if (event.key === 'Enter' || event.key === ' ') choose(current);
     else if (event.key === 'Escape' && picked !== null) drop();
-    else if (event.key === 'Delete') takeAway();
     else if (event.key === 'Escape') onEnd();
     else return;
     event.preventDefault();
@@ -90,12 +81,6 @@ export function SeatingEditor({ classId, plan, roll, onEnd }: Props) {
           value={String(plan.columns)}
           onChange={(event) => change(withColumns(plan, Number(event.currentTarget.value)))}
         />
-        <Button disabled={unseated.length === 0} onClick={() => change(seatAll(plan, unseated))}>
-          {t('rollcall.plan.seatAll')}
-        </Button>
-        <Button disabled={picked === null || unseated.includes(picked)} onClick={takeAway}>
-          {t('rollcall.plan.takeSeatAway')}
-        </Button>
         <Button variant="filled" onClick={onEnd}>
           {t('rollcall.plan.endEdit')}
         </Button>
@@ -103,13 +88,13 @@ export function SeatingEditor({ classId, plan, roll, onEnd }: Props) {
       <p className="soft">{t('rollcall.plan.editHelp')}</p>
       <p role="status">{said}</p>
       <table
-        {...rollGrid(spotKey(spot))}
+        {...rollGrid(placeId(spot.place))}
         aria-label={t('rollcall.plan.name')}
         className={styles.plan}
         style={{ '--columns': plan.columns } as CSSProperties}
         onKeyDown={press}
       >
-        <tbody>{lines.seats.map(lineOf)}</tbody>
+        <tbody>{lines.map(lineOf)}</tbody>
         <tbody>
           <tr>
             <td className={styles.board} colSpan={plan.columns}>
@@ -117,31 +102,21 @@ export function SeatingEditor({ classId, plan, roll, onEnd }: Props) {
             </td>
           </tr>
         </tbody>
-        {lines.unseated.length > 0 && (
-          <tbody>
-            <tr>
-              <td className={styles.unseated} colSpan={plan.columns}>
-                {t('rollcall.plan.unseated')}
-              </td>
-            </tr>
-            {lines.unseated.map(lineOf)}
-          </tbody>
-        )}
       </table>
     </div>
   );
 
   function lineOf(line: readonly EditorSpot[]) {
     return (
-      <tr key={line.map(spotKey).join(' ')}>
+      <tr key={line[0]?.place}>
         {line.map((one) => (
           <EditorPlace
-            key={spotKey(one)}
-            id={spotKey(one)}
+            key={placeId(one.place)}
+            id={placeId(one.place)}
             spot={one}
             columns={plan.columns}
             name={one.pupilId === null ? '' : (names.get(one.pupilId) ?? '')}
-            isCursor={spotKey(one) === spotKey(spot)}
+            isCursor={one.place === spot.place}
             isPicked={one.pupilId !== null && one.pupilId === picked}
             onChoose={choose}
           />
@@ -151,7 +126,11 @@ export function SeatingEditor({ classId, plan, roll, onEnd }: Props) {
   }
 }
 
-function firstSpot(spots: readonly (readonly EditorSpot[])[]): EditorSpot {
-  const all = spots.flat();
-  return all.find(({ pupilId }) => pupilId !== null) ?? all[0] ?? { place: 0, pupilId: null };
+function placeId(place: number): string {
+  return `place-${place}`;
+}
+
+function firstSpot(lines: readonly (readonly EditorSpot[])[]): EditorSpot {
+  const spots = lines.flat();
+  return spots.find(({ pupilId }) => pupilId !== null) ?? { place: 0, pupilId: null };
 }

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SeatingPlan } from '../../../core/contract/register-views';
-import {
-  seatAll,
-  seatPupil,
-  unseatPupil,
-  withColumns,
-} from '../../../renderer/screens/rollcall/seat-pupils';
+import { seatPupil, withColumns } from '../../../renderer/screens/rollcall/seat-pupils';
 
 const PUPILS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
@@ -46,15 +41,6 @@ describe('a pupil who is given a place', () => {
       }),
     );
   });
-});
-
-test('a pupil taken off the plan leaves the place free', () => {
-  expect(unseatPupil({ columns: 2, seats: ['a', 'b', 'c'] }, 'b').seats).toEqual(['a', null, 'c']);
-});
-
-test('pupils without a place take the free ones in order', () => {
-  const plan = seatAll({ columns: 2, seats: ['a', null, 'b'] }, ['c', 'd']);
-  expect(plan.seats).toEqual(['a', 'c', 'b', 'd']);
 });
 
 describe('a plan with another number of places in a row', () => {
