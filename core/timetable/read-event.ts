@@ -5,7 +5,7 @@ import { epochOf, type IcsMoment, type MomentReader } from './ics-moment';
 import type { IcsComponent, IcsProperty } from './read-ics';
 
 /** When an event takes place: on whole days, both included, or at hours of a clock. */
-export type EventTime =
+type EventTime =
   | { readonly kind: 'days'; readonly first: string; readonly last: string }
   | {
       readonly kind: 'hours';

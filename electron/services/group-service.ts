@@ -1,0 +1,103 @@
+import type { AppError } from '../../core/contract/errors';
+import type { GroupView } from '../../core/contract/views';
+import { cleanText } from '../../core/roster/clean-text';
+import { stillEnrolled } from '../../core/roster/enrolled-pupil';
+import { failure, type Result, success } from '../../core/shared/result';
+import { boundsOfDate, dateIn } from '../../core/timetable/day';
+import { shiftDate } from '../../core/timetable/shift-date';
+import { classNamed } from './class-named';
+import type { Clock, NewId, OpenStore, Store, StoredSchoolYear } from './ports';
+
+export type GroupService = ReturnType<typeof createGroupService>;
+
+type TypedGroup = {
+  readonly groupId?: string;
+  readonly name: string;
+  readonly pupilIds: readonly string[];
+};
+
+/** Groups: classes whose pupils also belong to other ones. */
+export function createGroupService(ports: {
+  readonly store: OpenStore;
+  readonly now: Clock;
+  readonly newId: NewId;
+  readonly timeZone: () => string;
+  readonly tellClasses: () => void;
+}) {
+  const today = () => dateIn(ports.timeZone(), ports.now());
+
+  function memberIds(store: Store, groupId: string): readonly string[] {
+    return [...new Set(stillEnrolled(store.enrolled(groupId), today()).map(({ id }) => id))];
+  }
+
+  /** A group keeps to the school year it was made in. */
+  function yearOf(
+    store: Store,
+    groupId: string | undefined,
+  ): Pick<StoredSchoolYear, 'id' | 'start'> {
+    const year = store.schoolYear(today());
+    if (year === undefined) throw new Error('an open vault has a school year');
+    const known = store.classes().find(({ id }) => id === groupId);
+    return { id: known?.schoolYearId ?? year.id, start: year.start };
+  }
+
+  function refusalOf(store: Store, { groupId, pupilIds }: TypedGroup, name: string) {
+    if (name === '') return 'class-name-missing';
+    if (groupId !== undefined && store.findClass(groupId)?.kind !== 'group') return 'group-unknown';
+    const holder = classNamed(store, name, yearOf(store, groupId).id);
+    if (holder !== undefined && holder.id !== groupId) return 'name-taken';
+    return pupilIds.some((id) => store.findPupil(id) === undefined) ? 'pupil-unknown' : null;
+  }
+
+  /**
+   * The day on which a change of pupils begins: today, so that past registers keep theirs; while
+   * no register of the group was begun, the first day of the year, so that its earlier lessons can
+   * still be called with the right pupils.
+   */
+  function firstDay(store: Store, groupId: string): string {
+    const { start } = yearOf(store, groupId);
+    const { from } = boundsOfDate(start, ports.timeZone());
+    const { to } = boundsOfDate(today(), ports.timeZone());
+    const begun = store.begunLessons(from, to);
+    return store.lessonsOfClass(groupId, from, to).some(({ id }) => begun.has(id))
+      ? today()
+      : start;
+  }
+
+  function writeMembers(store: Store, groupId: string, pupilIds: readonly string[]): void {
+    const before = new Set(memberIds(store, groupId));
+    const after = new Set(pupilIds);
+    const first = firstDay(store, groupId);
+    for (const id of after) if (!before.has(id)) store.joinGroup(groupId, id, first);
+    for (const id of before) {
+      if (!after.has(id)) store.leaveGroup(groupId, id, shiftDate(first, -1));
+    }
+  }
+
+  return {
+    read(groupId: string): Result<GroupView, AppError> {
+      const store = ports.store();
+      const found = store.findClass(groupId);
+      if (found?.kind !== 'group') return failure({ code: 'group-unknown' });
+      return success({ id: groupId, name: found.name, pupilIds: memberIds(store, groupId) });
+    },
+
+    /** Makes a group, or gives one another name and other pupils. */
+    write(typed: TypedGroup): Result<{ groupId: string }, AppError> {
+      const store = ports.store();
+      const name = cleanText(typed.name).text;
+      const refusal = refusalOf(store, typed, name);
+      if (refusal !== null) return failure({ code: refusal });
+      const groupId = typed.groupId ?? ports.newId();
+      store.transaction(() => {
+        if (typed.groupId === undefined) {
+          const schoolYearId = yearOf(store, undefined).id;
+          store.addClass({ id: groupId, schoolYearId, name, kind: 'group' });
+        } else store.renameClass(groupId, name);
+        writeMembers(store, groupId, typed.pupilIds);
+      });
+      ports.tellClasses();
+      return success({ groupId });
+    },
+  };
+}
