@@ -143,6 +143,15 @@ describe('the notices of a month', () => {
     expect(school.overview.notices(NOVEMBER)).toMatchObject([{ className: '4A', unjustified: 4 }]);
   });
 
+  it('count no half-day after the pupil has left', () => {
+    const school = openOverview();
+    addClass(school.store, '3B', [pupil('max', 'MARTIN', 'Max', { to: '2026-11-18' })]);
+    for (const date of MORNINGS) {
+      school.call(school.lesson(date, '08', { classId: '3B' }), { max: ABSENT }, ['max']);
+    }
+    expect(school.overview.notices(NOVEMBER)).toEqual([]);
+  });
+
   it('are none for three half-days, and start anew each month', () => {
     const school = openOverview();
     for (const date of ['2026-10-29', '2026-10-30', ...MORNINGS.slice(0, 3)]) {
