@@ -75,8 +75,11 @@ export function restoreLesson(lessonId: string): Promise<Answer<'lessons:restore
   return request('lessons:restore', { lessonId });
 }
 
-export function takeLessonAway(lessonId: string): Promise<Answer<'lessons:remove'>> {
-  return request('lessons:remove', { lessonId });
+/** The lesson has left the week when this is done. */
+export async function takeLessonAway(lessonId: string): Promise<Answer<'lessons:remove'>> {
+  const answer = await request('lessons:remove', { lessonId });
+  if (answer.ok) await refreshWeek();
+  return answer;
 }
 
 function readAgain(): void {

@@ -6,6 +6,7 @@ import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
 import { focusFirst } from '../../components/focus-first';
 import { useTranslate } from '../../components/translation';
+import { useReturnFocus } from '../../components/use-return-focus';
 import { readGroupForm, writeGroup } from '../../stores/groups';
 import styles from './group-form.module.css';
 import { PupilChoice } from './pupil-choice';
@@ -22,6 +23,7 @@ type Read = { readonly group: GroupView | null; readonly classes: readonly Class
 /** The name of a group and its pupils, chosen class by class. */
 export function GroupForm({ groupId, onDone, onClose }: Props) {
   const t = useTranslate();
+  useReturnFocus();
   const [read, setRead] = useState<Read | null>(null);
   const [error, setError] = useState<AppError | null>(null);
 
@@ -94,8 +96,9 @@ function Fields({ group, classes, onDone, onClose }: FieldsProps) {
         data-autofocus
       />
       <PupilChoice classes={classes} chosen={chosen} onChange={setChosen} />
-      {error !== null && <ErrorNote error={error} />}
       <div className={styles.actions}>
+        {/* In sight whatever part of the list is being looked at. */}
+        {error !== null && <ErrorNote error={error} />}
         <span role="status" className={styles.count}>
           {t('classes.groups.chosen', { count: chosen.size })}
         </span>

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ClassSummary } from '../../../core/contract/views';
 import { useTranslate } from '../../components/translation';
+import { useReturnFocus } from '../../components/use-return-focus';
 import { addWeekLesson } from '../../stores/timetable';
 import { LessonForm } from './lesson-form';
 
@@ -15,6 +16,7 @@ const MORNING = { start: '08:00', end: '08:55' };
 /** One lesson by hand, outside the slots. */
 export function AddLessonDialog({ date, classes, onClose }: Props) {
   const t = useTranslate();
+  useReturnFocus();
   const only = classes.length === 1 ? classes[0]?.id : undefined;
   return (
     <Modal

@@ -4,6 +4,7 @@ import type { CalendarPreview as Preview } from '../../../core/contract/timetabl
 import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
 import { focusFirst } from '../../components/focus-first';
+import { focusPage } from '../../components/focus-page';
 import { PageHeader } from '../../components/page-header';
 import { useTranslate } from '../../components/translation';
 import {
@@ -86,7 +87,14 @@ export function CalendarPreview({ preview, onDone }: Props) {
               {t('timetable.calendar.confirm', { count })}
             </BusyButton>
           )}
-          <Button onClick={cancelCalendar}>{t('timetable.calendar.cancel')}</Button>
+          <Button
+            onClick={() => {
+              cancelCalendar();
+              focusPage();
+            }}
+          >
+            {t('timetable.calendar.cancel')}
+          </Button>
           <span role="status" className="soft">
             {phase === 'writing' && t('common.saving')}
             {isNothing && t('timetable.calendar.nothingChosen')}

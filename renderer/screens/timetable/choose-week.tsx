@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { DateField } from '../../components/date-field';
 import { useTranslate } from '../../components/translation';
+import { useReturnFocus } from '../../components/use-return-focus';
 import styles from './timetable.module.css';
 
 type Props = {
@@ -12,6 +13,7 @@ type Props = {
 /** Any day of the week to look at. */
 export function ChooseWeek({ date, onChoose, onClose }: Props) {
   const t = useTranslate();
+  useReturnFocus();
   return (
     <Modal
       opened

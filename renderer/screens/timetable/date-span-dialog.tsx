@@ -5,6 +5,7 @@ import { BusyButton } from '../../components/busy-button';
 import { DateField } from '../../components/date-field';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate } from '../../components/translation';
+import { useReturnFocus } from '../../components/use-return-focus';
 import styles from './timetable.module.css';
 
 type Span = { readonly first: string; readonly last: string };
@@ -33,6 +34,7 @@ export function DateSpanDialog({
 }: Props) {
   const t = useTranslate();
   const [draft, setDraft] = useState({ ...props.first, name: '' });
+  useReturnFocus();
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);

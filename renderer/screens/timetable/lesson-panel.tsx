@@ -9,6 +9,7 @@ import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
 import { focusFirst } from '../../components/focus-first';
 import { useTranslate } from '../../components/translation';
+import { useReturnFocus } from '../../components/use-return-focus';
 import { goTo } from '../../stores/navigation';
 import { cancelLesson, changeLesson, restoreLesson, takeLessonAway } from '../../stores/timetable';
 import { LessonFacts } from './lesson-facts';
@@ -25,8 +26,6 @@ type Props = {
   readonly slot: Slot | null;
   readonly onChangeSlot: (slot: Slot) => void;
   readonly onClose: () => void;
-  /** Its block has left the week. */
-  readonly onGone: () => void;
 };
 
 /** One lesson of the week: what is known of it, and what can be done with it. */
@@ -34,6 +33,7 @@ export function LessonPanel(props: Props) {
   const { lesson, timeZone, onClose } = props;
   const t = useTranslate();
   const [changing, setChanging] = useState(false);
+  useReturnFocus();
   return (
     <Modal
       opened
@@ -64,7 +64,7 @@ export function LessonPanel(props: Props) {
 
 type ActsProps = Props & { readonly onChange: () => void };
 
-function LessonActs({ lesson, slot, onChangeSlot, onChange, onClose, onGone }: ActsProps) {
+function LessonActs({ lesson, slot, onChangeSlot, onChange, onClose }: ActsProps) {
   const t = useTranslate();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
@@ -115,7 +115,7 @@ function LessonActs({ lesson, slot, onChangeSlot, onChange, onClose, onGone }: A
           <BusyButton
             variant="danger"
             busy={busy}
-            onClick={() => void perform(takeLessonAway(lesson.id), onGone)}
+            onClick={() => void perform(takeLessonAway(lesson.id), onClose)}
           >
             {t('timetable.lesson.remove')}
           </BusyButton>

@@ -6,6 +6,7 @@ import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslate } from '../../components/translation';
+import { useReturnFocus } from '../../components/use-return-focus';
 import { useClasses } from '../../stores/classes';
 import { useSchoolYear } from '../../stores/school-year';
 import { addSlots } from '../../stores/slots';
@@ -26,6 +27,7 @@ const CALLS = { four: 8, 'four-and-half': 9 } as const;
 export function PrimaryWeekForm({ onClose }: Props) {
   const t = useTranslate();
   const year = useSchoolYear((state) => state.year);
+  useReturnFocus();
   const classes = useClasses((state) => state.list) ?? [];
   const [week, setWeek] = useState<PrimaryWeek>({
     classId: classes.length === 1 ? (classes[0]?.id ?? '') : '',

@@ -9,6 +9,7 @@ import { DateField } from '../../components/date-field';
 import { ErrorNote } from '../../components/error-note';
 import { focusFirst } from '../../components/focus-first';
 import { useTranslate } from '../../components/translation';
+import { useReturnFocus } from '../../components/use-return-focus';
 import { useClasses } from '../../stores/classes';
 import { loadSchoolYear, useSchoolYear } from '../../stores/school-year';
 import { addSlots, changeSlot } from '../../stores/slots';
@@ -30,6 +31,7 @@ type Props = {
 export function SlotForm({ slot, onClose }: Props) {
   const t = useTranslate();
   const year = useSchoolYear((state) => state.year);
+  useReturnFocus();
 
   useEffect(() => {
     if (useSchoolYear.getState().year === null) void loadSchoolYear();

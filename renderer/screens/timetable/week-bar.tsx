@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { WeekView } from '../../../core/contract/timetable-views';
 import { formatDayAndMonth, formatDayOfMonth } from '../../../core/strings/format-time';
 import { shiftDate } from '../../../core/timetable/shift-date';
@@ -20,15 +20,9 @@ type Props = {
 export function WeekBar({ week, onAdd }: Props) {
   const { t, language } = useTranslation();
   const [choosing, setChoosing] = useState(false);
-  const chooseButton = useRef<HTMLButtonElement>(null);
   const sunday = shiftDate(week.monday, 6);
   const last = daysShown(week.days).at(-1)?.date ?? sunday;
   const isOneMonth = week.monday.slice(0, 7) === last.slice(0, 7);
-
-  function stopChoosing(): void {
-    setChoosing(false);
-    chooseButton.current?.focus();
-  }
 
   return (
     <div className={styles.bar}>
@@ -61,9 +55,7 @@ export function WeekBar({ week, onAdd }: Props) {
         >
           <Chevron path="M7.5 4.5 13 10l-5.5 5.5" />
         </Button>
-        <Button ref={chooseButton} onClick={() => setChoosing(true)}>
-          {t('timetable.week.choose')}
-        </Button>
+        <Button onClick={() => setChoosing(true)}>{t('timetable.week.choose')}</Button>
         {onAdd !== null && <Button onClick={onAdd}>{t('timetable.lesson.add')}</Button>}
       </div>
       {choosing && (
@@ -72,9 +64,9 @@ export function WeekBar({ week, onAdd }: Props) {
             date={week.monday}
             onChoose={(date) => {
               void readWeek(date);
-              stopChoosing();
+              setChoosing(false);
             }}
-            onClose={stopChoosing}
+            onClose={() => setChoosing(false)}
           />
         </Suspense>
       )}

@@ -5,7 +5,6 @@ import { dateIn } from '../../../core/timetable/day';
 import type { Slot } from '../../../core/timetable/slot';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
-import { focusPage } from '../../components/focus-page';
 import { useTranslate } from '../../components/translation';
 import { useClasses } from '../../stores/classes';
 import { goTo } from '../../stores/navigation';
@@ -94,10 +93,6 @@ function Week({ week, onSlots, onYear }: Props & { readonly week: WeekView }) {
           slot={slotOf(shown, slots ?? [])}
           onChangeSlot={(slot) => setOpen({ kind: 'slot', slot })}
           onClose={close}
-          onGone={() => {
-            close();
-            focusPage();
-          }}
         />
       )}
       <Suspense fallback={null}>
