@@ -24,7 +24,7 @@ export function PupilDetails({ sheet, entry, onClose }: Props) {
   const { t } = wording;
   const { pupilId } = entry;
   const mark = shownMarks(sheet)[pupilId] ?? null;
-  const state = stateWords(rowState(mark ?? undefined, sheet.truth, wording), t);
+  const state = rowState(mark ?? undefined, sheet.truth, wording);
 
   function say(details: MarkDetails): void {
     void markPupil(pupilId, composeMark(mark, { kind: 'details', ...details }));
@@ -35,12 +35,16 @@ export function PupilDetails({ sheet, entry, onClose }: Props) {
       opened
       onClose={onClose}
       size="lg"
-      title={t('rollcall.details.title', { number: entry.number, pupil: pupilName(entry), state })}
+      title={t('rollcall.details.title', {
+        number: entry.number,
+        pupil: pupilName(entry),
+        state: stateWords(state, t),
+      })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <div className={styles.details}>
         {mark === null && <p className="soft">{t('rollcall.details.willBePresent')}</p>}
-        {mark?.evidence === 'declared' && <p className="soft">{t('rollcall.details.declared')}</p>}
+        {state.isDeclared && <p className="soft">{t('rollcall.details.declared')}</p>}
         <ReasonField mark={mark} onChange={(reason) => say({ reason })} />
         <RadioLine
           legend={t('rollcall.details.exemption')}

@@ -13,7 +13,7 @@ export type Wording = { readonly t: Translate; readonly language: Language };
 /** A mark as plain values: a row is drawn again only when one of them changes. */
 export type RowState = {
   readonly mark: HeadKind;
-  /** Announced in advance, and confirmed by nobody yet. */
+  /** Announced in advance, and confirmed neither by a mark nor by the validation. */
   readonly isDeclared: boolean;
   /** Hours and minutes of a late arrival and of an early leaving; empty and 0 otherwise. */
   readonly arrival: string;
@@ -36,14 +36,14 @@ const unmarked: RowState = {
 
 export function rowState(
   mark: Mark | undefined,
-  { lesson, timeZone }: Pick<RegisterView, 'lesson' | 'timeZone'>,
+  { lesson, timeZone, state }: Pick<RegisterView, 'lesson' | 'timeZone' | 'state'>,
   { t, language }: Wording,
 ): RowState {
   if (mark === undefined) return unmarked;
   const { arrivedAt, leftAt } = mark;
   return {
     mark: headKind(mark),
-    isDeclared: mark.evidence === 'declared',
+    isDeclared: mark.evidence === 'declared' && state !== 'done',
     arrival: arrivedAt === undefined ? '' : formatTime(arrivedAt, timeZone, language),
     minutesLate: arrivedAt === undefined ? 0 : minutesLate(lesson, arrivedAt),
     leaving: leftAt === undefined ? '' : formatTime(leftAt, timeZone, language),

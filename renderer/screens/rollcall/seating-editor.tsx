@@ -81,9 +81,7 @@ export function SeatingEditor({ classId, plan, roll, onEnd }: Props) {
           value={String(plan.columns)}
           onChange={(event) => change(withColumns(plan, Number(event.currentTarget.value)))}
         />
-        <Button variant="filled" onClick={onEnd}>
-          {t('rollcall.plan.endEdit')}
-        </Button>
+        <Button onClick={onEnd}>{t('rollcall.plan.endEdit')}</Button>
       </div>
       <p className="soft">{t('rollcall.plan.editHelp')}</p>
       <p role="status">{said}</p>
