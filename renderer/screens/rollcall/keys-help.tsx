@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { KeyHint } from '../../components/key-hint';
 import { useTranslate } from '../../components/translation';
 import styles from './rollcall.module.css';
@@ -31,7 +32,7 @@ function isNamed(key: string): key is (typeof NAMED)[number] {
 }
 
 /** Folded or not, it stands under the list: it helps the first week and is out of the way after. */
-export function KeysHelp() {
+export const KeysHelp = memo(function KeysHelp() {
   const t = useTranslate();
   return (
     <details className={styles.help} open>
@@ -48,4 +49,4 @@ export function KeysHelp() {
       </dl>
     </details>
   );
-}
+});

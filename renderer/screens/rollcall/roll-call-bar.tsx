@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { countHeads, HEAD_KINDS, type HeadCounts } from '../../../core/attendance/register';
 import { formatTime } from '../../../core/strings/format-time';
 import { useTranslate, useTranslation } from '../../components/translation';
@@ -20,7 +20,6 @@ type Props = {
 
 /** Stays at the top: head counts, whether all is saved, undo, redo, validation. */
 export function RollCallBar({ sheet, children, finder }: Props) {
-  const t = useTranslate();
   const { truth } = sheet;
   const roll = truth.roll.map((entry) => entry.pupilId);
   const counts = countHeads(roll, shownMarks(sheet), truth.state);
@@ -31,17 +30,7 @@ export function RollCallBar({ sheet, children, finder }: Props) {
       <div className={styles.barActions}>
         <StepButton act="undo" isPossible={truth.canUndo} />
         <StepButton act="redo" isPossible={truth.canRedo} />
-        {truth.state === 'done' ? (
-          <Button onClick={() => goTo({ screen: 'today' })}>{t('rollcall.backToToday')}</Button>
-        ) : (
-          <Button
-            variant="filled"
-            aria-keyshortcuts="Enter"
-            onClick={() => performAction({ kind: 'validate' })}
-          >
-            {t('rollcall.validate')}
-          </Button>
-        )}
+        <MainButton isDone={truth.state === 'done'} />
       </div>
       <div className={styles.barFoot}>
         <Outcome sheet={sheet} unknown={counts.unknown} />
@@ -52,6 +41,22 @@ export function RollCallBar({ sheet, children, finder }: Props) {
   );
 }
 
+const MainButton = memo(function MainButton({ isDone }: { readonly isDone: boolean }) {
+  const t = useTranslate();
+  if (isDone) {
+    return <Button onClick={() => goTo({ screen: 'today' })}>{t('rollcall.backToToday')}</Button>;
+  }
+  return (
+    <Button
+      variant="filled"
+      aria-keyshortcuts="Enter"
+      onClick={() => performAction({ kind: 'validate' })}
+    >
+      {t('rollcall.validate')}
+    </Button>
+  );
+});
+
 const STEPS = {
   undo: { keys: 'Control+Z', path: 'M7.5 4 3.5 8l4 4M4 8h8a4.5 4.5 0 0 1 0 9H8' },
   redo: { keys: 'Control+Y', path: 'm12.5 4 4 4-4 4M16 8H8a4.5 4.5 0 0 0 0 9h4' },
@@ -59,7 +64,10 @@ const STEPS = {
 
 // An arrow, not the word « Annuler »: next to « Valider l’appel » it would read as giving up.
 // Never `disabled`: the focus of the teacher who undoes one mark after the other would be lost.
-function StepButton(props: { readonly act: 'undo' | 'redo'; readonly isPossible: boolean }) {
+const StepButton = memo(function StepButton(props: {
+  readonly act: 'undo' | 'redo';
+  readonly isPossible: boolean;
+}) {
   const t = useTranslate();
   const { keys, path } = STEPS[props.act];
   return (
@@ -76,7 +84,7 @@ function StepButton(props: { readonly act: 'undo' | 'redo'; readonly isPossible:
       </svg>
     </Button>
   );
-}
+});
 
 function Counts({ counts, isDone }: { readonly counts: HeadCounts; readonly isDone: boolean }) {
   const t = useTranslate();

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { RegisterView } from '../../../core/contract/register-views';
 import { formatTime } from '../../../core/strings/format-time';
 import { PageHeader } from '../../components/page-header';
@@ -6,12 +6,14 @@ import { useTranslation } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import styles from './rollcall.module.css';
 
-type Props = { readonly truth: RegisterView; readonly children?: ReactNode };
+type Props = Pick<RegisterView, 'lesson' | 'className' | 'timeZone'> & {
+  readonly children?: ReactNode;
+};
 
-/** What is called, when, and how the lesson is given. */
-export function RollCallHeader({ truth, children }: Props) {
+/** What is called, when, and how the lesson is given: no key changes it. */
+export const RollCallHeader = memo(function RollCallHeader(props: Props) {
   const { t, language } = useTranslation();
-  const { lesson, className, timeZone } = truth;
+  const { lesson, className, timeZone, children } = props;
   const hours = t('today.hours', {
     start: formatTime(lesson.start, timeZone, language),
     end: formatTime(lesson.end, timeZone, language),
@@ -22,7 +24,7 @@ export function RollCallHeader({ truth, children }: Props) {
     t(`attendance.lessonModes.${lesson.mode}`),
     lesson.location ?? '',
   ].filter((words) => words !== '');
-  const call = t(`attendance.halfDayCall.${isMorning(truth) ? 'morning' : 'afternoon'}`);
+  const call = t(`attendance.halfDayCall.${isMorning(props) ? 'morning' : 'afternoon'}`);
   return (
     <PageHeader
       title={
@@ -49,7 +51,7 @@ export function RollCallHeader({ truth, children }: Props) {
       {children}
     </PageHeader>
   );
-}
+});
 
 // A call of a half-day begins with it: no mid-day of any school comes before noon.
 function isMorning({ lesson, timeZone }: Pick<RegisterView, 'lesson' | 'timeZone'>): boolean {

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { lessonMinutes } from '../../../core/attendance/lesson-span';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate } from '../../components/translation';
 import type { RegisterSheet } from '../../stores/register-sheet';
-import { chooseView } from '../../stores/seating';
+import { chooseView, type RollView } from '../../stores/seating';
 import { FindPupil } from './find-pupil';
 import { focusRoll } from './focus-roll';
 import { KeysHelp } from './keys-help';
@@ -58,22 +58,41 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
         neighbourIn(allLines(lines), row, direction),
     }),
   };
+  const switchTo = useCallback(
+    (wanted: RollView) => {
+      setOpened(null);
+      chooseView(lesson.classId, wanted);
+    },
+    [lesson.classId],
+  );
   const { keys, moveTo } = useRollCallKeys(context, {
     isPaused: opened?.kind === 'editor',
     onFind: () => setOpened({ kind: 'find' }),
-    onDetails,
+    onDetails: (row) => onDetails(row),
     onSwitchView: () => switchTo(view === 'list' ? 'plan' : 'list'),
   });
 
-  function onDetails(row: number): void {
-    moveTo(row);
-    setOpened({ kind: 'details', row });
-  }
-
-  function switchTo(wanted: 'list' | 'plan'): void {
-    setOpened(null);
-    chooseView(lesson.classId, wanted);
-  }
+  const onDetails = useCallback(
+    (row: number) => {
+      moveTo(row);
+      setOpened({ kind: 'details', row });
+    },
+    [moveTo],
+  );
+  const hasUnmarked = roll.some(({ pupilId }) => truth.marks[pupilId] === undefined);
+  // Most keys change nothing of it: it is drawn again only when one does.
+  const tools = useMemo(
+    () => (
+      <RollCallTools
+        view={view}
+        hasUnmarked={hasUnmarked}
+        onView={switchTo}
+        onFind={() => setOpened({ kind: 'find' })}
+        onHistory={() => setOpened({ kind: 'history' })}
+      />
+    ),
+    [view, hasUnmarked, switchTo],
+  );
 
   const entry = opened?.kind === 'details' ? roll[opened.row] : undefined;
   const close = () => setOpened(null);
@@ -84,14 +103,8 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
   };
   return (
     <div className={styles.page}>
-      <RollCallHeader truth={truth}>
-        <RollCallTools
-          view={view}
-          hasUnmarked={roll.some(({ pupilId }) => truth.marks[pupilId] === undefined)}
-          onView={switchTo}
-          onFind={() => setOpened({ kind: 'find' })}
-          onHistory={() => setOpened({ kind: 'history' })}
-        />
+      <RollCallHeader lesson={lesson} className={truth.className} timeZone={truth.timeZone}>
+        {tools}
       </RollCallHeader>
       <div className={styles.screen}>
         <RollCallBar

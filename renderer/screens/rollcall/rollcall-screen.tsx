@@ -20,13 +20,14 @@ export function RollcallScreen({ lessonId }: { readonly lessonId: string }) {
 
   if (sheet !== null && sheet.truth.roll.length > 0) return <RollCall sheet={sheet} />;
   if (sheet !== null) {
+    const { lesson, className, timeZone } = sheet.truth;
     return (
       <div className={styles.page}>
-        <RollCallHeader truth={sheet.truth} />
+        <RollCallHeader lesson={lesson} className={className} timeZone={timeZone} />
         <EmptyState title={t('rollcall.emptyRollTitle')} text={t('rollcall.emptyRollAdvice')}>
           <Button
             variant="filled"
-            onClick={() => goTo({ screen: 'classes', classId: sheet.truth.lesson.classId })}
+            onClick={() => goTo({ screen: 'classes', classId: lesson.classId })}
           >
             {t('today.toClasses')}
           </Button>
