@@ -14,6 +14,9 @@ type Props = {
   readonly onOpen: (lesson: WeekLesson) => void;
 };
 
+/** Less than this is not high enough for three lines. */
+const SHORT_MINUTES = 45;
+
 /**
  * One list of days, each with its lessons in order: columns where there is room for them, a plain
  * list in a narrow window or in very large text. Screen readers get the same list in both.
@@ -106,6 +109,7 @@ function LessonBlock({ placed, week, now, onOpen }: BlockProps) {
       type="button"
       className={styles.lesson}
       data-cancelled={lesson.status === 'cancelled'}
+      data-short={placed.to - placed.from < SHORT_MINUTES}
       title={[lesson.className, ...topic].join(', ')}
       onClick={() => onOpen(lesson)}
     >
