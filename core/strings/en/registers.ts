@@ -111,7 +111,7 @@ export const registers: Words<typeof french> = {
     nobody: 'No pupil in this case this month.',
     uncounted_one: '{{count}} roll call of the month is not validated: it is not counted.',
     uncounted_other: '{{count}} roll calls of the month are not validated: they are not counted.',
-    catchUp: 'Catch them up',
+    catchUp: 'See the roll calls to catch up',
     outsideCalendar_one:
       '{{count}} validated roll call falls on a half-day without class: it does not enter the half-days.',
     outsideCalendar_other:

@@ -109,7 +109,7 @@ export const registers = {
     nobody: 'Aucun élève dans ce cas ce mois-ci.',
     uncounted_one: '{{count}} appel du mois n’est pas validé : il n’est pas compté.',
     uncounted_other: '{{count}} appels du mois ne sont pas validés : ils ne sont pas comptés.',
-    catchUp: 'Les rattraper',
+    catchUp: 'Voir les appels à rattraper',
     outsideCalendar_one:
       '{{count}} appel validé tombe sur une demi-journée sans classe : il n’entre pas dans les demi-journées.',
     outsideCalendar_other:

@@ -4,8 +4,8 @@ import type { FollowUpView } from '../../../core/contract/register-views';
  * « Répondants / non répondants », as schools sorted their pupils in 2020: who gave no sign since
  * they became unreachable, who gave one, and who was reached at a later register.
  */
-export const FOLLOW_UP_GROUPS = ['silent', 'answered', 'seen'] as const;
-export type FollowUpGroup = (typeof FOLLOW_UP_GROUPS)[number];
+const FOLLOW_UP_GROUPS = ['silent', 'answered', 'seen'] as const;
+type FollowUpGroup = (typeof FOLLOW_UP_GROUPS)[number];
 
 /** In the order of urgency; empty groups are left out. */
 export function followUpGroups(

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FollowUpView } from '../../../core/contract/register-views';
 import { formatDate } from '../../../core/strings/format-time';
 import { CopyButton } from '../../components/copy-button';
@@ -21,6 +21,7 @@ export function FollowUpPage() {
   const refused = useFollowUp((state) => state.refused);
   const today = useSchoolDay((state) => state.today);
   const [noting, setNoting] = useState<FollowUpView | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
 
   useEffect(() => {
     void readFollowUp();
@@ -66,7 +67,10 @@ export function FollowUpPage() {
                 key={pupil.pupilId}
                 pupil={pupil}
                 day={today}
-                onNote={() => setNoting(pupil)}
+                onNote={(button) => {
+                  opener.current = button;
+                  setNoting(pupil);
+                }}
                 onRemove={(entryId) => void removeEntry(entryId)}
               />
             ))}
@@ -74,7 +78,14 @@ export function FollowUpPage() {
         </section>
       ))}
       {noting !== null && (
-        <EntryForm pupil={noting} today={today.date} onClose={() => setNoting(null)} />
+        <EntryForm
+          pupil={noting}
+          today={today.date}
+          onClose={() => {
+            setNoting(null);
+            opener.current?.focus();
+          }}
+        />
       )}
     </div>
   );

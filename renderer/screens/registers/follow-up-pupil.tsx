@@ -11,7 +11,8 @@ type Props = {
   readonly pupil: FollowUpView;
   /** Today, `YYYY-MM-DD`, and the time zone of the school. */
   readonly day: { readonly date: string; readonly timeZone: string };
-  readonly onNote: () => void;
+  /** Gives the button, to give the keyboard back to it. */
+  readonly onNote: (button: HTMLElement) => void;
   readonly onRemove: (entryId: string) => void;
 };
 
@@ -59,7 +60,10 @@ export function FollowUpPupil({ pupil, day, onNote, onRemove }: Props) {
           done={t('registers.followUp.copiedOne')}
           name={t('registers.followUp.copyOf', { pupil: name })}
         />
-        <Button aria-label={t('registers.followUp.noteOf', { pupil: name })} onClick={onNote}>
+        <Button
+          aria-label={t('registers.followUp.noteOf', { pupil: name })}
+          onClick={(event) => onNote(event.currentTarget)}
+        >
           {t('registers.followUp.note')}
         </Button>
       </div>

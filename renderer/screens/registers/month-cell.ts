@@ -40,6 +40,11 @@ function isTrue(cell: MatrixCell, kind: (typeof GRAVITY)[number]): boolean {
   return kind === 'absent' ? cell.absences > 0 : cell[kind] > 0;
 }
 
+/** Nothing more is known of it than its letter: there is nothing to open. */
+export function isQuiet(kind: CellKind): boolean {
+  return kind === 'none' || kind === 'present' || kind === 'remote';
+}
+
 export function cellOf(row: MatrixRow, date: string, half: Half): MatrixCell | undefined {
   return row.cells[`${date} ${half}`];
 }

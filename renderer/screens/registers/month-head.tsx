@@ -1,8 +1,8 @@
 import type { MatrixDay } from '../../../core/contract/register-views';
 import { formatDay, formatWeekdayLetter } from '../../../core/strings/format-time';
 import { useTranslation } from '../../components/translation';
-import styles from './month.module.css';
 import { type MonthOrder, TOTAL_COLUMNS } from './month-rows';
+import styles from './month-table.module.css';
 
 type Props = {
   readonly days: readonly MatrixDay[];

@@ -1,5 +1,6 @@
 import { useTranslate } from '../../components/translation';
 import styles from './month.module.css';
+import tableStyles from './month-table.module.css';
 
 const KINDS = [
   'unjustified',
@@ -18,8 +19,8 @@ export function MonthLegend() {
     <section aria-label={t('registers.month.legend')} className={styles.legend}>
       <ul className={styles.legendList}>
         {KINDS.map((kind) => (
-          <li key={kind}>
-            <span className={styles.half} data-kind={kind} aria-hidden="true">
+          <li key={kind} className={styles.legendLine}>
+            <span className={tableStyles.half} data-kind={kind} aria-hidden="true">
               {t(`registers.month.letters.${kind === 'unjustified' ? 'absent' : kind}`)}
             </span>{' '}
             {t(`registers.month.kinds.${kind}`)}

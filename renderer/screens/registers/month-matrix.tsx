@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { MonthView } from '../../../core/contract/register-views';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslation } from '../../components/translation';
-import { openDetail } from '../../stores/overview';
+import { closeDetail, openDetail, useOverview } from '../../stores/overview';
+import { CellDetail } from './cell-detail';
 import styles from './month.module.css';
 import { MonthLegend } from './month-legend';
 import {
@@ -22,6 +23,9 @@ export function MonthMatrix({ view }: Props) {
   const { t } = useTranslation();
   const [filter, setFilter] = useState<MonthFilter>('all');
   const [order, setOrder] = useState<MonthOrder>({ by: 'name', descending: false });
+  const detail = useOverview((state) => state.detail);
+  const opener = useRef<HTMLElement | null>(null);
+  const pupil = view.rows.find(({ pupilId }) => pupilId === detail?.pupilId);
   const rows = inOrder(rowsOf(view.rows, filter), order);
   return (
     <>
@@ -43,10 +47,25 @@ export function MonthMatrix({ view }: Props) {
           filter={filter}
           order={order}
           onSort={(by) => setOrder(orderAfter(order, by))}
-          onOpen={(pupilId, date) => void openDetail(pupilId, date)}
+          onOpen={({ pupilId, date, button }) => {
+            opener.current = button;
+            void openDetail(pupilId, date);
+          }}
         />
       )}
       <MonthLegend />
+      {detail !== null && pupil !== undefined && (
+        <CellDetail
+          date={detail.date}
+          lines={detail.lines}
+          pupil={pupil}
+          timeZone={view.timeZone}
+          onClose={() => {
+            closeDetail();
+            opener.current?.focus();
+          }}
+        />
+      )}
     </>
   );
 }

@@ -4,12 +4,13 @@ import { formatMonth } from '../../../core/strings/format-time';
 import { monthsUntil } from '../../../core/timetable/shift-date';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
+import { focusPage } from '../../components/focus-page';
 import { useTranslation } from '../../components/translation';
 import { useClasses } from '../../stores/classes';
 import { goTo } from '../../stores/navigation';
-import { closeDetail, leaveMonth, openMonth, useOverview } from '../../stores/overview';
+import { leaveMonth, openMonth, useOverview } from '../../stores/overview';
+import { showRegistersPage } from '../../stores/registers-page';
 import { useSchoolDay } from '../../stores/school-day';
-import { CellDetail } from './cell-detail';
 import styles from './month.module.css';
 import { MonthMatrix } from './month-matrix';
 import { Notices } from './notices';
@@ -25,18 +26,18 @@ export function MonthPage({ classId }: Props) {
   const asked = useOverview((state) => state.asked);
   const view = useOverview((state) => state.view);
   const notices = useOverview((state) => state.notices);
-  const detail = useOverview((state) => state.detail);
   const error = useOverview((state) => state.error);
   const months = today === undefined ? [] : monthsUntil(today, MONTHS_SHOWN);
   const chosenMonth = asked?.month ?? months[0];
   const chosenClass = classes?.find(({ id }) => id === asked?.classId) ?? classes?.[0];
-  const pupil = view?.rows.find(({ pupilId }) => pupilId === detail?.pupilId);
 
   // What was looked at last, or the class that a link names, as soon as all is known.
   const first = classId ?? chosenClass?.id;
   useEffect(() => {
-    const month = useOverview.getState().asked?.month ?? today?.slice(0, 7);
-    if (first !== undefined && month !== undefined) void openMonth({ classId: first, month });
+    const { asked: before, shown } = useOverview.getState();
+    const month = before?.month ?? today?.slice(0, 7);
+    if (first === undefined || month === undefined) return;
+    if (!shown || before?.classId !== first) void openMonth({ classId: first, month });
   }, [first, today]);
   useEffect(() => leaveMonth, []);
 
@@ -64,15 +65,6 @@ export function MonthPage({ classId }: Props) {
       {view !== null && (view.days.length === 0 ? <EmptyMonth /> : <MonthMatrix view={view} />)}
       {view !== null && <LeftOut uncounted={view.uncounted} outside={view.outsideCalendar} />}
       {notices !== null && <Notices notices={notices} />}
-      {detail !== null && pupil !== undefined && view !== null && (
-        <CellDetail
-          date={detail.date}
-          lines={detail.lines}
-          pupil={pupil}
-          timeZone={view.timeZone}
-          onClose={closeDetail}
-        />
-      )}
     </div>
   );
 }
@@ -88,7 +80,10 @@ function LeftOut(props: { readonly uncounted: number; readonly outside: number }
           <button
             type="button"
             className="link-button"
-            onClick={() => goTo({ screen: 'registers', page: 'forgotten' })}
+            onClick={() => {
+              showRegistersPage('forgotten');
+              focusPage();
+            }}
           >
             {t('registers.month.catchUp')}
           </button>

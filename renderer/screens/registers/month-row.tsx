@@ -2,9 +2,9 @@ import { memo } from 'react';
 import type { MatrixDay, MatrixRow } from '../../../core/contract/register-views';
 import { formatDay } from '../../../core/strings/format-time';
 import { useTranslation } from '../../components/translation';
-import styles from './month.module.css';
-import { type CellKind, cellKind, cellOf, cellWords, HALVES } from './month-cell';
+import { type CellKind, cellKind, cellOf, cellWords, HALVES, isQuiet } from './month-cell';
 import type { MonthFilter } from './month-rows';
+import styles from './month-table.module.css';
 import { rowName } from './row-name';
 import { TotalCells } from './total-cells';
 
@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** Most cells say nothing: they are text without an element, so that forty rows are laid out fast. */
-const BETWEEN = '\u2003';
+const BETWEEN = '\u2002';
 
 /** Going from cell to cell draws two rows again, not forty. */
 export const MonthRow = memo(function MonthRow(props: Props) {
@@ -50,7 +50,7 @@ export const MonthRow = memo(function MonthRow(props: Props) {
       <TotalCells totals={row.totals} />
       {days.map(({ date }) => {
         const kinds = HALVES.map((half) => cellKind(cellOf(row, date, half), filter));
-        if (kinds.every((kind) => kind === 'none' || kind === 'present')) {
+        if (kinds.every(isQuiet)) {
           return (
             <td key={date} className={styles.day}>
               {kinds.map((kind) => letters[kind]).join(BETWEEN)}

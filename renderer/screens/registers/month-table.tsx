@@ -4,11 +4,11 @@ import { formatMonth } from '../../../core/strings/format-time';
 import type { Translate } from '../../../core/strings/translate';
 import { useTranslation } from '../../components/translation';
 import { cellAfter } from './cell-after';
-import styles from './month.module.css';
-import { type CellKind, cellKind, cellOf, HALVES } from './month-cell';
+import { type CellKind, cellKind, cellOf, HALVES, isQuiet } from './month-cell';
 import { MonthHead } from './month-head';
 import { type Letters, MonthRow } from './month-row';
 import type { MonthFilter, MonthOrder } from './month-rows';
+import styles from './month-table.module.css';
 import { MonthTotals } from './month-totals';
 
 type Props = {
@@ -18,10 +18,12 @@ type Props = {
   readonly filter: MonthFilter;
   readonly order: MonthOrder;
   readonly onSort: (by: MonthOrder['by']) => void;
-  readonly onOpen: (pupilId: string, date: string) => void;
+  readonly onOpen: (cell: OpenedCell) => void;
 };
 
 type Cell = { readonly pupilId: string; readonly date: string };
+/** With the button to give the keyboard back to. */
+type OpenedCell = Cell & { readonly button: HTMLElement };
 
 /**
  * A plain table: forty pupils by twenty-three days are drawn at once. The cells with something to
@@ -42,7 +44,7 @@ export function MonthTable({ view, rows, filter, order, onSort, onOpen }: Props)
 
   function open(event: MouseEvent): void {
     const cell = cellAt(event.target);
-    if (cell !== null) onOpen(cell.pupilId, cell.date);
+    if (cell !== null) onOpen(cell);
   }
 
   return (
@@ -73,6 +75,7 @@ export function MonthTable({ view, rows, filter, order, onSort, onOpen }: Props)
   );
 }
 
+/** Each about as wide as a letter, so that the halves of the quiet cells stand under each other. */
 function lettersIn(t: Translate): Letters {
   const of = (kind: Exclude<CellKind, 'unjustified' | 'none'>) =>
     t(`registers.month.letters.${kind}`);
@@ -84,16 +87,17 @@ function lettersIn(t: Translate): Letters {
     unreachable: of('unreachable'),
     exempted: of('exempted'),
     remote: of('remote'),
-    present: of('present'),
-    none: '\u2002',
+    present: `\u2009${of('present')}\u2009`,
+    none: '\u2002\u2009',
   };
 }
 
-function cellAt(target: EventTarget): Cell | null {
+function cellAt(target: EventTarget): OpenedCell | null {
   const button =
     target instanceof Element ? target.closest<HTMLElement>('button[data-date]') : null;
   const { pupil: pupilId, date } = button?.dataset ?? {};
-  return pupilId === undefined || date === undefined ? null : { pupilId, date };
+  if (button === null || pupilId === undefined || date === undefined) return null;
+  return { pupilId, date, button };
 }
 
 /** A filter or another month may have taken the cell away. */
@@ -110,10 +114,6 @@ function firstCell(rows: readonly MatrixRow[], days: readonly MatrixDay[]): Cell
   return null;
 }
 
-/** Whether a day of a pupil has anything to say beyond a plain presence. */
 function isExceptional(row: MatrixRow, date: string): boolean {
-  return HALVES.some((half) => {
-    const kind = cellKind(cellOf(row, date, half), 'all');
-    return kind !== 'none' && kind !== 'present';
-  });
+  return HALVES.some((half) => !isQuiet(cellKind(cellOf(row, date, half), 'all')));
 }

@@ -1,7 +1,7 @@
 import type { MonthView } from '../../../core/contract/register-views';
 import { useTranslation } from '../../components/translation';
-import styles from './month.module.css';
 import { HALVES } from './month-cell';
+import styles from './month-table.module.css';
 import { TotalCells } from './total-cells';
 
 /** Of the whole class, whatever is filtered; under each day the pupils with an absence. */

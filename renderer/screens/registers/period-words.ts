@@ -5,7 +5,7 @@ import type { Translate } from '../../../core/strings/translate';
 import { boundsOfDate, dateIn } from '../../../core/timetable/day';
 import { shiftDate } from '../../../core/timetable/shift-date';
 
-export const PERIOD_GROUPS = ['current', 'coming', 'past'] as const;
+const PERIOD_GROUPS = ['current', 'coming', 'past'] as const;
 export type PeriodGroup = (typeof PERIOD_GROUPS)[number];
 
 /** Those that matter now first: running, to come soonest, past newest. Empty groups are left out. */

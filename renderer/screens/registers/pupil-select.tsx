@@ -23,6 +23,7 @@ export function PupilSelect({ pupils, value, error, onChange }: Props) {
       placeholder={t('registers.periods.pupilPlaceholder')}
       searchable
       data-autofocus
+      openOnFocus={false}
       limit={SHOWN}
       nothingFoundMessage={t('registers.periods.pupilNone')}
       data={pupils.map((pupil) => ({ value: pupil.id, label: labelOf(pupil) }))}

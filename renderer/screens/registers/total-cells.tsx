@@ -1,7 +1,7 @@
 import type { MatrixTotals } from '../../../core/contract/register-views';
 import { formatDecimal } from '../../../core/strings/format-time';
 import { useTranslation } from '../../components/translation';
-import styles from './month.module.css';
+import styles from './month-table.module.css';
 
 /** Zero is what is hoped for: quiet. A number always says out of how many. */
 export function TotalCells({ totals }: { readonly totals: MatrixTotals }) {
