@@ -6,7 +6,7 @@ export const MONTH_FILTERS = ['all', 'unjustified', 'late', 'remote'] as const;
 export type MonthFilter = (typeof MONTH_FILTERS)[number];
 
 export const TOTAL_COLUMNS = ['absences', 'late', 'brutes', 'calculees', 'unjustified'] as const;
-export type TotalColumn = (typeof TOTAL_COLUMNS)[number];
+type TotalColumn = (typeof TOTAL_COLUMNS)[number];
 
 /** What the rows are in the order of: the name, from A to Z, or a total. */
 export type MonthOrder = { readonly by: 'name' | TotalColumn; readonly descending: boolean };
