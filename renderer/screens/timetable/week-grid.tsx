@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { WeekDay, WeekLesson, WeekView } from '../../../core/contract/timetable-views';
-import { formatHour, formatTime, formatWeekday } from '../../../core/strings/format-time';
+import { formatHour, formatWeekday } from '../../../core/strings/format-time';
 import { dateIn } from '../../../core/timetable/day';
-import { useTranslate, useTranslation } from '../../components/translation';
-import { remarkWords, subjectWords } from './lesson-words';
+import { useTranslation } from '../../components/translation';
+import { LessonBlock } from './lesson-block';
 import styles from './week-grid.module.css';
-import { daysShown, hoursShown, type PlacedLesson, placeLessons } from './week-layout';
+import { daysShown, hoursShown, placeLessons } from './week-layout';
 
 type Props = {
   readonly week: WeekView;
@@ -13,9 +13,6 @@ type Props = {
   readonly now: string;
   readonly onOpen: (lesson: WeekLesson) => void;
 };
-
-/** Less than this is not high enough for three lines. */
-const SHORT_MINUTES = 45;
 
 /**
  * One list of days, each with its lessons in order: columns where there is room for them, a plain
@@ -64,7 +61,7 @@ export function WeekGrid({ week, now, onOpen }: Props) {
                     lanes: one.lanes,
                   })}
                 >
-                  <LessonBlock placed={one} week={week} now={now} onOpen={onOpen} />
+                  <LessonBlock placed={one} timeZone={week.timeZone} now={now} onOpen={onOpen} />
                 </li>
               ))}
             </ol>
@@ -92,35 +89,6 @@ function DayHead({ day, isToday }: { readonly day: WeekDay; readonly isToday: bo
         <p className={styles.free}>{t('timetable.week.noLesson')}</p>
       )}
     </div>
-  );
-}
-
-type BlockProps = Props & { readonly placed: PlacedLesson };
-
-function LessonBlock({ placed, week, now, onOpen }: BlockProps) {
-  const t = useTranslate();
-  const { language } = useTranslation();
-  const { lesson } = placed;
-  const subject = subjectWords(t, lesson, week.timeZone);
-  const remark = remarkWords(t, lesson, now);
-  const topic = [subject, lesson.location].filter((word) => word !== undefined && word !== '');
-  return (
-    <button
-      type="button"
-      className={styles.lesson}
-      data-cancelled={lesson.status === 'cancelled'}
-      data-short={placed.to - placed.from < SHORT_MINUTES}
-      title={[lesson.className, ...topic].join(', ')}
-      onClick={() => onOpen(lesson)}
-    >
-      <span className={styles.when}>
-        {formatTime(lesson.start, week.timeZone, language)}
-        <span className={styles.end}> – {formatTime(lesson.end, week.timeZone, language)}</span>
-      </span>{' '}
-      <span className={styles.className}>{lesson.className}</span>{' '}
-      {topic.length > 0 && <span className={styles.subject}>{topic.join(', ')}</span>}{' '}
-      {remark !== null && <span className={styles.remark}>{remark}</span>}
-    </button>
   );
 }
 
