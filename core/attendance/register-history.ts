@@ -39,7 +39,7 @@ export type RegisterAct =
   | {
       readonly kind: 'validate';
       readonly roll: readonly string[];
-      /** The absences declared in advance that nobody had marked otherwise. */
+      /** The absences declared in advance, under marks too: taking a mark back shows them again. */
       readonly declared?: Marks;
     };
 
@@ -218,9 +218,7 @@ export function decideValidation(
   declared: Marks,
 ): RegisterAct | null {
   if (history.state === 'done') return null;
-  const frozen = Object.entries(declared).filter(
-    ([pupilId]) => roll.includes(pupilId) && history.marks[pupilId] === undefined,
-  );
+  const frozen = Object.entries(declared).filter(([pupilId]) => roll.includes(pupilId));
   return {
     kind: 'validate',
     roll,

@@ -63,6 +63,15 @@ describe('an absence declared in advance', () => {
     ]);
   });
 
+  it('comes back when the mark over it is taken back after the validation', () => {
+    const { registers, register } = openWithNoeAway();
+    registers.mark('monday', 'noe', PRESENT);
+    registers.validate('monday');
+    expect(register().marks.noe).toEqual(PRESENT);
+    registers.undo('monday');
+    expect(register().marks.noe).toEqual(DECLARED);
+  });
+
   it('added after the validation leaves the register as it was validated', () => {
     const { registers, register, store } = openRegisters();
     registers.validate('monday');
