@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import shipped from '../../assets/school-calendar.json';
 import { publicHolidayOn } from './public-holidays';
 import type { ClosedPeriod, SchoolCalendar, Zone } from './school-year';
+import { schoolYearLabel } from './school-year-label';
 
 /** Name, first and last day of each holiday of a zone, by school year (`2026-2027`). */
 const shippedYears: Readonly<
@@ -10,9 +11,6 @@ const shippedYears: Readonly<
 
 /** Shorter ones are bridges and days of the school: they do not make the holidays known. */
 const DAYS_OF_A_HOLIDAY = 14;
-
-/** The ninth month, counted from 0. */
-const SEPTEMBER = 8;
 
 /**
  * The periods without class of a school year: the holidays of its zone, when they are known for
@@ -56,18 +54,6 @@ export function holidaysKnown(calendar: SchoolCalendar): boolean {
 export function closedOn(calendar: SchoolCalendar, date: string): string | null {
   const period = closedPeriods(calendar).find(({ first, last }) => first <= date && date <= last);
   return publicHolidayOn(date) ?? period?.name ?? null;
-}
-
-/** The school year in which the middle of the calendar lies: its ends may be moved by some weeks. */
-function schoolYearLabel({ start, end }: SchoolCalendar): string {
-  const middle = Math.floor((monthsOf(start) + monthsOf(end)) / 2);
-  const year = Math.floor((middle - SEPTEMBER) / 12);
-  return `${year}-${year + 1}`;
-}
-
-/** Months since the year 0. In figures and not by Temporal: it is asked for each day of a year. */
-function monthsOf(date: string): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
 
 function daysOf({ first, last }: ClosedPeriod): number {

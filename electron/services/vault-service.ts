@@ -4,6 +4,8 @@ import type { VaultStatus } from '../../core/contract/views';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn, schoolYearOf } from '../../core/timetable/day';
 import type { SchoolYear } from '../../core/timetable/school-year';
+import { schoolYearLabel } from '../../core/timetable/school-year-label';
+import { shiftDate } from '../../core/timetable/shift-date';
 import type { Clock, NewId, OpenStore, Store } from './ports';
 
 type VaultPort = {
@@ -101,18 +103,21 @@ export function createVaultService(ports: {
 }
 
 /**
- * The school year to begin after one that is over; null in July and August, when nothing follows
- * yet. Where and when the school is open stays as it was.
+ * The school year to begin after one that is over: none of its days, since a teacher may have moved
+ * its ends by months; null in July and August, when nothing follows yet. Where and when the school
+ * is open stays as it was.
  */
 function yearAfter(
   current: SchoolYear | undefined,
   next: Omit<SchoolYear, 'id'>,
 ): Omit<SchoolYear, 'id'> | null {
   if (current === undefined) return next;
-  if (next.label === current.label) return null;
-  const { timeZone, zone, midday, openHalfDays } = current;
+  // A year made in August and prolonged by the teacher still has the label of the one before.
+  if ([current.label, schoolYearLabel(current)].includes(next.label)) return null;
+  const { end, timeZone, zone, midday, openHalfDays } = current;
   return {
     ...next,
+    start: end < next.start ? next.start : shiftDate(end, 1),
     timeZone,
     ...(zone !== undefined && { zone }),
     ...(midday !== undefined && { midday }),

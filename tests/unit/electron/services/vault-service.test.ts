@@ -174,6 +174,39 @@ describe('the school year', () => {
   });
 });
 
+describe('a school year that its teacher moved', () => {
+  /** The year as it was moved, and a later unlocking. */
+  async function moved(dates: { start: string; end: string }, days: number) {
+    const opened = await createdVault();
+    const { id = '' } = opened.store().schoolYear('2026-11-23') ?? {};
+    opened.store().changeSchoolYear(id, { ...dates, timeZone: 'Pacific/Noumea' });
+    opened.service.lock();
+    await opened.clock.advance((YEAR / 365) * days);
+    await opened.service.unlock({ passphrase: PASSPHRASE });
+    return opened;
+  }
+
+  it('to February keeps its own days when it is over: the next one begins after them', async () => {
+    const { store } = await moved({ start: '2027-02-15', end: '2027-12-17' }, 400);
+    expect(store().schoolYear('2027-12-17')).toMatchObject({ start: '2027-02-15' });
+    expect(store().schoolYear('2027-12-18')).toMatchObject({
+      ...{ label: '2027-2028', start: '2027-12-18', end: '2028-08-31' },
+    });
+  });
+
+  it('from August on is followed by none in the summer, whatever its label', async () => {
+    const opened = await createdVault();
+    opened.database().run("UPDATE school_year SET label = '2025-2026'");
+    const { id = '' } = opened.store().schoolYear('2026-11-23') ?? {};
+    const dates = { start: '2026-08-25', end: '2027-07-02' };
+    opened.store().changeSchoolYear(id, { ...dates, timeZone: PARIS });
+    opened.service.lock();
+    await opened.clock.advance((YEAR / 365) * 250);
+    await opened.service.unlock({ passphrase: PASSPHRASE });
+    expect(years(opened)).toEqual(['2025-2026']);
+  });
+});
+
 describe('opening a vault again', () => {
   it('ends the probed outages that were cut where they were last observed', async () => {
     const { service, store, database, clock } = await createdVault();
