@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { followRule, skipAhead } from './follow-rule';
-import { readLocalTime } from './ics-local-time';
 import { epochOf, type IcsMoment } from './ics-moment';
 import type { CalendarEvent } from './read-event';
+import { ruleEnd } from './rule-end';
 
 /** An event at hours of a clock. */
 export type TimedEvent = CalendarEvent & {
@@ -55,7 +55,7 @@ export function expandEvent(
   keep(start);
   if (event.rule !== undefined) {
     budget.steps -= STEPS_OF_A_RULE;
-    const until = untilOf(event.rule, start);
+    const until = ruleEnd(event.rule, (local) => epochOf({ ...start, local }));
     // Past the end, to see whether there would be more.
     const beyond = end.add({ years: 1 });
     const near = skipAhead(event.rule, start.local, begin);
@@ -77,15 +77,6 @@ export function expandEvent(
 export function momentOn(named: Temporal.PlainDate | IcsMoment, start: IcsMoment): IcsMoment {
   if (!(named instanceof Temporal.PlainDate)) return named;
   return { ...start, local: named.toPlainDateTime(start.local.toPlainTime()) };
-}
-
-/** The last instant of a rule, in milliseconds; a day counts to its end. */
-function untilOf(rule: unknown, start: IcsMoment): number {
-  const until = typeof rule === 'object' && rule !== null && 'until' in rule && rule.until;
-  const read = until ? readLocalTime(until) : undefined;
-  if (read === undefined) return Number.POSITIVE_INFINITY;
-  if (read.utc && read.local) return read.local.toZonedDateTime('UTC').epochMilliseconds;
-  return epochOf({ ...start, local: read.local ?? read.date.toPlainDateTime('23:59:59') });
 }
 
 function laterOf(a: Temporal.PlainDateTime, b: Temporal.PlainDateTime): Temporal.PlainDateTime {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { followRule } from './follow-rule';
 import { readLocalTime } from './ics-local-time';
 import type { IcsComponent, IcsZoneComponent } from './read-ics';
+import { ruleEnd } from './rule-end';
 
 /** Turns a local time of a zone into an instant. */
 export type IcsZone = (local: Temporal.PlainDateTime) => Temporal.Instant;
@@ -81,9 +82,11 @@ function onsetsOf(observance: IcsComponent): Onset[] {
   const start = localTimesOf(observance, 'dtstart')[0];
   if (before === undefined || after === undefined || start === undefined) return [];
   const end = Temporal.PlainDateTime.from({ year: LAST_YEAR, month: 12, day: 31 });
+  const epochOf = (local: Temporal.PlainDateTime) => asUtc(local) - before;
   const repeated = (observance.get('rrule') ?? []).flatMap(({ values }) => {
-    const occurrences = followRule(values[0], start, end);
-    return occurrences === undefined ? [] : take(occurrences, MOST_ONSETS);
+    const occurrences = followRule(values[0], start, end) ?? [];
+    const until = ruleEnd(values[0], epochOf);
+    return take(occurrences, MOST_ONSETS).filter((local) => epochOf(local) <= until);
   });
   return [start, ...localTimesOf(observance, 'rdate'), ...repeated].map((local) => ({
     from: asUtc(local) + Math.max(0, after - before),

@@ -73,6 +73,22 @@ test('a zone that the file describes gives what the same zone gives by its name'
   );
 });
 
+test('a rule of a zone that has ended changes the clocks no more', () => {
+  // Until 1995 the clocks went back in September: programs write the whole history.
+  const former = [
+    ...['BEGIN:STANDARD', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100', 'DTSTART:19790930T030000'],
+    ...['RRULE:FREQ=YEARLY;UNTIL=19950924T010000Z;BYMONTH=9;BYDAY=-1SU', 'END:STANDARD'],
+  ];
+  const zone = ZONE.replace('END:VTIMEZONE', [...former, 'END:VTIMEZONE'].join('\r\n'));
+  expect(
+    startsOf(
+      zone,
+      vevent('DTSTART;TZID=Our school:19950925T081500', 'DURATION:PT55M', 'UID:then'),
+      vevent('DTSTART;TZID=Our school:20261005T081500', 'DURATION:PT55M', 'UID:now'),
+    ),
+  ).toEqual(['1995-09-25T07:15:00Z', '2026-10-05T06:15:00Z']);
+});
+
 describe('recurring events', () => {
   const START = 'DTSTART;TZID=Europe/Paris:20260907T080000';
   const weekly = (...lines: readonly string[]) => vevent(START, 'DURATION:PT1H', 'UID:a', ...lines);
