@@ -132,8 +132,8 @@ function isSame(one: Lesson, other: Lesson): boolean {
   return placeOf(one) === placeOf(other) && rest(one) === rest(other);
 }
 
-/** Instants may be written with or without milliseconds. */
-function placeOf({ classId, start, end }: Pick<Lesson, 'classId' | 'start' | 'end'>): string {
+/** Class and hours of a lesson, as one text. Instants may be written with or without milliseconds. */
+export function placeOf({ classId, start, end }: Pick<Lesson, 'classId' | 'start' | 'end'>): string {
   return `${Date.parse(start)} ${Date.parse(end)} ${classId}`;
 }
 

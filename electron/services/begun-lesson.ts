@@ -14,6 +14,17 @@ export function isBegun(
   return store.registerEvents(lessonId).length > 0 || store.hasEvidence(lessonId);
 }
 
+/** Ids of the lessons of a list in which something was recorded, whenever they are. */
+export function begunAmong(
+  store: Pick<Store, 'begunLessons'>,
+  lessons: readonly Lesson[],
+): ReadonlySet<string> {
+  const starts = lessons.map(({ start }) => Date.parse(start)).sort((a, b) => a - b);
+  const [first, last] = [starts[0], starts.at(-1)];
+  if (first === undefined || last === undefined) return new Set();
+  return store.begunLessons(new Date(first).toISOString(), new Date(last + 1).toISOString());
+}
+
 /** The roll was called: marks in force, or a validation, be it that of a full class. */
 export function hasMarks(store: Pick<Store, 'registerEvents'>, lessonId: string): boolean {
   const { state, marks } = replayRegister(store.registerEvents(lessonId));

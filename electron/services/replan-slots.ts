@@ -2,8 +2,9 @@ import type { LessonsOutcome } from '../../core/contract/timetable-views';
 import { boundsOfDate } from '../../core/timetable/day';
 import type { Lesson } from '../../core/timetable/lesson';
 import { planLessons } from '../../core/timetable/plan-lessons';
-import { reconcileLessons, type WantedLesson } from '../../core/timetable/reconcile-lessons';
+import { placeOf, reconcileLessons } from '../../core/timetable/reconcile-lessons';
 import { shiftDate } from '../../core/timetable/shift-date';
+import { begunAmong } from './begun-lesson';
 import { carryOutPlan } from './carry-out-plan';
 import type { NewId, Store, StoredSchoolYear } from './ports';
 
@@ -29,14 +30,17 @@ export function replanSlots(
     const slots = store.slots(year.id);
     const { from, to } = spanOf(before, year);
     const calendars = new Set(store.calendars().map(({ id }) => id));
-    const lessons = store.lessonsBetween(from, to);
+    const sources = new Set([...slotsBefore, ...slots].map(({ id }) => id));
+    // A lesson that the teacher moved out of the year is still that of its slot.
+    const moved = [...sources].flatMap((id) => store.lessonsOfSource(id));
+    const lessons = distinct([...store.lessonsBetween(from, to), ...moved]);
     const isOfCalendar = ({ source }: Lesson) => source !== undefined && calendars.has(source.id);
     const given = new Set(lessons.filter(isOfCalendar).map(placeOf));
     const plan = reconcileLessons({
-      sources: new Set([...slotsBefore, ...slots].map(({ id }) => id)),
+      sources,
       wanted: planLessons(slots, year).filter((lesson) => !given.has(placeOf(lesson))),
       existing: lessons.filter((lesson) => !isOfCalendar(lesson)),
-      begun: store.begunLessons(from, to),
+      begun: begunAmong(store, lessons),
       newId,
     });
     return carryOutPlan(store, plan);
@@ -56,6 +60,6 @@ function spanOf(...years: readonly StoredSchoolYear[]): { from: string; to: stri
   };
 }
 
-function placeOf({ classId, start, end }: Lesson | WantedLesson): string {
-  return `${Date.parse(start)} ${Date.parse(end)} ${classId}`;
+function distinct(lessons: readonly Lesson[]): readonly Lesson[] {
+  return [...new Map(lessons.map((lesson) => [lesson.id, lesson])).values()];
 }

@@ -46,6 +46,19 @@ describe('a slot', () => {
     expect(timetable.slots()).toEqual([]);
   });
 
+  it('keeps a lesson that the teacher moved out of the year, and plans no second one', () => {
+    const { timetable, store, add } = openTimetable();
+    const slot = add({ from: '2026-11-23', to: '2026-11-30' });
+    const [first] = store.lessonsOfSource(slot.id);
+    if (first === undefined) throw new Error('the slot has lessons');
+    const hours = { start: '2027-09-20T08:00:00Z', end: '2027-09-20T08:55:00Z' };
+    store.changeLesson({ ...first, ...hours, changedByHand: true });
+    expect(value(timetable.changeSlot({ ...slot, subject: 'Latin' }))).toEqual({
+      ...{ added: 0, changed: 1, removed: 0, kept: 1 },
+    });
+    expect(store.findLesson(first.id)).toMatchObject(hours);
+  });
+
   it('makes no second lesson where the teacher had added one by hand', () => {
     const { store, add, dates } = openTimetable();
     const hours = { start: '2026-11-23T09:00:00Z', end: '2026-11-23T09:55:00Z' };
