@@ -6,6 +6,7 @@ import { boundsOfDate, dateIn } from '../../core/timetable/day';
 import type { Lesson } from '../../core/timetable/lesson';
 import { reconcileLessons, type WantedLesson } from '../../core/timetable/reconcile-lessons';
 import type { ClosedPeriod } from '../../core/timetable/school-year';
+import { begunAmong } from './begun-lesson';
 import { carryOutPlan } from './carry-out-plan';
 import { classNamed } from './class-named';
 import type { NewId, Store, StoredCalendar, StoredSchoolYear } from './ports';
@@ -45,24 +46,26 @@ export function importCalendar(store: Store, given: CalendarImport): LessonsOutc
 
 /**
  * The stored calendar that a file is a later export of: the one with which it shares the most
- * lessons of this school year. Programs begin their numbers anew each year.
+ * lessons of this school year, since programs begin their numbers anew each year. The schools of
+ * one teacher may have given some numbers twice: half of the shorter one is shared, or a lesson at
+ * its hour.
  */
 export function knownCalendar(
   store: Store,
   file: CalendarFile,
   year: StoredSchoolYear,
 ): StoredCalendar | undefined {
-  const keys = new Set(file.lessons.map(({ key }) => key));
+  const starts = new Map(file.lessons.map(({ key, start }) => [key, Date.parse(start)]));
   const { from } = boundsOfDate(year.start, year.timeZone);
-  const counted = store.calendars().map((calendar) => {
-    const lessons = store.lessonsOfSource(calendar.id);
-    const shared = lessons.filter(
-      ({ start, source }) => start >= from && source !== undefined && keys.has(source.key),
-    );
-    return { calendar, shared: shared.length };
+  const alike = store.calendars().flatMap((calendar) => {
+    const lessons = store.lessonsOfSource(calendar.id).filter(({ start }) => start >= from);
+    const shared = lessons.filter(({ source }) => source && starts.has(source.key));
+    const isSame =
+      shared.length * 2 >= Math.min(lessons.length, starts.size) ||
+      shared.some(({ source, start }) => source && starts.get(source.key) === Date.parse(start));
+    return shared.length > 0 && isSame ? [{ calendar, shared: shared.length }] : [];
   });
-  const [best] = counted.sort((a, b) => b.shared - a.shared);
-  return best !== undefined && best.shared > 0 ? best.calendar : undefined;
+  return alike.sort((a, b) => b.shared - a.shared)[0]?.calendar;
 }
 
 /** The class of each audience by name; remembers the choices, and makes the groups that are new. */
@@ -108,7 +111,7 @@ function writeLessons(
     sources: new Set([id]),
     wanted,
     existing,
-    begun: begunOf(store, existing),
+    begun: begunAmong(store, existing),
     newId,
   });
   return carryOutPlan(store, plan);
@@ -146,13 +149,6 @@ function daysOf({ lessons }: CalendarFile, timeZone: string): Span {
 
 function isIn({ from, to }: Span, start: string): boolean {
   return Date.parse(from) <= Date.parse(start) && Date.parse(start) < Date.parse(to);
-}
-
-function begunOf(store: Store, lessons: readonly Lesson[]): ReadonlySet<string> {
-  const starts = lessons.map(({ start }) => Date.parse(start)).sort((a, b) => a - b);
-  const [first, last] = [starts[0], starts.at(-1)];
-  if (first === undefined || last === undefined) return new Set();
-  return store.begunLessons(new Date(first).toISOString(), new Date(last + 1).toISOString());
 }
 
 /** Periods that are there already, by their days and name, are not added again. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accepted, openCalendars } from './test-calendars';
+import { value } from './test-registers';
 
 const NOTHING = { added: 0, changed: 0, removed: 0, kept: 0 };
 
@@ -129,6 +130,24 @@ describe('importing a calendar', () => {
         .toSorted(),
     ).toEqual(['edifice', 'pronote']);
     expect(timetable().filter((line) => !line.includes('CE1'))).toEqual(before);
+  });
+
+  it('of another school is another calendar, though one of its numbers was given twice', async () => {
+    const { importFile, pick, calendars, timetable, store } = openCalendars();
+    await importFile('pronote.ics');
+    const before = timetable();
+    const event = (number: string, day: string) => [
+      ...['BEGIN:VEVENT', `UID:Cours-${number}-1-20261102T180102Z-Index-Education`],
+      ...[`DTSTART:202611${day}T150000Z`, 'DURATION:PT1H', 'CATEGORIES:Cours'],
+      ...['SUMMARY:LATIN - 3E', 'END:VEVENT'],
+    ];
+    const events = [event('40050', '04'), event('7', '06'), event('8', '09')].flat();
+    const preview = await pick(['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR', ''].join('\n'));
+    expect(preview).toMatchObject({ value: { known: false, lessons: 3 } });
+    const { token, audiences } = value(preview) ?? { token: '', audiences: [] };
+    value(calendars.import(token, audiences.map(accepted), true));
+    expect(store.calendars()).toHaveLength(2);
+    expect(timetable().filter((line) => !line.includes('T15:00:00Z'))).toEqual(before);
   });
 
   it('takes the place of the lessons of a slot at the same hours, and of closed days', async () => {
