@@ -5,17 +5,16 @@ import type { Lesson } from '../timetable/lesson';
 /**
  * Whether an outage of the official room may have kept pupils out of a lesson: one that was
  * observed during it, or the teacher's word in this lesson that was not withdrawn. A lesson on site
- * needs no room.
+ * needs no room, unless its teacher says so.
  */
 export function isDuringOutage(
   lesson: Pick<Lesson, 'id' | 'start' | 'end' | 'mode'>,
   outages: readonly Outage[],
 ): boolean {
-  if (lesson.mode === 'on-site') return false;
   return outages.some((outage) =>
     outage.source === 'teacher'
       ? outage.lessonId === lesson.id && outage.endedAt === undefined
-      : meets(outage, lesson),
+      : lesson.mode !== 'on-site' && meets(outage, lesson),
   );
 }
 

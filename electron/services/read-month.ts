@@ -22,7 +22,6 @@ export function readMonth(
   const outages = new Map<string, readonly Outage[]>();
   return readRegisters(store, lessons, timeZone).map((register) => {
     const { lesson } = register;
-    if (lesson.mode === 'on-site') return { ...register, duringOutage: false };
     const ofClass = outages.get(lesson.classId) ?? store.outagesOfClass(lesson.classId, from, to);
     outages.set(lesson.classId, ofClass);
     return { ...register, duringOutage: isDuringOutage(lesson, ofClass) };

@@ -44,8 +44,13 @@ describe('a lesson that needs its room', () => {
 });
 
 describe('a lesson on site', () => {
+  const onSite = { ...LESSON, mode: 'on-site' } as const;
+
   it('needs no room', () => {
-    const onSite = { ...LESSON, mode: 'on-site' } as const;
-    expect(isDuringOutage(onSite, [probed('06:30', '09:00'), reported])).toBe(false);
+    expect(isDuringOutage(onSite, [probed('06:30', '09:00')])).toBe(false);
+  });
+
+  it('needed one after all when its teacher says that the room does not work', () => {
+    expect(isDuringOutage(onSite, [reported])).toBe(true);
   });
 });
