@@ -1,3 +1,4 @@
+import { meetsLesson } from '../../core/attendance/declared';
 import { decideReason } from '../../core/attendance/give-reason';
 import { periodSpan } from '../../core/attendance/period-span';
 import type { Reason } from '../../core/attendance/reason';
@@ -7,7 +8,7 @@ import type { RegisterRequests } from '../../core/contract/register-requests';
 import type { AbsencePeriod, PeriodView } from '../../core/contract/register-views';
 import { nameInUse } from '../../core/roster/enrolled-pupil';
 import { failure, type Result, success } from '../../core/shared/result';
-import { boundsOfDate, dateIn, overlappingLesson } from '../../core/timetable/day';
+import { boundsOfDate, dateIn } from '../../core/timetable/day';
 import { shiftDate } from '../../core/timetable/shift-date';
 import type { Clock, NewId, OpenStore, Store } from './ports';
 
@@ -87,7 +88,7 @@ function eventsDuring(
   const dayBefore = boundsOfDate(shiftDate(dateIn(timeZone, from), -1), timeZone).from;
   const during = store
     .lessonsBetween(dayBefore, to)
-    .filter((lesson) => overlappingLesson([lesson], { start: from, end: to }) !== undefined);
+    .filter((lesson) => meetsLesson({ from, to }, lesson));
   return store.registerEventsOf(during.map(({ id }) => id));
 }
 

@@ -116,6 +116,13 @@ describe('a reason that comes afterwards', () => {
     expect(school.marks('monday').lea).toHaveProperty('reason');
   });
 
+  it('is given in a cancelled lesson that was called all the same', () => {
+    const school = openPeriods();
+    const cancelled = school.lesson('2026-11-23', '09', { status: 'cancelled' });
+    school.call(cancelled, { lea: ABSENT });
+    expect(value(school.periods.add(given)).given).toBe(1);
+  });
+
   it('takes the place of no reason, and makes an absence of nothing else', () => {
     const school = openPeriods();
     const refused: Mark = { ...ABSENT, reason: { motive: 'other', state: 'refused' } };
