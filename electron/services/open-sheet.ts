@@ -10,6 +10,7 @@ import { rollOf } from '../../core/attendance/roll-of';
 import type { AppError } from '../../core/contract/errors';
 import type { EnrolledPupil } from '../../core/roster/enrolled-pupil';
 import { failure, type Result, success } from '../../core/shared/result';
+import { dateIn } from '../../core/timetable/day';
 import type { Lesson } from '../../core/timetable/lesson';
 import type { OpenStore, Store } from './ports';
 
@@ -68,9 +69,26 @@ export function createOpenSheet(ports: {
   };
 }
 
+/**
+ * The enrolments of a class, and the pupils whom the validation froze and whose stay is gone: put
+ * into a group and taken out of it on the day of the lesson.
+ */
+function pupilsOf(
+  store: Store,
+  lesson: Lesson,
+  { roll = [] }: RegisterHistory,
+  timeZone: string,
+): readonly EnrolledPupil[] {
+  const enrolled = store.enrolled(lesson.classId);
+  const known = new Set(enrolled.map(({ id }) => id));
+  const day = dateIn(timeZone, lesson.start);
+  const gone = roll.filter((id) => !known.has(id)).flatMap((id) => store.findPupil(id) ?? []);
+  return [...enrolled, ...gone.map((pupil) => ({ ...pupil, from: day, to: day }))];
+}
+
 function readSheet(store: Store, lesson: Lesson, timeZone: string): OpenSheet {
   const history = replayRegister(store.registerEvents(lesson.id));
-  const pupils = rollOf(store.enrolled(lesson.classId), lesson, history, timeZone);
+  const pupils = rollOf(pupilsOf(store, lesson, history, timeZone), lesson, history, timeZone);
   const roll = pupils.map(({ id }) => id);
   return {
     lesson,

@@ -95,6 +95,20 @@ describe('the roll of a lesson', () => {
     expect(register('group').roll.map(({ pupilId }) => pupilId)).toEqual(['lea']);
   });
 
+  it('once validated keeps a pupil who was put into the group by mistake, and taken out', () => {
+    const { registers, register, store } = openRegisters();
+    addGroup(store, 'Soutien');
+    store.joinGroup('Soutien', 'lea', '2026-11-23');
+    store.addLesson(lesson({ id: 'soutien', classId: 'Soutien' }));
+    registers.mark('soutien', 'lea', ABSENT);
+    registers.validate('soutien');
+    store.leaveGroup('Soutien', 'lea', '2026-11-22');
+    registers.forget();
+    expect(register('soutien')).toMatchObject({
+      ...{ roll: [{ pupilId: 'lea', lastName: 'ABADIE' }], counts: { onRoll: 1, absent: 1 } },
+    });
+  });
+
   it('has no place for a pupil of another class', () => {
     const { registers, register, store } = openRegisters();
     addClass(store, '4B', [pupil('stranger', 'AUTRE', 'Ève')]);
