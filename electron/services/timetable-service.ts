@@ -99,7 +99,9 @@ export function createTimetableService(ports: {
 
     writeYear(change: SchoolYearChange): Outcome {
       const store = ports.store();
-      if (!areYearDates(store, currentYear(store), change, today())) {
+      // Begun on both clocks, else the year would be lost from sight until the midnight of one.
+      const [begun = ''] = [today(), dateIn(change.timeZone, ports.now())].sort();
+      if (!areYearDates(store, currentYear(store), change, begun)) {
         return failure({ code: 'year-bad-dates' });
       }
       return replan((opened, year) => opened.changeSchoolYear(year.id, change));

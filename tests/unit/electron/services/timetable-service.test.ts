@@ -155,6 +155,15 @@ describe('the school year', () => {
     expect(starts()).toEqual(['2026-11-16T06:00:00Z', '2026-11-23T09:00:00Z']);
   });
 
+  it('that begins today is not moved to a clock on which it is still to begin', () => {
+    const { timetable, clock } = openTimetable();
+    const today = { ...CHANGE, start: clock.now().slice(0, 10) };
+    const refused = timetable.writeYear({ ...today, timeZone: 'Pacific/Tahiti' });
+    expect(refused).toEqual({ ok: false, error: { code: 'year-bad-dates' } });
+    expect(value(timetable.writeYear(today))).toMatchObject({ kept: 0 });
+    expect(timetable.year().start).toBe(today.start);
+  });
+
   it('has no class in the days that the school closes, until they are opened again', () => {
     const { timetable, add, dates } = openTimetable();
     add({ from: '2026-11-16', to: '2026-11-23' });
