@@ -68,7 +68,13 @@ export function createGroupService(ports: {
     const before = new Set(memberIds(store, groupId));
     const after = new Set(pupilIds);
     const first = firstDay(store, groupId);
-    for (const id of after) if (!before.has(id)) store.joinGroup(groupId, id, first);
+    const stays = staysIn(store, yearOf(store, groupId).id);
+    for (const id of after) {
+      if (before.has(id)) continue;
+      const { from = first, to } = stays.get(id) ?? {};
+      store.joinGroup(groupId, id, later(from, first));
+      if (to !== undefined) store.leaveGroup(groupId, id, to);
+    }
     for (const id of before) {
       if (!after.has(id)) store.leaveGroup(groupId, id, shiftDate(first, -1));
     }
@@ -100,4 +106,31 @@ export function createGroupService(ports: {
       return success({ groupId });
     },
   };
+}
+
+/**
+ * From when to when each pupil is in the classes of a school year: nobody is in a group before or
+ * after. No `to`: still there.
+ */
+function staysIn(
+  store: Pick<Store, 'classes' | 'enrolled'>,
+  schoolYearId: string,
+): ReadonlyMap<string, { readonly from: string; readonly to?: string }> {
+  const stays = new Map<string, { readonly from: string; readonly to?: string }>();
+  const classes = store
+    .classes()
+    .filter((each) => each.schoolYearId === schoolYearId && each.kind === 'class');
+  for (const { id, from, to } of classes.flatMap((each) => store.enrolled(each.id))) {
+    const known = stays.get(id) ?? { from, to: from };
+    const last = to === undefined || known.to === undefined ? undefined : later(known.to, to);
+    stays.set(id, {
+      from: from < known.from ? from : known.from,
+      ...(last !== undefined && { to: last }),
+    });
+  }
+  return stays;
+}
+
+function later(a: string, b: string): string {
+  return a < b ? b : a;
 }

@@ -54,6 +54,15 @@ describe('a group', () => {
     expect(stays(make('Soutien', 'lea', 'adam'))).toEqual(['adam 2026-09-01', 'lea 2026-09-01']);
   });
 
+  it('has no pupil before or after the classes that the pupil is in', () => {
+    const { store, make, stays } = openGroups();
+    store.enrol('4A', pupil('ines', 'NOVAK', 'Inès', { from: '2026-11-09', to: '2026-12-18' }));
+    expect(stays(make('Soutien', 'lea', 'ines'))).toEqual([
+      'ines 2026-11-09 2026-12-18',
+      'lea 2026-09-01',
+    ]);
+  });
+
   it('in which nothing was called yet forgets whom it was never to take', () => {
     const { groups, make, stays } = openGroups();
     const groupId = make('Soutien', 'lea', 'adam');
