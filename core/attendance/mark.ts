@@ -1,7 +1,7 @@
 import type { Reason } from './reason';
 
 /** What a teacher says of one pupil. A pupil who came late or left early is present. */
-export type Presence = 'present' | 'absent' | 'unreachable';
+type Presence = 'present' | 'absent' | 'unreachable';
 
 /** Where a pupil follows the lesson from; a mark without one follows the lesson's own mode. */
 export type PupilMode = 'on-site' | 'remote' | 'asynchronous';

@@ -42,6 +42,15 @@ export type CalendarWarning = {
   readonly facts: { readonly count: number };
 };
 
+/** A calendar that was imported; `name` is what it calls itself, or its producer. */
+export type StoredCalendar = {
+  readonly id: string;
+  readonly producer: CalendarProducer;
+  readonly name: string;
+  /** ISO instant. */
+  readonly importedAt: string;
+};
+
 /** The largest file that is read; a year of PRONOTE weighs under one megabyte. */
 export const LARGEST_CALENDAR_BYTES = 20_000_000;
 

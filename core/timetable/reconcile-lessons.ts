@@ -133,7 +133,11 @@ function isSame(one: Lesson, other: Lesson): boolean {
 }
 
 /** Class and hours of a lesson, as one text. Instants may be written with or without milliseconds. */
-export function placeOf({ classId, start, end }: Pick<Lesson, 'classId' | 'start' | 'end'>): string {
+export function placeOf({
+  classId,
+  start,
+  end,
+}: Pick<Lesson, 'classId' | 'start' | 'end'>): string {
   return `${Date.parse(start)} ${Date.parse(end)} ${classId}`;
 }
 

@@ -17,6 +17,9 @@ export type ClosedPeriod = {
   readonly last: string;
 };
 
+/** One that the teacher added or that a file gave: it can be taken away again. */
+export type StoredClosedPeriod = ClosedPeriod & { readonly id: string };
+
 /** What half-days are counted by. Dates are `YYYY-MM-DD`, both included. */
 export type SchoolCalendar = {
   readonly start: string;
@@ -43,3 +46,6 @@ export type SchoolYear = SchoolCalendar & {
   /** Whether the letters go on alternating in weeks without any class (`calendar`) or not (`class`). */
   readonly weekCount?: 'calendar' | 'class';
 };
+
+/** A school year as the vault has it, with its own closed periods. */
+export type StoredSchoolYear = SchoolYear & { readonly closed: readonly StoredClosedPeriod[] };

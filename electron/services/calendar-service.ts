@@ -9,9 +9,10 @@ import { failure, type Result, success } from '../../core/shared/result';
 import { type CalendarFile, LARGEST_CALENDAR_BYTES } from '../../core/timetable/calendar-file';
 import { dateIn } from '../../core/timetable/day';
 import { audiencesOf, guessClass } from '../../core/timetable/match-audience';
+import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { classNamed } from './class-named';
 import { importCalendar, knownCalendar } from './import-calendar';
-import type { Clock, NewId, OpenStore, Store, StoredSchoolYear } from './ports';
+import type { Clock, NewId, OpenStore, Store } from './ports';
 
 export type CalendarService = ReturnType<typeof createCalendarService>;
 

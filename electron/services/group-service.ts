@@ -4,9 +4,10 @@ import { cleanText } from '../../core/roster/clean-text';
 import { stillEnrolled } from '../../core/roster/enrolled-pupil';
 import { failure, type Result, success } from '../../core/shared/result';
 import { boundsOfDate, dateIn } from '../../core/timetable/day';
+import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { shiftDate } from '../../core/timetable/shift-date';
 import { classNamed } from './class-named';
-import type { Clock, NewId, OpenStore, Store, StoredSchoolYear } from './ports';
+import type { Clock, NewId, OpenStore, Store } from './ports';
 
 export type GroupService = ReturnType<typeof createGroupService>;
 

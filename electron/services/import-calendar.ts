@@ -1,15 +1,15 @@
 import type { AudienceChoice, LessonsOutcome } from '../../core/contract/timetable-views';
 import { nameKey } from '../../core/roster/name-key';
-import type { CalendarFile } from '../../core/timetable/calendar-file';
+import type { CalendarFile, StoredCalendar } from '../../core/timetable/calendar-file';
 import { closedPeriods } from '../../core/timetable/closed-days';
 import { boundsOfDate, dateIn } from '../../core/timetable/day';
 import type { Lesson } from '../../core/timetable/lesson';
 import { reconcileLessons, type WantedLesson } from '../../core/timetable/reconcile-lessons';
-import type { ClosedPeriod } from '../../core/timetable/school-year';
+import type { ClosedPeriod, StoredSchoolYear } from '../../core/timetable/school-year';
 import { begunAmong } from './begun-lesson';
 import { carryOutPlan } from './carry-out-plan';
 import { classNamed } from './class-named';
-import type { NewId, Store, StoredCalendar, StoredSchoolYear } from './ports';
+import type { NewId, Store } from './ports';
 import { replanSlots } from './replan-slots';
 
 /** What is imported: a file, and what the teacher decided about it. */

@@ -5,24 +5,14 @@ import type { Meeting, Room, RoomTarget } from '../../core/meeting/room';
 import type { Outage } from '../../core/reachability/outage';
 import type { EnrolledPupil } from '../../core/roster/enrolled-pupil';
 import type { Pupil } from '../../core/roster/pupil';
-import type { CalendarProducer } from '../../core/timetable/calendar-file';
+import type { StoredCalendar } from '../../core/timetable/calendar-file';
 import type { Lesson } from '../../core/timetable/lesson';
-import type { ClosedPeriod, SchoolYear } from '../../core/timetable/school-year';
+import type {
+  SchoolYear,
+  StoredClosedPeriod,
+  StoredSchoolYear,
+} from '../../core/timetable/school-year';
 import type { Slot } from '../../core/timetable/slot';
-
-/** Days without class that the teacher added or that a file gave. */
-export type StoredClosedPeriod = ClosedPeriod & { readonly id: string };
-
-export type StoredSchoolYear = SchoolYear & { readonly closed: readonly StoredClosedPeriod[] };
-
-/** A calendar that was imported; `name` is what it calls itself, or its producer. */
-export type StoredCalendar = {
-  readonly id: string;
-  readonly producer: CalendarProducer;
-  readonly name: string;
-  /** ISO instant. */
-  readonly importedAt: string;
-};
 
 /** What the services ask of the open vault. `electron/storage` gives it. */
 export type Store = {

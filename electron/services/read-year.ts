@@ -4,8 +4,9 @@ import type { Translate } from '../../core/strings/translate';
 import { holidaysKnown, zonePeriods, zoneSource } from '../../core/timetable/closed-days';
 import { USUAL_MIDDAY, USUAL_OPEN_HALF_DAYS } from '../../core/timetable/half-day';
 import { publicHolidays } from '../../core/timetable/public-holidays';
+import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { shiftDate } from '../../core/timetable/shift-date';
-import type { Store, StoredSchoolYear } from './ports';
+import type { Store } from './ports';
 
 /** Some weeks more than a year: what is longer is a slip of the keys. */
 const LONGEST_YEAR = 400;

@@ -3,10 +3,11 @@ import { boundsOfDate } from '../../core/timetable/day';
 import type { Lesson } from '../../core/timetable/lesson';
 import { planLessons } from '../../core/timetable/plan-lessons';
 import { placeOf, reconcileLessons } from '../../core/timetable/reconcile-lessons';
+import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { shiftDate } from '../../core/timetable/shift-date';
 import { begunAmong } from './begun-lesson';
 import { carryOutPlan } from './carry-out-plan';
-import type { NewId, Store, StoredSchoolYear } from './ports';
+import type { NewId, Store } from './ports';
 
 /** Around the school year: its lessons were planned on the clock of any time zone. */
 const DAYS_AROUND = 2;

@@ -9,9 +9,9 @@ import type {
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Translate } from '../../core/strings/translate';
 import { dateIn } from '../../core/timetable/day';
-import type { ClosedPeriod } from '../../core/timetable/school-year';
+import type { ClosedPeriod, StoredSchoolYear } from '../../core/timetable/school-year';
 import type { Slot } from '../../core/timetable/slot';
-import type { Clock, NewId, OpenStore, Store, StoredSchoolYear } from './ports';
+import type { Clock, NewId, OpenStore, Store } from './ports';
 import { readWeek } from './read-week';
 import { areYearDates, viewOfYear } from './read-year';
 import { replanSlots } from './replan-slots';

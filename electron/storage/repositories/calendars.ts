@@ -1,12 +1,5 @@
-import type { CalendarProducer } from '../../../core/timetable/calendar-file';
+import type { StoredCalendar } from '../../../core/timetable/calendar-file';
 import type { Database } from '../database';
-
-type StoredCalendar = {
-  readonly id: string;
-  readonly producer: CalendarProducer;
-  readonly name: string;
-  readonly importedAt: string;
-};
 
 export function calendarRepository(database: Database) {
   return {

@@ -1,9 +1,11 @@
-import type { ClosedPeriod, SchoolYear } from '../../../core/timetable/school-year';
+import type {
+  SchoolYear,
+  StoredClosedPeriod,
+  StoredSchoolYear,
+} from '../../../core/timetable/school-year';
 import type { Database } from '../database';
 import { presentOnly } from './rows';
 
-type StoredClosedPeriod = ClosedPeriod & { readonly id: string };
-type StoredSchoolYear = SchoolYear & { readonly closed: readonly StoredClosedPeriod[] };
 type SchoolYearRow = { readonly id: string; readonly openHalfDays: string | null };
 
 const WRITTEN = 'start_date, end_date, time_zone, zone, midday, open_half_days, week_a, week_count';
