@@ -4,7 +4,15 @@ import { EXPECTED_TEXT } from '../servers/official-pages';
 
 const images = join(__dirname, '../../docs/images');
 
-test('the demonstration morning', async ({ continuo, official, jitsi }) => {
+test('the demonstration morning', async ({
+  continuo,
+  rollCall,
+  seating,
+  registers,
+  timetable,
+  official,
+  jitsi,
+}) => {
   const { page } = continuo;
   let step = 0;
   const picture = async (name: string) => {
@@ -36,10 +44,10 @@ test('the demonstration morning', async ({ continuo, official, jitsi }) => {
   await expect(page.getByText(/Salle Jitsi ouverte à/)).toBeVisible();
   await picture('bascule');
 
-  await continuo.takeRollCall();
+  await rollCall.take();
   await continuo.press('0', '2', 'a', '0', '9', 'a', '1', '4', 'r');
-  await continuo.seesMark(14, 'late');
-  await continuo.seesSaved();
+  await rollCall.seesMark(14, 'late');
+  await rollCall.seesSaved();
   await picture('appel');
   await continuo.press('Enter');
   await expect(page.getByText(/Validé à/)).toBeVisible();
@@ -59,4 +67,31 @@ test('the demonstration morning', async ({ continuo, official, jitsi }) => {
   await continuo.button('Exporter').click();
   await expect(page.getByText('Le fichier est enregistré.')).toBeVisible();
   await picture('export');
+
+  await continuo.goTo('Aujourd’hui');
+  await rollCall.take();
+  await seating.show();
+  await seating.seesMark(2, 'absent');
+  await picture('plan-de-classe');
+
+  await registers.open('Mois d’une classe');
+  await expect(registers.names().first()).toBeVisible();
+  await picture('mois-de-la-classe');
+
+  await timetable.addSlot({
+    weekdays: ['lundi', 'mardi', 'jeudi'],
+    start: '8:00',
+    end: '8:55',
+    subject: 'Mathématiques',
+  });
+  await timetable.addSlot({
+    weekdays: ['mardi', 'vendredi'],
+    start: '14:00',
+    end: '15:50',
+    subject: 'Vie de classe',
+  });
+  await timetable.chooseZone('Zone B');
+  await timetable.open('Semaine');
+  await expect(timetable.day('vendredi 27').getByRole('button')).toHaveCount(1);
+  await picture('emploi-du-temps');
 });

@@ -9,7 +9,12 @@ import { keyboard, mouse } from './driver/hands';
 const fixtures = join(__dirname, '../fixtures');
 
 for (const way of ['mouse', 'keyboard'] as const) {
-  test(`the whole first morning, with the ${way} only`, async ({ continuo, official, jitsi }) => {
+  test(`the whole first morning, with the ${way} only`, async ({
+    continuo,
+    rollCall,
+    official,
+    jitsi,
+  }) => {
     test.setTimeout(180_000);
     const { page } = continuo;
     const hands = way === 'mouse' ? mouse() : keyboard(page);
@@ -64,21 +69,21 @@ for (const way of ['mouse', 'keyboard'] as const) {
       await hands.press(button('Faire l’appel'));
       await expect(page.getByRole('heading', { level: 1, name: /^Appel de/ })).toBeVisible();
       await continuo.press('0', '2', 'a', '1', '0', 'a', '2', '3', 'r', '5');
-      await continuo.seesMark(2, 'absent');
-      await continuo.seesMark(10, 'absent');
-      await continuo.seesMark(23, 'late');
+      await rollCall.seesMark(2, 'absent');
+      await rollCall.seesMark(10, 'absent');
+      await rollCall.seesMark(23, 'late');
       await continuo.press('Control+z');
-      await continuo.seesMark(23, 'unknown');
+      await rollCall.seesMark(23, 'unknown');
       await continuo.press('Control+Shift+z');
-      await continuo.seesMark(23, 'late');
-      await continuo.seesSaved();
+      await rollCall.seesMark(23, 'late');
+      await rollCall.seesSaved();
       await continuo.press('Enter');
       await expect(page.getByText(/Validé à/)).toBeVisible();
-      await continuo.seesMark(1, 'unknown');
+      await rollCall.seesMark(1, 'unknown');
     });
 
     await test.step('exports: the lesson as CSV, the month as ODS', async () => {
-      await page.keyboard.press('Control+4');
+      await page.keyboard.press('Control+6');
       const csv = join(continuo.home, 'appel.csv');
       await continuo.willSaveTo(csv);
       await hands.check(page.getByLabel('CSV'));
@@ -110,9 +115,9 @@ for (const way of ['mouse', 'keyboard'] as const) {
       await continuo.seesToday();
       await expect(continuo.page.getByText(/appel validé.+2 absents, 1 en retard/i)).toBeVisible();
       await expect(continuo.page.getByText(/Salle Jitsi ouverte à/)).toBeVisible();
-      await continuo.takeRollCall();
-      await continuo.seesMark(2, 'absent');
-      await continuo.seesMark(23, 'late');
+      await rollCall.take();
+      await rollCall.seesMark(2, 'absent');
+      await rollCall.seesMark(23, 'late');
       await expect(continuo.page.getByText(/Validé à/)).toBeVisible();
     });
   });

@@ -1,4 +1,7 @@
+import { PLACES } from './driver/continuo';
 import { expect, test } from './driver/fixtures';
+import { REGISTERS_TABS } from './driver/registers';
+import { TIMETABLE_PAGES } from './driver/timetable';
 
 test('a page of ours cannot leave, open a window, run what is not ours or reach Node', async ({
   continuo,
@@ -63,23 +66,37 @@ test('a request that is unknown or badly formed is refused, and a locked vault s
     await ask('register:mark', { lessonId: 'l', pupilId: 'p', mark: { presence: 'x' } }),
   ).toEqual(bad);
   expect(await ask('lessons:day', { date: 'today', more: 1 })).toEqual(bad);
+  expect(await ask('register:mark-unmarked', { lessonId: 'l', mark: {} })).toEqual(bad);
+  expect(await ask('timetable:week', { date: '2026-02-30' })).toEqual(bad);
+  expect(await ask('slots:add', { slots: [{ weekday: 8 }] })).toEqual(bad);
+  expect(await ask('calendar:import', { path: '/etc/passwd', closed: true })).toEqual(bad);
+  expect(await ask('seating:write', { classId: 'c', plan: { columns: 0, seats: [] } })).toEqual(
+    bad,
+  );
+  expect(await ask('registers:month', { classId: 'c', month: '2026-13' })).toEqual(bad);
   expect(await ask('lessons:day', { date: null })).toEqual({
     ok: false,
     error: { code: 'vault-locked' },
   });
 });
 
-test('the screens work under their policy without one violation', async ({ continuo }) => {
+test('the screens work under their policy without one violation', async ({
+  continuo,
+  rollCall,
+  registers,
+  timetable,
+}) => {
   const said: string[] = [];
   continuo.page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
   });
   continuo.page.on('pageerror', (error) => said.push(error.message));
   await continuo.openDemonstration();
-  await continuo.takeRollCall();
-  for (const place of ['Classes', 'Visio', 'Exports', 'Réglages', 'Aujourd’hui'] as const) {
-    await continuo.goTo(place);
-  }
+  await rollCall.take();
+  for (const place of PLACES) await continuo.goTo(place);
+  for (const page of TIMETABLE_PAGES) await timetable.open(page);
+  for (const tab of REGISTERS_TABS) await registers.open(tab);
+  await continuo.goTo('Aujourd’hui');
   await continuo.button('Ajouter une séance').first().click();
   await expect(continuo.page.getByRole('dialog')).toBeVisible();
   expect(said).toEqual([]);

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
-import { launchContinuo } from './launch';
-import { shiftClock } from './shift-clock';
+import { pickDate } from './fields';
+import { launchAt } from './launch';
 
 /** Monday, 8:02 in Paris: the morning that Continuo exists for. */
 const MORNING = '2026-11-23T07:02:00Z';
@@ -16,6 +16,18 @@ type Recorded = {
   savedFile: string | null;
   revealed: string[];
 };
+
+/** The pages of the navigation, in its order. */
+export const PLACES = [
+  'Aujourd’hui',
+  'Emploi du temps',
+  'Registres',
+  'Classes',
+  'Visio',
+  'Exports',
+  'Réglages',
+] as const;
+type Place = (typeof PLACES)[number];
 
 /** A teacher in front of Continuo: what they do and what they see, in their words. */
 export class Continuo {
@@ -66,6 +78,18 @@ export class Continuo {
     const { electron, page } = await launchAt(this.home, this.shift);
     this.electron = electron;
     this.page = page;
+  }
+
+  /** Quits, starts again, and is on Today. */
+  async comeBack(): Promise<void> {
+    await this.quit();
+    await this.startAgain();
+    await this.unlock();
+    await this.seesToday();
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
   }
 
   // What left the app.
@@ -143,6 +167,14 @@ export class Continuo {
     await this.page.keyboard.press('Enter');
   }
 
+  /** The class of a list, after a vault: on the page of the class. */
+  async openClassOf(file: string): Promise<void> {
+    await this.createVault();
+    await this.willChoose(file);
+    await this.button(/Importer une classe depuis un fichier/).click();
+    await this.button(/^Importer \d+ élèves$/).click();
+  }
+
   /** A usable class in a minute: vault, then the class of invented pupils. */
   async openDemonstration(): Promise<void> {
     await this.createVault();
@@ -154,7 +186,7 @@ export class Continuo {
     await expect(this.page.getByRole('heading', { level: 1, name: 'Aujourd’hui' })).toBeVisible();
   }
 
-  async goTo(place: 'Aujourd’hui' | 'Classes' | 'Visio' | 'Exports' | 'Réglages'): Promise<void> {
+  async goTo(place: Place): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Navigation principale' })
       .getByRole('button', { name: place })
@@ -166,7 +198,7 @@ export class Continuo {
 
   async openClass(name: string): Promise<void> {
     await this.goTo('Classes');
-    await this.page.getByRole('button', { name }).click();
+    await this.page.getByRole('main').getByRole('button', { name }).click();
     await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
   }
 
@@ -179,35 +211,6 @@ export class Continuo {
     await this.page.getByLabel(/Texte attendu sur la page/).fill(rooms.expect ?? '');
     await this.page.getByLabel(/Serveur Jitsi de secours/).fill(rooms.jitsi ?? '');
     await this.button('Enregistrer les salles').click();
-  }
-
-  // The roll call.
-
-  async takeRollCall(): Promise<void> {
-    await this.page
-      .getByRole('button', { name: /^(Faire|Reprendre|Revoir) l’appel/ })
-      .first()
-      .click();
-    await expect(this.page.getByRole('heading', { level: 1, name: /^Appel de/ })).toBeVisible();
-  }
-
-  async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
-  }
-
-  /** Main said that the last change is on disk. */
-  async seesSaved(): Promise<void> {
-    await expect(this.page.getByText('Enregistré', { exact: true })).toBeVisible();
-    await expect(this.page.locator('tr[data-guess="true"]')).toHaveCount(0);
-  }
-
-  /** The row of the roll with that number, from 1. */
-  row(number: number): Locator {
-    return this.page.locator(`tr[aria-rowindex="${number}"]`);
-  }
-
-  async seesMark(number: number, mark: 'unknown' | 'present' | 'absent' | 'late'): Promise<void> {
-    await expect(this.row(number)).toHaveAttribute('data-mark', mark);
   }
 
   // The official room.
@@ -226,31 +229,20 @@ export class Continuo {
     return this.page.locator('main button[data-variant="filled"]').first();
   }
 
+  /** On a day of Today, by hand; without a date on the day that is shown. */
   async addLesson(lesson: {
     readonly subject: string;
+    readonly date?: string;
     readonly start?: string;
     readonly end?: string;
   }): Promise<void> {
     await this.button('Ajouter une séance').first().click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByLabel('Matière').fill(lesson.subject);
+    if (lesson.date !== undefined) await pickDate(dialog, 'Date', lesson.date);
     if (lesson.start !== undefined) await dialog.getByLabel('Début').fill(lesson.start);
     if (lesson.end !== undefined) await dialog.getByLabel('Fin', { exact: true }).fill(lesson.end);
     await dialog.getByRole('button', { name: 'Ajouter la séance' }).click();
+    await expect(dialog).toBeHidden();
   }
-}
-
-/** The same shift before and after a restart: the app's clock goes on. */
-async function launchAt(
-  home: string,
-  shift: number,
-): Promise<{ electron: ElectronApplication; page: Page }> {
-  const electron = await launchContinuo(home);
-  await electron.evaluate((_, [source, by]) => new Function(`return ${source}`)()(by), [
-    shiftClock.toString(),
-    shift,
-  ] as const);
-  const page = await electron.firstWindow();
-  await page.evaluate(shiftClock, shift);
-  return { electron, page };
 }

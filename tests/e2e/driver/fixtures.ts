@@ -3,10 +3,18 @@ import { type JitsiServer, startJitsiServer } from '../../servers/jitsi-server';
 import { type NeutralHost, startNeutralHost } from '../../servers/neutral-host';
 import { type OfficialService, startOfficialService } from '../../servers/official-service';
 import { Continuo } from './continuo';
+import { Registers } from './registers';
+import { RollCall } from './roll-call';
+import { Seating } from './seating';
+import { Timetable } from './timetable';
 
 type World = {
   /** Continuo started for the first time, on an empty folder. */
   readonly continuo: Continuo;
+  readonly rollCall: RollCall;
+  readonly seating: Seating;
+  readonly timetable: Timetable;
+  readonly registers: Registers;
   readonly official: OfficialService;
   readonly jitsi: JitsiServer;
   readonly neutral: NeutralHost;
@@ -42,6 +50,10 @@ export const test = base.extend<World>({
     }
     await continuo.end();
   },
+  rollCall: ({ continuo }, use) => use(new RollCall(continuo)),
+  seating: ({ continuo }, use) => use(new Seating(continuo)),
+  timetable: ({ continuo }, use) => use(new Timetable(continuo)),
+  registers: ({ continuo }, use) => use(new Registers(continuo)),
 });
 
 export { expect } from '@playwright/test';

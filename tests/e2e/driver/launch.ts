@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { shiftClock } from './shift-clock';
 
 const projectRoot = join(__dirname, '../../..');
 
@@ -41,6 +42,21 @@ export async function launchContinuo(home: string): Promise<ElectronApplication>
     };
   });
   return electron;
+}
+
+/** With a shifted clock, the same one after a restart: the app's clock goes on. */
+export async function launchAt(
+  home: string,
+  shift: number,
+): Promise<{ electron: ElectronApplication; page: Page }> {
+  const electron = await launchContinuo(home);
+  await electron.evaluate((_, [source, by]) => new Function(`return ${source}`)()(by), [
+    shiftClock.toString(),
+    shift,
+  ] as const);
+  const page = await electron.firstWindow();
+  await page.evaluate(shiftClock, shift);
+  return { electron, page };
 }
 
 /** Starts the program a second time on the same folder, without a driver; gives its exit code. */

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Everybody can use the screen as it stands: WCAG 2.2 AA and best practices, as axe sees them. */
+export async function checkScreen(page: Page, where: string): Promise<void> {
+  expect.soft(await faults(page, 'html'), where).toEqual([]);
+}
+
+/** The same for a dialog alone: the screen behind it was checked before. */
+export async function checkDialog(page: Page, where: string): Promise<void> {
+  expect.soft(await faults(page, '[role="dialog"]'), where).toEqual([]);
+}
+
+async function faults(page: Page, part: string): Promise<readonly string[]> {
+  // What fades in has not its colours yet.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+  // Evaluated rather than inserted as a script: the policy of the page forbids the latter.
+  await page.evaluate(axe);
+  const results = await page.evaluate(
+    (selector) =>
+      (window as unknown as { axe: { run(part: string): Promise<AxeResults> } }).axe.run(selector),
+    part,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary}`),
+  );
+}
