@@ -13,6 +13,7 @@ import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { classNamed } from './class-named';
 import { importCalendar, knownCalendar } from './import-calendar';
 import type { Clock, NewId, OpenStore, Store } from './ports';
+import { yearOn } from './year-on';
 
 export type CalendarService = ReturnType<typeof createCalendarService>;
 
@@ -38,9 +39,7 @@ export function createCalendarService(ports: {
   let previewed: { readonly token: string; readonly file: CalendarFile } | null = null;
 
   function currentYear(store: Store): StoredSchoolYear {
-    const year = store.schoolYear(dateIn(ports.timeZone(), ports.now()));
-    if (year === undefined) throw new Error('an open vault has a school year');
-    return year;
+    return yearOn(store, dateIn(ports.timeZone(), ports.now()));
   }
 
   return {

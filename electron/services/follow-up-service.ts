@@ -5,6 +5,7 @@ import { nameInUse } from '../../core/roster/enrolled-pupil';
 import { failure, type Result, success } from '../../core/shared/result';
 import { boundsOfDate, dateIn } from '../../core/timetable/day';
 import type { Lesson } from '../../core/timetable/lesson';
+import { classNames } from './class-names';
 import type { Clock, NewId, OpenStore, Store } from './ports';
 import { readCalendar } from './read-calendar';
 import { readRegisters } from './read-registers';
@@ -35,8 +36,9 @@ export function createFollowUpService(ports: {
         .filter(({ pupilId }) => unreached.every((pupil) => pupil.pupilId !== pupilId))
         .map(({ pupilId }) => pupilId);
       const known = [...new Set(alsoFollowed)].map((pupilId) => ({ pupilId, lessons: [] }));
+      const nameOf = classNames(store);
       return [...unreached, ...known]
-        .map((pupil) => viewOf(store, pupil, entries, today))
+        .map((pupil) => viewOf(store, pupil, { entries, today, nameOf }))
         .sort(byLongest);
     },
 
@@ -64,11 +66,17 @@ export function createFollowUpService(ports: {
 function viewOf(
   store: Store,
   { pupilId, lessons, since }: Unreached<Lesson>,
-  entries: readonly FollowUpEntry[],
-  today: string,
+  {
+    entries,
+    today,
+    nameOf,
+  }: {
+    readonly entries: readonly FollowUpEntry[];
+    readonly today: string;
+    readonly nameOf: (classId: string) => string;
+  },
 ): FollowUpView {
   const pupil = store.findPupil(pupilId);
-  const nameOf = (classId: string) => store.findClass(classId)?.name ?? '';
   return {
     pupilId,
     lastName: pupil === undefined ? '' : nameInUse(pupil),

@@ -8,6 +8,7 @@ import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { shiftDate } from '../../core/timetable/shift-date';
 import { classNamed } from './class-named';
 import type { Clock, NewId, OpenStore, Store } from './ports';
+import { yearOn } from './year-on';
 
 export type GroupService = ReturnType<typeof createGroupService>;
 
@@ -36,8 +37,7 @@ export function createGroupService(ports: {
     store: Store,
     groupId: string | undefined,
   ): Pick<StoredSchoolYear, 'id' | 'start'> {
-    const year = store.schoolYear(today());
-    if (year === undefined) throw new Error('an open vault has a school year');
+    const year = yearOn(store, today());
     const known = store.classes().find(({ id }) => id === groupId);
     return { id: known?.schoolYearId ?? year.id, start: year.start };
   }

@@ -13,6 +13,7 @@ import { boundsOfDate, dateIn } from '../../core/timetable/day';
 import { lastDayOf } from '../../core/timetable/last-day-of';
 import type { Lesson } from '../../core/timetable/lesson';
 import { absenteeLines } from './absentee-lines';
+import { classNames } from './class-names';
 import { monthNotices } from './month-notices';
 import type { Clock, OpenStore, Store } from './ports';
 import { readCalendar } from './read-calendar';
@@ -106,11 +107,6 @@ function forgottenRegister(
   const { id, classId, start, end, subject, kind } = waiting.lesson;
   const { state } = waiting;
   return { id, classId, start, end, subject, kind, className: nameOf(classId), state };
-}
-
-function classNames(store: Store): (classId: string) => string {
-  const names = new Map(store.classes().map(({ id, name }) => [id, name]));
-  return (classId) => names.get(classId) ?? '';
 }
 
 /** A class and the groups of its school year, whose lessons its pupils may follow; a group alone. */

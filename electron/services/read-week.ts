@@ -5,6 +5,7 @@ import { closedOn, holidaysKnown } from '../../core/timetable/closed-days';
 import { boundsOfDate, dateIn } from '../../core/timetable/day';
 import { shiftDate } from '../../core/timetable/shift-date';
 import { mondayOf, weekLetter } from '../../core/timetable/week-letter';
+import { classNames } from './class-names';
 import type { Store } from './ports';
 import { readCalendar } from './read-calendar';
 
@@ -40,12 +41,12 @@ export function readWeek(
 function lessonsOfWeek(store: Store, monday: string, timeZone: string): readonly WeekLesson[] {
   const { from } = boundsOfDate(monday, timeZone);
   const { from: to } = boundsOfDate(shiftDate(monday, 7), timeZone);
-  const names = new Map(store.classes().map(({ id, name }) => [id, name]));
+  const nameOf = classNames(store);
   const states = store.registerStates(from, to);
   const begun = store.begunLessons(from, to);
   return store.lessonsBetween(from, to).map((lesson) => ({
     ...lesson,
-    className: names.get(lesson.classId) ?? '',
+    className: nameOf(lesson.classId),
     state: states.get(lesson.id) ?? 'todo',
     begun: begun.has(lesson.id),
   }));

@@ -12,6 +12,7 @@ import { LARGEST_ROSTER_BYTES, type RosterFile } from '../../core/roster/roster-
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';
 import type { Clock, NewId, OpenStore, Store } from './ports';
+import { yearOn } from './year-on';
 
 export type RosterService = ReturnType<typeof createRosterService>;
 type ReadFile = (
@@ -148,7 +149,6 @@ async function parseList(file: { readonly name: string; readonly bytes: Uint8Arr
 
 /** This year's 4A is another class than last year's: a list only ever joins one of its own year. */
 function thisYear(store: Store, today: string) {
-  const year = store.schoolYear(today);
-  if (year === undefined) throw new Error('an open vault has a school year');
+  const year = yearOn(store, today);
   return { year, classes: store.classes().filter(({ schoolYearId }) => schoolYearId === year.id) };
 }

@@ -11,10 +11,12 @@ import type { Translate } from '../../core/strings/translate';
 import { dateIn } from '../../core/timetable/day';
 import type { ClosedPeriod, StoredSchoolYear } from '../../core/timetable/school-year';
 import type { Slot } from '../../core/timetable/slot';
+import { classNames } from './class-names';
 import type { Clock, NewId, OpenStore, Store } from './ports';
 import { readWeek } from './read-week';
 import { areYearDates, viewOfYear } from './read-year';
 import { replanSlots } from './replan-slots';
+import { yearOn } from './year-on';
 
 export type TimetableService = ReturnType<typeof createTimetableService>;
 type Outcome = Result<LessonsOutcome, AppError>;
@@ -32,18 +34,11 @@ export function createTimetableService(ports: {
 }) {
   const today = () => dateIn(ports.timeZone(), ports.now());
 
-  function currentYear(store: Store, date = today()): StoredSchoolYear {
-    const year = store.schoolYear(date);
-    // Opening the vault makes one.
-    if (year === undefined) throw new Error('the vault has no school year');
-    return year;
-  }
-
   function replan(change: (store: Store, year: StoredSchoolYear) => void): Outcome {
     const store = ports.store();
     // Of one date throughout: the change may be one of time zone.
     const date = today();
-    const readYear = () => currentYear(store, date);
+    const readYear = () => yearOn(store, date);
     const outcome = replanSlots(store, ports.newId, readYear, () => change(store, readYear()));
     ports.onLessonsChanged();
     ports.tellDay();
@@ -63,10 +58,10 @@ export function createTimetableService(ports: {
 
     slots(): readonly SlotView[] {
       const store = ports.store();
-      const names = new Map(store.classes().map(({ id, name }) => [id, name]));
-      return store.slots(currentYear(store).id).map((slot) => ({
+      const nameOf = classNames(store);
+      return store.slots(yearOn(store, today()).id).map((slot) => ({
         ...slot,
-        className: names.get(slot.classId) ?? '',
+        className: nameOf(slot.classId),
         lessons: store.lessonsOfSource(slot.id).filter(({ status }) => status === 'planned').length,
       }));
     },
@@ -94,14 +89,14 @@ export function createTimetableService(ports: {
 
     /** The school year that has begun last. */
     year(): SchoolYearView {
-      return viewOfYear(currentYear(ports.store()), ports.translate());
+      return viewOfYear(yearOn(ports.store(), today()), ports.translate());
     },
 
     writeYear(change: SchoolYearChange): Outcome {
       const store = ports.store();
       // Begun on both clocks, else the year would be lost from sight until the midnight of one.
       const [begun = ''] = [today(), dateIn(change.timeZone, ports.now())].sort();
-      if (!areYearDates(store, currentYear(store), change, begun)) {
+      if (!areYearDates(store, yearOn(store, today()), change, begun)) {
         return failure({ code: 'year-bad-dates' });
       }
       return replan((opened, year) => opened.changeSchoolYear(year.id, change));
