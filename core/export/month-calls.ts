@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { minutesLate } from '../attendance/lateness';
-import { isAbsence, type Mark } from '../attendance/mark';
+import { callFacts } from '../attendance/call-facts';
+import type { Mark } from '../attendance/mark';
 import type { RegisterState } from '../attendance/register';
 import type { Lesson } from '../timetable/lesson';
 import type { LocalMoment } from './local-moment';
@@ -8,7 +8,7 @@ import { localMoment } from './local-moment';
 
 /** One register as the month of a class needs it. */
 export type MonthRegister = {
-  readonly lesson: Pick<Lesson, 'start' | 'end' | 'kind' | 'status'>;
+  readonly lesson: Pick<Lesson, 'start' | 'end' | 'kind' | 'mode' | 'status'>;
   readonly state: RegisterState;
   /** Ids of the pupils called. */
   readonly roll: readonly string[];
@@ -94,16 +94,7 @@ export function addTotals(a: CallTotals, b: CallTotals): CallTotals {
 }
 
 function countMark(mark: Mark | undefined, call: CountedCall): CallTotals {
-  const called = { ...noCalls, calls: 1 };
-  if (mark === undefined) return called;
-  const isLate = mark.arrivedAt !== undefined;
-  return {
-    ...called,
-    absences: Number(isAbsence(mark)),
-    lateness: Number(isLate),
-    minutesLate: isLate ? minutesLate(call.lesson, mark.arrivedAt) : 0,
-    left: Number(mark.leftAt !== undefined),
-    unreachable: Number(mark.presence === 'unreachable'),
-    exempted: Number(mark.exemption !== undefined),
-  };
+  const facts = callFacts(mark, call.lesson, false);
+  const { absences, late, minutesLate, left, unreachable, exempted, calls } = facts;
+  return { absences, lateness: late, minutesLate, left, unreachable, exempted, calls };
 }

@@ -26,7 +26,12 @@ function register(
   state: RegisterState = 'done',
 ): MonthRegister {
   const end = new Date(Date.parse(start) + 55 * 60_000).toISOString();
-  return { lesson: { start, end, kind: 'lesson', status: 'planned' }, roll, marks, state };
+  return {
+    lesson: { start, end, kind: 'lesson', mode: 'on-site', status: 'planned' },
+    roll,
+    marks,
+    state,
+  };
 }
 
 const november: MonthTableInput = {
