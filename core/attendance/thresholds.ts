@@ -6,6 +6,7 @@ import type { HalfDayCount } from './half-days';
  * du défaut d'assiduité » (circulaire 2014-159 of 24/12/2014).
  */
 const THRESHOLDS = [10, 4] as const;
+/** A number of half-days. */
 export type Threshold = (typeof THRESHOLDS)[number];
 
 /** The highest threshold that a month's number of unjustified half-days has reached; null: none. */

@@ -3,6 +3,7 @@ import type { HalfDayCount } from '../attendance/half-days';
 import type { Mark } from '../attendance/mark';
 import type { HeadCounts, RegisterState } from '../attendance/register';
 import type { Marks } from '../attendance/register-history';
+import type { Threshold } from '../attendance/thresholds';
 import type { Vigilance } from '../attendance/vigilance';
 import type { Lesson } from '../timetable/lesson';
 import type { Half } from '../timetable/school-year';
@@ -166,13 +167,12 @@ export type MonthView = {
   readonly uncounted: number;
 };
 
-/** A pupil who reached a threshold of R131-7 in a calendar month, to be checked by a person. */
+/** A pupil who reached a threshold in a calendar month, to be checked by a person. */
 export type Notice = HalfDayCount & {
   readonly lastName: string;
   readonly firstName: string;
   readonly className: string;
-  /** The threshold reached: 4 half-days (R131-7), or 10. */
-  readonly threshold: 4 | 10;
+  readonly threshold: Threshold;
 };
 
 /** An absence period with the name of the pupil. */

@@ -3,6 +3,7 @@ import type { CalendarAudience, CalendarProducer } from '../timetable/calendar-f
 import type { Lesson } from '../timetable/lesson';
 import type { ClosedPeriod, SchoolYear } from '../timetable/school-year';
 import type { Slot } from '../timetable/slot';
+import type { WeekLetter } from '../timetable/week-letter';
 
 /** A lesson on the timetable. */
 export type WeekLesson = Lesson & {
@@ -18,7 +19,7 @@ export type WeekView = {
   readonly monday: string;
   readonly timeZone: string;
   /** Absent when the weeks of the year have no letter. */
-  readonly letter?: 'A' | 'B';
+  readonly letter?: WeekLetter;
   /** Seven days, Monday to Sunday. */
   readonly days: readonly WeekDay[];
   /** True when the holidays of this school year are not known. */
