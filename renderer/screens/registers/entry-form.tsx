@@ -1,4 +1,4 @@
-import { Button, Modal, Select, TextInput } from '@mantine/core';
+import { Modal, Select, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import {
@@ -8,9 +8,8 @@ import {
   type FollowUpKind,
   type FollowUpView,
 } from '../../../core/contract/register-views';
-import { BusyButton } from '../../components/busy-button';
 import { DateField } from '../../components/date-field';
-import { ErrorNote } from '../../components/error-note';
+import { FormEnd } from '../../components/form-end';
 import { useTranslate } from '../../components/translation';
 import { addEntry } from '../../stores/follow-up';
 import styles from './registers.module.css';
@@ -58,7 +57,6 @@ export function EntryForm({ pupil, today, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-        {error !== null && <ErrorNote error={error} />}
         <Select
           label={t('registers.followUp.kind')}
           data={FOLLOW_UP_KINDS.map((value) => ({
@@ -85,12 +83,12 @@ export function EntryForm({ pupil, today, onClose }: Props) {
           maxLength={2000}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        <div className={styles.formActions}>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <BusyButton type="submit" variant="filled" busy={busy}>
-            {t('registers.followUp.save')}
-          </BusyButton>
-        </div>
+        <FormEnd
+          error={error}
+          busy={busy}
+          submit={t('registers.followUp.save')}
+          onCancel={onClose}
+        />
       </form>
     </Modal>
   );

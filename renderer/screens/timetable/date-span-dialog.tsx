@@ -1,9 +1,8 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Modal, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
-import { BusyButton } from '../../components/busy-button';
 import { DateField } from '../../components/date-field';
-import { ErrorNote } from '../../components/error-note';
+import { FormEnd } from '../../components/form-end';
 import { useTranslate } from '../../components/translation';
 import { useReturnFocus } from '../../components/use-return-focus';
 import styles from './timetable.module.css';
@@ -59,7 +58,6 @@ export function DateSpanDialog({
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <form className={styles.form} noValidate onSubmit={(event) => void send(event)}>
-        {error !== null && <ErrorNote error={error} />}
         {named && (
           <TextInput
             label={t('timetable.year.holidays.name')}
@@ -83,12 +81,7 @@ export function DateSpanDialog({
           value={draft.last}
           onChange={(last) => setDraft({ ...draft, last })}
         />
-        <div className={styles.formActions}>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <BusyButton type="submit" variant="filled" busy={busy}>
-            {confirm}
-          </BusyButton>
-        </div>
+        <FormEnd error={error} busy={busy} submit={confirm} onCancel={onClose} />
       </form>
     </Modal>
   );

@@ -1,14 +1,12 @@
-import { Button } from '@mantine/core';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import type { TypedLesson } from '../../../core/contract/timetable-views';
 import type { ClassSummary } from '../../../core/contract/views';
 import type { Result } from '../../../core/shared/result';
 import { readHour } from '../../../core/timetable/read-hour';
-import { BusyButton } from '../../components/busy-button';
 import { DateField } from '../../components/date-field';
-import { ErrorNote } from '../../components/error-note';
 import { focusFirst } from '../../components/focus-first';
+import { FormEnd } from '../../components/form-end';
 import { useTranslate } from '../../components/translation';
 import { AudienceSelect } from './audience-select';
 import { HourFields } from './hour-fields';
@@ -59,7 +57,6 @@ export function LessonForm({ first, classes, submit, onSubmit, onDone, onCancel 
 
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void send(event)}>
-      {error !== null && <ErrorNote error={error} />}
       {classes !== null && (
         <AudienceSelect
           classes={classes}
@@ -76,12 +73,7 @@ export function LessonForm({ first, classes, submit, onSubmit, onDone, onCancel 
       />
       <HourFields hours={draft} asked={asked} onChange={change} />
       <TeachingFields teaching={draft} withSubject={draft.kind === 'lesson'} onChange={change} />
-      <div className={styles.formActions}>
-        <Button onClick={onCancel}>{t('common.cancel')}</Button>
-        <BusyButton type="submit" variant="filled" busy={busy}>
-          {submit}
-        </BusyButton>
-      </div>
+      <FormEnd error={error} busy={busy} submit={submit} onCancel={onCancel} />
     </form>
   );
 }

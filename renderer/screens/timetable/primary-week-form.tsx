@@ -1,9 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import { dateIn } from '../../../core/timetable/day';
-import { BusyButton } from '../../components/busy-button';
-import { ErrorNote } from '../../components/error-note';
+import { FormEnd } from '../../components/form-end';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslate } from '../../components/translation';
 import { useReturnFocus } from '../../components/use-return-focus';
@@ -63,7 +62,6 @@ export function PrimaryWeekForm({ onClose }: Props) {
     >
       <form className={styles.form} noValidate onSubmit={(event) => void send(event)}>
         <p className={styles.lead}>{t('timetable.slots.primaryForm.lead')}</p>
-        {error !== null && <ErrorNote error={error} />}
         <AudienceSelect
           classes={classes}
           classId={week.classId}
@@ -98,12 +96,12 @@ export function PrimaryWeekForm({ onClose }: Props) {
           }}
           onChange={(part) => setWeek({ ...week, afternoon: { ...week.afternoon, ...part } })}
         />
-        <div className={styles.formActions}>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <BusyButton type="submit" variant="filled" busy={busy}>
-            {t('timetable.slots.primaryForm.confirm', { count: CALLS[week.pattern] })}
-          </BusyButton>
-        </div>
+        <FormEnd
+          error={error}
+          busy={busy}
+          submit={t('timetable.slots.primaryForm.confirm', { count: CALLS[week.pattern] })}
+          onCancel={onClose}
+        />
       </form>
     </Modal>
   );

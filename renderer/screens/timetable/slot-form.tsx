@@ -1,13 +1,12 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import type { SchoolYearView } from '../../../core/contract/timetable-views';
 import { dateIn } from '../../../core/timetable/day';
 import type { Slot } from '../../../core/timetable/slot';
-import { BusyButton } from '../../components/busy-button';
 import { DateField } from '../../components/date-field';
-import { ErrorNote } from '../../components/error-note';
 import { focusFirst } from '../../components/focus-first';
+import { FormEnd } from '../../components/form-end';
 import { useTranslate } from '../../components/translation';
 import { useReturnFocus } from '../../components/use-return-focus';
 import { useClasses } from '../../stores/classes';
@@ -87,7 +86,6 @@ function Fields({ slot, year, onClose }: Props & { readonly year: SchoolYearView
 
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void send(event)}>
-      {error !== null && <ErrorNote error={error} />}
       <AudienceSelect
         classes={classes}
         classId={draft.classId}
@@ -123,16 +121,14 @@ function Fields({ slot, year, onClose }: Props & { readonly year: SchoolYearView
       </div>
       <SlotOverlap draft={draft} ownId={slot?.id ?? null} />
       {slot !== null && <p className={styles.lead}>{t('timetable.slots.form.nextLessons')}</p>}
-      <div className={styles.formActions}>
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <BusyButton type="submit" variant="filled" busy={busy}>
-          {t(
-            slot === null
-              ? 'timetable.slots.form.confirmAdd'
-              : 'timetable.slots.form.confirmChange',
-          )}
-        </BusyButton>
-      </div>
+      <FormEnd
+        error={error}
+        busy={busy}
+        submit={t(
+          slot === null ? 'timetable.slots.form.confirmAdd' : 'timetable.slots.form.confirmChange',
+        )}
+        onCancel={onClose}
+      />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, Select, TextInput } from '@mantine/core';
+import { Modal, Select, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useEffect, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import { formatTime } from '../../../core/strings/format-time';
@@ -7,7 +7,7 @@ import { LESSON_MODES, type LessonMode } from '../../../core/timetable/lesson';
 import { lessonHoursAround } from '../../../core/timetable/lesson-hours';
 import { readHour } from '../../../core/timetable/read-hour';
 import { DateField } from '../../components/date-field';
-import { ErrorNote } from '../../components/error-note';
+import { FormEnd } from '../../components/form-end';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslate, useTranslation } from '../../components/translation';
 import { loadClass, useClasses } from '../../stores/classes';
@@ -49,6 +49,7 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
   const [asked, setAsked] = useState(false);
   const hasRoom = useHasRoom(draft.classId);
   const mode = draft.mode ?? (hasRoom ? 'remote' : 'on-site');
+  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
 
   function change(part: Partial<Draft>): void {
@@ -60,9 +61,10 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
     setAsked(true);
     const start = readHour(draft.start);
     const end = readHour(draft.end);
-    if (draft.classId === '' || start === null || end === null) return;
+    if (draft.classId === '' || start === null || end === null || busy) return;
     const { location: typed, ...lesson } = draft;
     const location = typed.trim();
+    setBusy(true);
     const answer = await addLesson({
       ...lesson,
       kind: 'lesson',
@@ -71,6 +73,7 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
       end,
       ...(location !== '' && { location }),
     });
+    setBusy(false);
     if (answer.ok) onClose();
     else setError(answer.error);
   }
@@ -84,7 +87,6 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-        {error !== null && <ErrorNote error={error} />}
         <Select
           label={t('today.add.schoolClass')}
           data={classes.map(({ id, name }) => ({ value: id, label: name }))}
@@ -137,12 +139,7 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
           onChange={(event) => change({ location: event.currentTarget.value })}
         />
         <Overlap draft={draft} timeZone={timeZone} />
-        <div className={styles.formActions}>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" variant="filled">
-            {t('today.add.confirm')}
-          </Button>
-        </div>
+        <FormEnd error={error} busy={busy} submit={t('today.add.confirm')} onCancel={onClose} />
       </form>
     </Modal>
   );
