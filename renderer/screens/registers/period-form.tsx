@@ -1,10 +1,9 @@
-import { Button, Checkbox, Modal, Select, TextInput } from '@mantine/core';
+import { Checkbox, Modal, Select, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import { MOTIVES, type Motive, REASON_STATES } from '../../../core/attendance/reason';
 import type { AppError } from '../../../core/contract/errors';
-import { BusyButton } from '../../components/busy-button';
 import { DateField } from '../../components/date-field';
-import { ErrorNote } from '../../components/error-note';
+import { FormEnd } from '../../components/form-end';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslate } from '../../components/translation';
 import { addPeriod } from '../../stores/periods';
@@ -41,6 +40,9 @@ export function PeriodForm({ today, onClose }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
 
+  // Before its first day no roll call can have marked the pupil absent.
+  const hasBegun = draft.from <= today;
+
   function change(part: Partial<PeriodDraft>): void {
     setDraft({ ...draft, ...part });
   }
@@ -48,7 +50,7 @@ export function PeriodForm({ today, onClose }: Props) {
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     setAsked(true);
-    const period = periodOf(draft);
+    const period = periodOf({ ...draft, giveReason: draft.giveReason && hasBegun });
     const pupil = pupils?.find(({ id }) => id === draft.pupilId);
     if (period === null || pupil === undefined || busy) return;
     setBusy(true);
@@ -72,7 +74,6 @@ export function PeriodForm({ today, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-        {error !== null && <ErrorNote error={error} />}
         <PupilSelect
           pupils={pupils ?? []}
           value={draft.pupilId}
@@ -128,11 +129,13 @@ export function PeriodForm({ today, onClose }: Props) {
               onChange={(state) => change({ state })}
             />
             <p className="soft">{t('registers.periods.stateAdvice')}</p>
-            <Checkbox
-              label={t('registers.periods.giveReason')}
-              checked={draft.giveReason}
-              onChange={(event) => change({ giveReason: event.currentTarget.checked })}
-            />
+            {hasBegun && (
+              <Checkbox
+                label={t('registers.periods.giveReason')}
+                checked={draft.giveReason}
+                onChange={(event) => change({ giveReason: event.currentTarget.checked })}
+              />
+            )}
           </>
         )}
         <TextInput
@@ -141,12 +144,12 @@ export function PeriodForm({ today, onClose }: Props) {
           maxLength={2000}
           onChange={(event) => change({ comment: event.currentTarget.value })}
         />
-        <div className={styles.formActions}>
-          <Button onClick={() => onClose('')}>{t('common.cancel')}</Button>
-          <BusyButton type="submit" variant="filled" busy={busy}>
-            {t('registers.periods.confirm')}
-          </BusyButton>
-        </div>
+        <FormEnd
+          error={error}
+          busy={busy}
+          submit={t('registers.periods.confirm')}
+          onCancel={() => onClose('')}
+        />
       </form>
     </Modal>
   );
