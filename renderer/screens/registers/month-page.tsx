@@ -1,5 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { useEffect } from 'react';
+import type { ClassSummary } from '../../../core/contract/views';
 import { formatMonth } from '../../../core/strings/format-time';
 import { monthsUntil } from '../../../core/timetable/shift-date';
 import { EmptyState } from '../../components/empty-state';
@@ -29,7 +30,7 @@ export function MonthPage({ classId }: Props) {
   const error = useOverview((state) => state.error);
   const months = today === undefined ? [] : monthsUntil(today, MONTHS_SHOWN);
   const chosenMonth = asked?.month ?? months[0];
-  const chosenClass = classes?.find(({ id }) => id === asked?.classId) ?? classes?.[0];
+  const chosenClass = classes?.find(({ id }) => id === asked?.classId) ?? firstToShow(classes);
 
   // What was looked at last, or the class that a link names, as soon as all is known.
   const first = classId ?? chosenClass?.id;
@@ -67,6 +68,12 @@ export function MonthPage({ classId }: Props) {
       {notices !== null && <Notices notices={notices} />}
     </div>
   );
+}
+
+/** A whole class before a group, and before a class whose pupils are still to come. */
+function firstToShow(classes: readonly ClassSummary[] | null): ClassSummary | undefined {
+  const withPupils = classes?.filter(({ pupilCount }) => pupilCount > 0);
+  return withPupils?.find(({ kind }) => kind === 'class') ?? withPupils?.[0] ?? classes?.[0];
 }
 
 /** What the table does not count, said where the numbers stand. */
