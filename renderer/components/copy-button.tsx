@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import styles from './copy-button.module.css';
 
 type Props = {
   readonly text: string;
@@ -28,7 +29,10 @@ export function CopyButton({ text, label, done, name, variant = 'subtle' }: Prop
   return (
     <>
       <Button variant={variant} aria-label={name} onClick={() => void copy()}>
-        {copied === text ? done : label}
+        <span className={styles.words}>
+          <span data-shown={copied !== text}>{label}</span>
+          <span data-shown={copied === text}>{done}</span>
+        </span>
       </Button>
       <span className="visually-hidden" role="status">
         {copied === text ? done : ''}
