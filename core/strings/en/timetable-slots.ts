@@ -1,4 +1,7 @@
 export const slots = {
+  lettersUnknown:
+    'A and B weeks are not told apart yet: your slots of every other week give no lesson.',
+  toLetters: 'Say whether this week is A or B',
   lead: 'A slot comes back every week. The lessons of the year follow from it, holidays and public holidays left out.',
   add: 'Add a slot',
   primary: 'Primary school week',

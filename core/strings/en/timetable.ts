@@ -51,6 +51,8 @@ export const timetable = {
       'A lesson is given to a class or a group. Import a list of pupils, or open the demonstration class.',
     toClasses: 'Go to the classes',
     freeWeek: 'No lesson this week.',
+    everyWeek: 'Your lessons come back every week?',
+    toSlots: 'Describe an ordinary week or import a calendar',
   },
   lesson: {
     hours: '{{start}} – {{end}}',
@@ -77,7 +79,7 @@ export const timetable = {
     cancel: 'Cancel the lesson',
     restore: 'Restore the lesson',
     remove: 'Remove the lesson',
-    changeSlot: 'Change the slot',
+    changeSlot: 'Change the slot (every week)',
     add: 'Add a lesson',
     addTitle: 'Add a lesson',
     changeTitle: 'Change the lesson of {{className}}',

@@ -1,4 +1,7 @@
 export const slots = {
+  lettersUnknown:
+    'Les semaines A et B ne sont pas encore distinguées : vos créneaux d’une semaine sur deux ne donnent aucune séance.',
+  toLetters: 'Dire si cette semaine est A ou B',
   lead: 'Un créneau revient chaque semaine. Les séances de l’année en découlent, hors vacances et jours fériés.',
   add: 'Ajouter un créneau',
   primary: 'Semaine du premier degré',

@@ -1,5 +1,6 @@
 export const year = {
   save: 'Enregistrer l’année scolaire',
+  saved: 'Enregistré.',
   unsaved: 'Des changements ne sont pas encore enregistrés.',
   dates: {
     title: 'Dates',

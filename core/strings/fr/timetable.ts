@@ -53,6 +53,8 @@ export const timetable = {
       'Une séance se donne à une classe ou à un groupe. Importez une liste d’élèves, ou ouvrez la classe de démonstration.',
     toClasses: 'Aller aux classes',
     freeWeek: 'Aucune séance cette semaine.',
+    everyWeek: 'Vos cours reviennent chaque semaine ?',
+    toSlots: 'Décrire une semaine ordinaire ou importer un agenda',
   },
   lesson: {
     hours: '{{start}} – {{end}}',
@@ -79,7 +81,7 @@ export const timetable = {
     cancel: 'Annuler la séance',
     restore: 'Rétablir la séance',
     remove: 'Retirer la séance',
-    changeSlot: 'Modifier le créneau',
+    changeSlot: 'Modifier le créneau (chaque semaine)',
     add: 'Ajouter une séance',
     addTitle: 'Ajouter une séance',
     changeTitle: 'Modifier la séance de {{className}}',

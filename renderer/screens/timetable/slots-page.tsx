@@ -20,7 +20,9 @@ const PrimaryWeekForm = lazy(async () => ({
   default: (await import('./primary-week-form')).PrimaryWeekForm,
 }));
 
-export function SlotsPage() {
+type Props = { readonly onYear: () => void };
+
+export function SlotsPage({ onYear }: Props) {
   const t = useTranslate();
   const slots = useSlots((state) => state.list);
   const slotsError = useSlots((state) => state.error);
@@ -38,9 +40,43 @@ export function SlotsPage() {
     <div className={styles.page}>
       {error !== null && <ErrorNote error={error} />}
       <OutcomeNote outcome={outcome} />
-      {slots !== null && year !== null && <Slots slots={slots} year={year} />}
+      {slots !== null && year !== null && (
+        <>
+          <Unknown slots={slots} year={year} onYear={onYear} />
+          <Slots slots={slots} year={year} />
+        </>
+      )}
       <p className={styles.lead}>{t('timetable.calendar.help')}</p>
     </div>
+  );
+}
+
+type UnknownProps = Props & SlotsProps;
+
+/** What the slots still need of the school year to give the right lessons. */
+function Unknown({ slots, year, onYear }: UnknownProps) {
+  const t = useTranslate();
+  const needsLetters = year.weekA === undefined && slots.some(({ weeks }) => weeks !== 'all');
+  const needsHolidays = slots.length > 0 && !year.holidaysKnown;
+  return (
+    <>
+      {needsLetters && (
+        <p className={styles.note}>
+          {t('timetable.slots.lettersUnknown')}{' '}
+          <button type="button" className="link-button" onClick={onYear}>
+            {t('timetable.slots.toLetters')}
+          </button>
+        </p>
+      )}
+      {needsHolidays && (
+        <p className={styles.note}>
+          {t('timetable.week.holidaysUnknown')}{' '}
+          <button type="button" className="link-button" onClick={onYear}>
+            {t('timetable.week.toYear')}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -74,7 +74,7 @@ function pageAt(page: Page, turnTo: (next: Page) => void): ReactNode {
     case 'week':
       return <WeekPage onSlots={() => turnTo('slots')} onYear={() => turnTo('year')} />;
     case 'slots':
-      return <SlotsPage />;
+      return <SlotsPage onYear={() => turnTo('year')} />;
     case 'year':
       return <YearPage />;
     default:

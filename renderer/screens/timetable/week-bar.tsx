@@ -41,6 +41,7 @@ export function WeekBar({ week, onAdd }: Props) {
       </h2>
       <div className={styles.buttons}>
         <Button
+          className={styles.arrow}
           aria-label={t('timetable.week.previous')}
           title={t('timetable.week.previous')}
           onClick={() => void readWeek(shiftDate(week.monday, -7))}
@@ -49,6 +50,7 @@ export function WeekBar({ week, onAdd }: Props) {
         </Button>
         <Button onClick={() => void readWeek(null)}>{t('timetable.week.current')}</Button>
         <Button
+          className={styles.arrow}
           aria-label={t('timetable.week.next')}
           title={t('timetable.week.next')}
           onClick={() => void readWeek(shiftDate(week.monday, 7))}

@@ -80,6 +80,14 @@ function Week({ week, onSlots, onYear }: Props & { readonly week: WeekView }) {
           </button>
         </p>
       )}
+      {lessons.length > 0 && slots?.length === 0 && lessons.every(isByHand) && (
+        <p className={styles.note}>
+          {t('timetable.week.everyWeek')}{' '}
+          <button type="button" className="link-button" onClick={onSlots}>
+            {t('timetable.week.toSlots')}
+          </button>
+        </p>
+      )}
       {lessons.length === 0 && <FreeWeek hasSlots={slots?.length !== 0} onSlots={onSlots} />}
       <WeekGrid
         week={week}
@@ -103,6 +111,10 @@ function Week({ week, onSlots, onYear }: Props & { readonly week: WeekView }) {
       </Suspense>
     </>
   );
+}
+
+function isByHand({ source }: WeekLesson): boolean {
+  return source === undefined;
 }
 
 /** Today in its own week, the Monday of any other one. */

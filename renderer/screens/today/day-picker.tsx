@@ -14,6 +14,7 @@ export function DayPicker({ date, onChoose }: Props) {
   return (
     <div className={styles.dayPicker}>
       <Button
+        className={styles.arrow}
         aria-label={t('today.previousDay')}
         title={t('today.previousDay')}
         onClick={() => onChoose(shiftDate(date, -1))}
@@ -21,6 +22,7 @@ export function DayPicker({ date, onChoose }: Props) {
         <Chevron path="M12.5 4.5 7 10l5.5 5.5" />
       </Button>
       <Button
+        className={styles.arrow}
         aria-label={t('today.nextDay')}
         title={t('today.nextDay')}
         onClick={() => onChoose(shiftDate(date, 1))}
