@@ -27,7 +27,7 @@ export const errors = {
     'A class has no name. Nothing was imported. Name each class, then try again.',
   'class-unknown': 'This class no longer exists. Nothing was changed. Go back to the list.',
   'lesson-unknown': 'This lesson no longer exists. Nothing was changed. Go back to Today.',
-  'lesson-bad-times': 'A lesson must end after it starts. Nothing was added. Correct the times.',
+  'lesson-bad-times': 'A lesson must end after it starts. Nothing was changed. Correct the times.',
   'lesson-begun':
     'Something is already recorded for this lesson (roll call, opened room or reported failure): it can no longer be removed. Everything is kept.',
   'pupil-not-on-roll': 'This pupil is not on the roll of this lesson. No mark was changed.',

@@ -33,7 +33,7 @@ export const errors = {
   'lesson-unknown':
     'Cette séance n’existe plus. Rien n’a été modifié. Revenez à la page Aujourd’hui.',
   'lesson-bad-times':
-    'La fin de la séance doit venir après son début. Rien n’a été ajouté. Corrigez les heures.',
+    'La fin de la séance doit venir après son début. Rien n’a été modifié. Corrigez les heures.',
   'lesson-begun':
     'Quelque chose est déjà enregistré pour cette séance (appel, salle ouverte ou panne signalée) : elle ne peut plus être retirée. Tout est conservé.',
   'pupil-not-on-roll':

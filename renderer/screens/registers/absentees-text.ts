@@ -42,7 +42,7 @@ export function absenteesText(t: Translate, view: AbsenteesView, language: Langu
     [t('registers.absentees.title', { day }), t('registers.absentees.scope')],
     ...(classes.length === 0 ? [[t('registers.absentees.nobody')]] : classes),
     ...(missing.length === 0 ? [] : [[t('registers.absentees.missing'), ...missing]]),
-    [t('registers.notOfficial')],
+    [t('registers.absentees.notOfficial')],
   ];
   return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
