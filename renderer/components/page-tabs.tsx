@@ -11,13 +11,14 @@ type Props<P extends string> = {
 /** The pages of one screen, under its title. */
 export function PageTabs<P extends string>({ label, pages, current, onChoose }: Props<P>) {
   return (
-    <nav aria-label={label} className={styles.tabs}>
-      <ul>
+    <nav aria-label={label}>
+      <ul className={styles.tabs}>
         {pages.map((one) => (
           <li key={one.page}>
             <button
               type="button"
               className={styles.tab}
+              data-label={one.label}
               aria-current={one.page === current ? 'page' : undefined}
               onClick={() => onChoose(one.page)}
             >

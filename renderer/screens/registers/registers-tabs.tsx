@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
+import styles from '../../components/page-tabs.module.css';
 import { useTranslate } from '../../components/translation';
 import { REGISTERS_PAGES, type RegistersPage } from '../../stores/navigation';
-import styles from './registers-tabs.module.css';
 
 type Props = {
   readonly page: RegistersPage;
@@ -39,6 +39,7 @@ export function RegistersTabs({ page, onChoose }: Props) {
           aria-controls={one === page ? panelId : undefined}
           tabIndex={one === page ? 0 : -1}
           className={styles.tab}
+          data-label={t(`registers.tabs.${one}`)}
           onClick={() => onChoose(one)}
           onKeyDown={move}
         >
