@@ -3,8 +3,8 @@ import type { ReasonState } from './reason';
 
 /** What of a mark says whether it is an absence, and whether it has to be justified. */
 export type AppraisedMark = Pick<Mark, 'presence' | 'exemption'> & {
-  /** No reason at all is `none`. */
-  readonly reason?: { readonly state: ReasonState };
+  /** No reason at all is `none`; of a reason only the state counts, which may stand alone. */
+  readonly reason?: ReasonState | { readonly state: ReasonState };
   /** The official room was out, and nobody has said yet what that means for this absence. */
   readonly outage?: 'undecided';
   /** `outage` and no reason: nobody has said yet either. */
@@ -18,7 +18,8 @@ export type AppraisedMark = Pick<Mark, 'presence' | 'exemption'> & {
  */
 export function isUnjustified(mark: AppraisedMark): boolean {
   if (!isAbsence(mark) || mark.outage === 'undecided') return false;
-  const state = mark.reason?.state ?? 'none';
+  const { reason = 'none' } = mark;
+  const state = typeof reason === 'string' ? reason : reason.state;
   return state === 'refused' || (state === 'none' && mark.evidence !== 'outage');
 }
 

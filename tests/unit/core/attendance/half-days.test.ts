@@ -101,6 +101,11 @@ describe('an unjustified half-day', () => {
     expect(unjustified({ reason: { state: 'accepted' } })).toBe(0);
   });
 
+  it('is told by the state of its reason, which may stand alone', () => {
+    expect(unjustified({ reason: 'refused' })).toBe(1);
+    expect(unjustified({ reason: 'stated' })).toBe(0);
+  });
+
   it('is none while an outage is undecided', () => {
     expect(unjustified({ outage: 'undecided' })).toBe(0);
     expect(unjustified({ evidence: 'outage' })).toBe(0);
