@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { failure, type Result, success } from '../shared/result';
+import { LONGEST_CALENDAR_LINE, MOST_CALENDAR_EVENTS } from './calendar-file';
 
 /** One property of a component: the zone of its times, its values as jCal has them. */
 export type IcsProperty = {
@@ -27,14 +28,13 @@ export type IcsFile = {
   readonly cutShort: number;
 };
 
-/** A year of PRONOTE has some 800 events; five years of a busy diary fit. */
-const MOST_EVENTS = 10_000;
 const MOST_ZONES = 20;
 const MOST_OBSERVANCES = 20;
 /** Dates of a recurring event that the file leaves out on a line each. */
 const MOST_OF_A_NAME = 1_000;
-/** What is behind is left unread: reading parameters takes the square of the length of a line. */
-const MOST_CHARACTERS = 8_000;
+/** Single dates that recurring events leave out or add, in the whole file; each takes long to read. */
+const MOST_DATES = 20_000;
+const DATES = ['exdate', 'rdate'];
 
 /**
  * Everything else is never even read: `URL` and `X-…` may hold the teacher's token, name or birth
@@ -56,6 +56,7 @@ export function readIcs(text: string): Result<IcsFile, 'calendar-too-large'> {
   const zones: OpenZone[] = [];
   let program = '';
   let begun = 0;
+  let dates = 0;
   /** Which properties are kept: those of an event or of an observance of a zone. */
   let open: OpenComponent | null = null;
   let zone: OpenZone | null = null;
@@ -85,6 +86,7 @@ export function readIcs(text: string): Result<IcsFile, 'calendar-too-large'> {
   }
 
   function keep(name: string, property: IcsProperty): void {
+    if (DATES.includes(name)) dates += property.values.length;
     if (name === 'prodid') program = String(property.values[0]);
     else if (name === 'tzid' && zone !== null) zone.name = String(property.values[0]);
     else {
@@ -103,7 +105,7 @@ export function readIcs(text: string): Result<IcsFile, 'calendar-too-large'> {
       const property = readProperty(line);
       if (property !== undefined) keep(...property);
     }
-    if (begun > MOST_EVENTS) return failure('calendar-too-large');
+    if (begun > MOST_CALENDAR_EVENTS || dates > MOST_DATES) return failure('calendar-too-large');
   }
   return success({ program, events, zones, cutShort: begun - events.length });
 }
@@ -113,7 +115,7 @@ function* linesOf(text: string): Generator<string> {
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start);
     const stop = end === -1 ? text.length : end;
-    yield text.slice(start, Math.min(stop, start + MOST_CHARACTERS));
+    yield text.slice(start, Math.min(stop, start + LONGEST_CALENDAR_LINE));
     start = stop + 1;
   }
 }

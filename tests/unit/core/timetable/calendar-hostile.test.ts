@@ -27,6 +27,15 @@ describe('files that are no calendar', () => {
       ),
       'calendar-too-large',
     ],
+    [
+      'events that leave out a million dates',
+      ics(
+        vevent(...HOURS, 'RRULE:FREQ=DAILY', `EXDATE:${'20261102T071500Z,'.repeat(460)}`)
+          .concat('\r\n')
+          .repeat(2_200),
+      ),
+      'calendar-too-large',
+    ],
   ])('%s is refused', { timeout: FEW_SECONDS }, (_, content, code) => {
     expect(calendarRefusal(content)).toBe(code);
   });
