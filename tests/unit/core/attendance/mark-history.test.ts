@@ -40,6 +40,45 @@ describe('the history of the marks of a register', () => {
     ]);
   });
 
+  it('tells an hour that was typed digit by digit as one line, from what stood before', () => {
+    const register = decidedRegister();
+    register.mark('lea', absent);
+    const proposed = { ...late, arrivedAt: '2026-11-23T07:06:00Z' };
+    for (const mark of [proposed, { ...late, arrivedAt: '2026-11-23T07:01:00Z' }, late]) {
+      register.mark('lea', mark);
+    }
+    expect(markHistory(register.events)).toEqual([
+      { at, cause: 'mark', pupilId: 'lea', before: null, after: absent },
+      { at, cause: 'mark', pupilId: 'lea', before: absent, after: late },
+    ]);
+  });
+
+  it('tells nothing of digits that led back to the hour that stood there', () => {
+    const register = decidedRegister();
+    register.mark('lea', late);
+    const then = '2026-11-23T07:30:00Z';
+    register.wait(then);
+    register.mark('lea', { ...late, arrivedAt: '2026-11-23T07:01:00Z' });
+    register.mark('lea', late);
+    expect(markHistory(register.events)).toEqual([
+      { at, cause: 'mark', pupilId: 'lea', before: null, after: late },
+    ]);
+    register.mark('lea', { ...late, arrivedAt: '2026-11-23T07:20:00Z' });
+    expect(markHistory(register.events)).toHaveLength(2);
+  });
+
+  it('keeps apart the hours of before and after the validation', () => {
+    const register = decidedRegister();
+    register.mark('lea', late);
+    register.validate();
+    register.mark('lea', { ...late, arrivedAt: '2026-11-23T07:20:00Z' });
+    expect(markHistory(register.events).map(({ cause }) => cause)).toEqual([
+      'mark',
+      'validate',
+      'mark',
+    ]);
+  });
+
   it('is empty before anything was done', () => {
     expect(markHistory([])).toEqual([]);
   });

@@ -89,6 +89,24 @@ describe('the history of a register', () => {
     );
   });
 
+  it('tells a mark that was amended at once as if the last word had been said straight away', () => {
+    fc.assert(
+      fc.property(anyRegister, ({ events }) => {
+        for (const [index, event] of events.entries()) {
+          const before = events[index - 1];
+          if (event.kind !== 'mark' || before?.kind !== 'mark' || event.amends !== before.id) {
+            continue;
+          }
+          const { amends: _, ...said } = event;
+          const atOnce = { ...said, ...(before.amends !== undefined && { amends: before.amends }) };
+          expect(markHistory(events.slice(0, index + 1))).toEqual(
+            markHistory([...events.slice(0, index - 1), atOnce]),
+          );
+        }
+      }),
+    );
+  });
+
   it('tells one validation at most', () => {
     fc.assert(
       fc.property(anyRegister, ({ events, history }) => {
