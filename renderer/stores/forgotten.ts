@@ -10,13 +10,13 @@ type Forgotten = {
   readonly list: readonly ForgottenRegister[] | null;
   /** Why the list could not be read. */
   readonly error: AppError | null;
-  /** Why the last lesson could not be cancelled or put back. */
+  /** Why a lesson could not be cancelled or put back. */
   readonly refused: AppError | null;
-  /** The lesson cancelled last: it can be put back at once. */
-  readonly cancelled: ForgottenRegister | null;
+  /** The lessons cancelled last: they can be put back at once. */
+  readonly cancelled: readonly ForgottenRegister[];
 };
 
-const nothing: Forgotten = { list: null, error: null, refused: null, cancelled: null };
+const nothing: Forgotten = { list: null, error: null, refused: null, cancelled: [] };
 const EVERY_MS = 60_000;
 let lastReading = 0;
 let underWay: Promise<void> | null = null;
@@ -52,27 +52,24 @@ export function readForgotten(): Promise<void> {
   return underWay;
 }
 
-/** « La séance n’a pas eu lieu »: nothing is expected of it any more. */
-export async function cancelForgotten(lesson: ForgottenRegister): Promise<void> {
-  const answer = await request('lessons:cancel', { lessonId: lesson.id });
-  useForgotten.setState(
-    answer.ok ? { cancelled: lesson, refused: null } : { refused: answer.error },
-  );
-  if (answer.ok) await read();
+/** « La séance n’a pas eu lieu », or a whole day of them: nothing is expected of them any more. */
+export async function cancelForgotten(lessons: readonly ForgottenRegister[]): Promise<void> {
+  const { done, refused } = await eachUntilRefused('lessons:cancel', lessons);
+  useForgotten.setState({ refused, ...(done.length > 0 && { cancelled: done }) });
+  if (done.length > 0) await read();
 }
 
-/** Puts the lesson back that was cancelled last. */
+/** Puts back the lessons that were cancelled last. */
 export async function restoreForgotten(): Promise<void> {
   const { cancelled } = useForgotten.getState();
-  if (cancelled === null) return;
-  const answer = await request('lessons:restore', { lessonId: cancelled.id });
-  useForgotten.setState(answer.ok ? { cancelled: null, refused: null } : { refused: answer.error });
-  if (answer.ok) await read();
+  const { done, refused } = await eachUntilRefused('lessons:restore', cancelled);
+  useForgotten.setState({ refused, cancelled: cancelled.slice(done.length) });
+  if (done.length > 0) await read();
 }
 
 /** Another visit: what was said of the last act no longer matters. */
 export function forgetCancelled(): void {
-  useForgotten.setState({ cancelled: null, refused: null });
+  useForgotten.setState({ cancelled: [], refused: null });
 }
 
 /** The registers to catch up: the lesson that is on is not late yet. */
@@ -93,6 +90,18 @@ export function useForgottenCount(now: string): number {
     return () => clearInterval(timer);
   }, []);
   return list === null ? 0 : toCatchUp(list, now).length;
+}
+
+/** In their order, so that what is left after a refusal is known. */
+async function eachUntilRefused(
+  act: 'lessons:cancel' | 'lessons:restore',
+  lessons: readonly ForgottenRegister[],
+): Promise<{ readonly done: readonly ForgottenRegister[]; readonly refused: AppError | null }> {
+  for (const [index, { id }] of lessons.entries()) {
+    const answer = await request(act, { lessonId: id });
+    if (!answer.ok) return { done: lessons.slice(0, index), refused: answer.error };
+  }
+  return { done: lessons, refused: null };
 }
 
 async function read(): Promise<void> {

@@ -7,31 +7,35 @@ import { useTranslation } from '../../components/translation';
 import { restoreForgotten, useForgotten } from '../../stores/forgotten';
 import styles from './registers.module.css';
 
-/** What was cancelled last, and the way back. */
+/** What was cancelled last, one lesson or those of a day, and the way back. */
 export function CancelledNote({ timeZone }: { readonly timeZone: string }) {
   const { t, language } = useTranslation();
   const cancelled = useForgotten((state) => state.cancelled);
+  const [first] = cancelled;
   const [restored, setRestored] = useState(false);
 
   async function restore(): Promise<void> {
     await restoreForgotten();
-    setRestored(useForgotten.getState().cancelled === null);
+    setRestored(useForgotten.getState().cancelled.length === 0);
     focusPage();
   }
 
   return (
     <div role="status">
-      {cancelled === null && restored && <p>{t('registers.forgotten.restored')}</p>}
-      {cancelled !== null && (
+      {first === undefined && restored && <p>{t('registers.forgotten.restored')}</p>}
+      {first !== undefined && (
         <div className={styles.said}>
           <p>
             {t('registers.forgotten.cancelled', {
-              className: cancelled.className,
-              day: formatDay(dateIn(timeZone, cancelled.start), language),
-              time: formatTime(cancelled.start, timeZone, language),
+              count: cancelled.length,
+              className: first.className,
+              day: formatDay(dateIn(timeZone, first.start), language),
+              time: formatTime(first.start, timeZone, language),
             })}
           </p>
-          <Button onClick={() => void restore()}>{t('registers.forgotten.restore')}</Button>
+          <Button onClick={() => void restore()}>
+            {t('registers.forgotten.restore', { count: cancelled.length })}
+          </Button>
         </div>
       )}
     </div>

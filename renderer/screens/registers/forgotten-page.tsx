@@ -32,8 +32,8 @@ export function ForgottenPage() {
   useEffect(() => forgetCancelled, []);
 
   // The button goes away with its lesson; the note that follows says what was done.
-  async function cancel(lesson: ForgottenRegister): Promise<void> {
-    await cancelForgotten(lesson);
+  async function cancel(lessons: readonly ForgottenRegister[]): Promise<void> {
+    await cancelForgotten(lessons);
     focusPage();
   }
 
@@ -53,16 +53,30 @@ export function ForgottenPage() {
         timeZone !== undefined &&
         byDay(toCatchUp(list, now), timeZone).map(([date, lessons]) => (
           <section key={date} aria-labelledby={`forgotten-${date}`}>
-            <h2 id={`forgotten-${date}`} className={styles.day}>
-              {formatDay(date, language)}
-            </h2>
+            <div className={styles.dayHead}>
+              <h2 id={`forgotten-${date}`} className={styles.day}>
+                {formatDay(date, language)}
+              </h2>
+              {lessons.filter(isUntouched).length > 1 && (
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={t('registers.forgotten.cancelDayOf', {
+                    day: formatDay(date, language),
+                  })}
+                  onClick={() => void cancel(lessons.filter(isUntouched))}
+                >
+                  {t('registers.forgotten.cancelDay')}
+                </button>
+              )}
+            </div>
             <ul className={styles.rows}>
               {lessons.map((lesson) => (
                 <ForgottenRow
                   key={lesson.id}
                   lesson={lesson}
                   timeZone={timeZone}
-                  onCancel={() => void cancel(lesson)}
+                  onCancel={() => void cancel([lesson])}
                 />
               ))}
             </ul>
@@ -70,6 +84,11 @@ export function ForgottenPage() {
         ))}
     </div>
   );
+}
+
+/** A roll call that was begun tells that its lesson took place. */
+function isUntouched({ state }: ForgottenRegister): boolean {
+  return state === 'todo';
 }
 
 function byDay(

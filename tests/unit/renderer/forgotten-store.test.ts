@@ -79,26 +79,52 @@ describe('the registers to catch up', () => {
 
 describe('a lesson that did not take place', () => {
   it('leaves the list, and can be put back', async () => {
-    void cancelForgotten(friday);
+    void cancelForgotten([friday]);
     await host.answer('lessons:cancel', success(null));
     await host.answer('registers:forgotten', success([monday]));
     expect(shownIds()).toEqual(['monday']);
-    expect(useForgotten.getState().cancelled).toEqual(friday);
+    expect(useForgotten.getState().cancelled).toEqual([friday]);
 
     void restoreForgotten();
     expect(host.asked.at(-1)).toEqual({ name: 'lessons:restore', input: { lessonId: 'friday' } });
     await host.answer('lessons:restore', success(null));
     await host.answer('registers:forgotten', success([friday, monday]));
     expect(shownIds()).toEqual(['friday', 'monday']);
-    expect(useForgotten.getState().cancelled).toBeNull();
+    expect(useForgotten.getState().cancelled).toEqual([]);
+  });
+
+  it('goes with the others of its day, and all come back together', async () => {
+    void cancelForgotten([friday, monday]);
+    await host.answer('lessons:cancel', success(null));
+    await host.answer('lessons:cancel', success(null));
+    await host.answer('registers:forgotten', success([]));
+    expect(useForgotten.getState().cancelled).toEqual([friday, monday]);
+
+    void restoreForgotten();
+    await host.answer('lessons:restore', success(null));
+    await host.answer('lessons:restore', success(null));
+    await host.answer('registers:forgotten', success([friday, monday]));
+    expect(shownIds()).toEqual(['friday', 'monday']);
+    expect(useForgotten.getState().cancelled).toEqual([]);
+  });
+
+  it('can be put back even when the next one of its day was refused', async () => {
+    void cancelForgotten([friday, monday]);
+    await host.answer('lessons:cancel', success(null));
+    await host.answer('lessons:cancel', failure({ code: 'disk-full' }));
+    await host.answer('registers:forgotten', success([monday]));
+    expect(useForgotten.getState()).toMatchObject({
+      cancelled: [friday],
+      refused: { code: 'disk-full' },
+    });
   });
 
   it('stays in the list when it could not be cancelled, and that is said', async () => {
-    void cancelForgotten(friday);
+    void cancelForgotten([friday]);
     await host.answer('lessons:cancel', failure({ code: 'disk-full' }));
     expect(shownIds()).toEqual(['friday', 'monday']);
     expect(useForgotten.getState()).toMatchObject({
-      cancelled: null,
+      cancelled: [],
       refused: { code: 'disk-full' },
     });
   });
