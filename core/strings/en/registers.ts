@@ -29,10 +29,15 @@ export const registers: Words<typeof french> = {
     resume: 'Resume the roll call',
     actionOf: '{{action}}, {{className}}, {{day}} at {{time}}',
     cancel: 'The lesson did not take place',
-    cancelled:
+    cancelDay: 'None took place that day',
+    cancelDayOf: 'No lesson took place on {{day}}',
+    cancelled_one:
       'The lesson of {{className}}, {{day}} at {{time}}, is cancelled: its roll call is no longer expected.',
-    restore: 'Put the lesson back',
-    restored: 'The lesson is back.',
+    cancelled_other:
+      'The {{count}} lessons of {{day}} are cancelled: their roll calls are no longer expected.',
+    restore_one: 'Put the lesson back',
+    restore_other: 'Put these {{count}} lessons back',
+    restored: 'All is back.',
     emptyTitle: 'All your roll calls are done.',
     emptyText: 'A lesson that is over and whose roll call is not validated will appear here.',
   },
@@ -104,7 +109,6 @@ export const registers: Words<typeof french> = {
     remoteTimes_other: 'remote {{count}} times',
     detailTitle: '{{pupil}}, {{day}}',
     detailReading: 'Reading the roll calls of this day…',
-    detailNothing: 'There is nothing left to say of this pupil on that day.',
     emptyTitle: 'No validated roll call this month',
     emptyText:
       'The table counts the validated roll calls of this class. Choose another month, or catch up the roll calls that are missing.',
@@ -119,6 +123,8 @@ export const registers: Words<typeof french> = {
   },
 
   notices: {
+    see_one: '{{count}} pupil to check this month',
+    see_other: '{{count}} pupils to check this month',
     title: 'To be checked for this month, in all your classes',
     none: 'No pupil reaches 4 half-days not justified at your lessons.',
     of: '{{pupil}}, {{className}}:',

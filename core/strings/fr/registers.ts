@@ -27,10 +27,15 @@ export const registers = {
     resume: 'Reprendre l’appel',
     actionOf: '{{action}}, {{className}}, {{day}} à {{time}}',
     cancel: 'La séance n’a pas eu lieu',
-    cancelled:
+    cancelDay: 'Aucune n’a eu lieu ce jour-là',
+    cancelDayOf: 'Aucune séance n’a eu lieu {{day}}',
+    cancelled_one:
       'La séance de {{className}}, {{day}} à {{time}}, est annulée : son appel n’est plus attendu.',
-    restore: 'Rétablir la séance',
-    restored: 'La séance est rétablie.',
+    cancelled_other:
+      'Les {{count}} séances de {{day}} sont annulées : leurs appels ne sont plus attendus.',
+    restore_one: 'Rétablir la séance',
+    restore_other: 'Rétablir ces {{count}} séances',
+    restored: 'Tout est rétabli.',
     emptyTitle: 'Tous vos appels sont faits.',
     emptyText: 'Une séance terminée dont l’appel n’est pas validé apparaîtra ici.',
   },
@@ -102,7 +107,6 @@ export const registers = {
     remoteTimes_other: 'à distance {{count}} fois',
     detailTitle: '{{pupil}}, {{day}}',
     detailReading: 'Lecture des appels de ce jour…',
-    detailNothing: 'Rien n’est plus à signaler pour cet élève ce jour-là.',
     emptyTitle: 'Aucun appel validé ce mois-ci',
     emptyText:
       'Le tableau compte les appels validés de cette classe. Choisissez un autre mois, ou rattrapez les appels qui manquent.',
@@ -117,6 +121,8 @@ export const registers = {
   },
 
   notices: {
+    see_one: '{{count}} élève à vérifier ce mois-ci',
+    see_other: '{{count}} élèves à vérifier ce mois-ci',
     title: 'À vérifier pour ce mois, dans toutes vos classes',
     none: 'Aucun élève n’atteint 4 demi-journées non justifiées à vos cours.',
     of: '{{pupil}}, {{className}} :',

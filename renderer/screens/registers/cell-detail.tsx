@@ -4,6 +4,7 @@ import { formatDay, formatTime } from '../../../core/strings/format-time';
 import { useTranslation } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import { markWords } from './mark-words';
+import { dayWords } from './month-cell';
 import styles from './registers.module.css';
 import { rowName } from './row-name';
 
@@ -30,7 +31,7 @@ export function CellDetail({ date, lines, pupil, timeZone, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {lines === null && <p className="soft">{t('registers.month.detailReading')}</p>}
-      {lines?.length === 0 && <p>{t('registers.month.detailNothing')}</p>}
+      {lines?.length === 0 && <p className={styles.whole}>{dayWords(t, pupil, date)}</p>}
       <ul>
         {lines?.map((line) => {
           const start = formatTime(line.start, timeZone, language);

@@ -42,15 +42,26 @@ function isTrue(cell: MatrixCell, kind: (typeof GRAVITY)[number]): boolean {
 
 /** Nothing more is known of it than its letter: there is nothing to open. */
 export function isQuiet(kind: CellKind): boolean {
-  return kind === 'none' || kind === 'present' || kind === 'remote';
+  return kind === 'none' || kind === 'present';
 }
 
 export function cellOf(row: MatrixRow, date: string, half: Half): MatrixCell | undefined {
   return row.cells[`${date} ${half}`];
 }
 
+/** All that happened on one day, half by half: « matin : 1 retard ; après-midi : présent ». */
+export function dayWords(t: Translate, row: MatrixRow, date: string): string {
+  const halves = HALVES.flatMap((half) => {
+    const cell = cellOf(row, date, half);
+    if (cell === undefined) return [];
+    const what = cellWords(t, cell);
+    return [t('registers.month.half', { half: t(`attendance.halves.${half}`), what })];
+  });
+  return halves.join(' ; ');
+}
+
 /** All that happened in one half-day, in words: the letter names one thing only. */
-export function cellWords(t: Translate, cell: MatrixCell): string {
+function cellWords(t: Translate, cell: MatrixCell): string {
   const { absences, calls } = cell;
   const ofCalls = t('registers.month.ofCalls', { count: calls });
   const parts = [

@@ -14,7 +14,7 @@ import { showRegistersPage } from '../../stores/registers-page';
 import { useSchoolDay } from '../../stores/school-day';
 import styles from './month.module.css';
 import { MonthMatrix } from './month-matrix';
-import { Notices } from './notices';
+import { Notices, NoticesLink } from './notices';
 
 type Props = { readonly classId: string | null };
 
@@ -61,6 +61,7 @@ export function MonthPage({ classId }: Props) {
           value={chosenMonth}
           onChange={(month) => month !== null && void openMonth({ classId: chosenClass.id, month })}
         />
+        {notices !== null && <NoticesLink notices={notices} />}
       </div>
       {error !== null && <ErrorNote error={error} />}
       {view !== null && (view.days.length === 0 ? <EmptyMonth /> : <MonthMatrix view={view} />)}

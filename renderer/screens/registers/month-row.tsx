@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { MatrixDay, MatrixRow } from '../../../core/contract/register-views';
 import { formatDay } from '../../../core/strings/format-time';
 import { useTranslation } from '../../components/translation';
-import { type CellKind, cellKind, cellOf, cellWords, HALVES, isQuiet } from './month-cell';
+import { type CellKind, cellKind, cellOf, dayWords, HALVES, isQuiet } from './month-cell';
 import type { MonthFilter } from './month-rows';
 import styles from './month-table.module.css';
 import { rowName } from './row-name';
@@ -29,16 +29,10 @@ export const MonthRow = memo(function MonthRow(props: Props) {
   const { t, language } = useTranslation();
 
   function inWords(date: string): string {
-    const halves = HALVES.flatMap((half) => {
-      const cell = cellOf(row, date, half);
-      if (cell === undefined) return [];
-      const what = cellWords(t, cell);
-      return [t('registers.month.half', { half: t(`attendance.halves.${half}`), what })];
-    });
     return t('registers.month.cell', {
       pupil: rowName(row),
       day: formatDay(date, language),
-      halves: halves.join(' ; '),
+      halves: dayWords(t, row, date),
     });
   }
 

@@ -7,12 +7,32 @@ import { rowName } from './row-name';
 /** The stronger one first. */
 const THRESHOLDS = [10, 4] as const;
 
+const TITLE = 'registers-notices';
+
+/** The way down to the pupils to check, which stand under a long table. */
+export function NoticesLink({ notices }: { readonly notices: readonly Notice[] }) {
+  const { t } = useTranslation();
+  const count = new Set(notices.map(({ pupilId }) => pupilId)).size;
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className={`link-button ${styles.toNotices}`}
+      onClick={() => document.getElementById(TITLE)?.focus()}
+    >
+      {t('registers.notices.see', { count })}
+    </button>
+  );
+}
+
 /** What a person should look at: never a verdict, since other lessons and reasons are not known. */
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   const { t } = useTranslation();
   return (
-    <section aria-labelledby="registers-notices" className={styles.notices}>
-      <h2 id="registers-notices">{t('registers.notices.title')}</h2>
+    <section aria-labelledby={TITLE} className={styles.notices}>
+      <h2 id={TITLE} tabIndex={-1}>
+        {t('registers.notices.title')}
+      </h2>
       {notices.length === 0 && <p className="soft">{t('registers.notices.none')}</p>}
       {THRESHOLDS.map((threshold) => (
         <Reached
