@@ -51,6 +51,7 @@ export const timetable = {
       'A lesson is given to a class or a group. Import a list of pupils, or open the demonstration class.',
     toClasses: 'Go to the classes',
     freeWeek: 'No lesson this week.',
+    describe: 'Describe my week',
     everyWeek: 'Your lessons come back every week?',
     toSlots: 'Describe an ordinary week or import a calendar',
   },

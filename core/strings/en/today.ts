@@ -31,6 +31,7 @@ export const today: Words<typeof french> = {
   missedOpen: 'The lesson is over: the roll call is not validated.',
 
   emptyTitle: 'No lesson on this day',
+  toTimetable: 'Fill in the timetable',
   emptyAdvice:
     'Add a lesson: it leads to the roll call and, if the class has a room, to the virtual class.',
   noClassTitle: 'Begin with a class',

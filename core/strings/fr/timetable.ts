@@ -53,6 +53,7 @@ export const timetable = {
       'Une séance se donne à une classe ou à un groupe. Importez une liste d’élèves, ou ouvrez la classe de démonstration.',
     toClasses: 'Aller aux classes',
     freeWeek: 'Aucune séance cette semaine.',
+    describe: 'Décrire ma semaine',
     everyWeek: 'Vos cours reviennent chaque semaine ?',
     toSlots: 'Décrire une semaine ordinaire ou importer un agenda',
   },

@@ -28,6 +28,7 @@ export const today = {
   missedOpen: 'La séance est terminée : l’appel n’est pas validé.',
 
   emptyTitle: 'Aucune séance ce jour',
+  toTimetable: 'Remplir l’emploi du temps',
   emptyAdvice:
     'Ajoutez une séance : elle donne accès à l’appel et, si la classe a une salle, à la classe virtuelle.',
   noClassTitle: 'Commencez par une classe',

@@ -146,7 +146,7 @@ function FreeWeek({ hasSlots, onSlots }: FreeProps) {
   return (
     <EmptyState title={t('timetable.week.freeWeek')} text={t('timetable.week.emptyText')}>
       <Button variant="filled" onClick={onSlots}>
-        {t('timetable.slots.add')}
+        {t('timetable.week.describe')}
       </Button>
       <CalendarButton />
     </EmptyState>

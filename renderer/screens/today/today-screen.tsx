@@ -213,6 +213,9 @@ function EmptyDay({ day, hasClass, onAdd }: EmptyProps): ReactNode {
         <Button variant="filled" onClick={onAdd}>
           {t('today.addLesson')}
         </Button>
+        {day.next === undefined && (
+          <Button onClick={() => goTo({ screen: 'timetable' })}>{t('today.toTimetable')}</Button>
+        )}
       </EmptyState>
       {day.next !== undefined && <NextLesson next={day.next} timeZone={day.timeZone} />}
     </>
