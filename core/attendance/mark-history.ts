@@ -24,10 +24,9 @@ export function markHistory(events: readonly RegisterEvent[]): HistoryLine[] {
   for (const event of events) {
     const after = addEvent(before, event);
     const changed = changedMarks(event, before.marks, after.marks);
-    const isAmended: boolean =
-      event.kind === 'mark' && event.amends === told && changed.length === 1;
+    const isAmended = event.kind === 'mark' && event.amends === told && changed.length === 1;
     const first = isAmended ? lines.pop() : undefined;
-    const added = first === undefined ? changed : amended(first, changed);
+    const added: readonly HistoryLine[] = first === undefined ? changed : amended(first, changed);
     lines.push(...added);
     if (changed.length > 0) told = event.kind === 'mark' && added.length === 1 ? event.id : null;
     if (isValidation(before, after)) {
