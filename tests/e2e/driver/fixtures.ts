@@ -2,6 +2,7 @@ import { test as base } from '@playwright/test';
 import { type JitsiServer, startJitsiServer } from '../../servers/jitsi-server';
 import { type NeutralHost, startNeutralHost } from '../../servers/neutral-host';
 import { type OfficialService, startOfficialService } from '../../servers/official-service';
+import { Classes } from './classes';
 import { Continuo } from './continuo';
 import { Registers } from './registers';
 import { RollCall } from './roll-call';
@@ -11,6 +12,7 @@ import { Timetable } from './timetable';
 type World = {
   /** Continuo started for the first time, on an empty folder. */
   readonly continuo: Continuo;
+  readonly classes: Classes;
   readonly rollCall: RollCall;
   readonly seating: Seating;
   readonly timetable: Timetable;
@@ -50,6 +52,7 @@ export const test = base.extend<World>({
     }
     await continuo.end();
   },
+  classes: ({ continuo }, use) => use(new Classes(continuo)),
   rollCall: ({ continuo }, use) => use(new RollCall(continuo)),
   seating: ({ continuo }, use) => use(new Seating(continuo)),
   timetable: ({ continuo }, use) => use(new Timetable(continuo)),

@@ -129,6 +129,12 @@ export class Timetable {
     await this.saveYear();
   }
 
+  async chooseTimeZone(territory: string): Promise<void> {
+    await this.open('Année scolaire');
+    await choose(this.page, 'Fuseau horaire', territory);
+    await this.saveYear();
+  }
+
   /** The letter of the week that the page asks about. */
   async letThisWeekBe(letter: 'A' | 'B'): Promise<void> {
     await this.open('Année scolaire');
