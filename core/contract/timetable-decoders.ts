@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_CALENDAR_LINE, MOST_CALENDAR_EVENTS } from '../timetable/calendar-file';
 import { LESSON_MODES } from '../timetable/lesson';
 import { ZONES } from '../timetable/school-year';
 import { SLOT_WEEKS, type Weekday } from '../timetable/slot';
@@ -7,7 +8,6 @@ import type { TimetableRequests } from './timetable-requests';
 
 /** One slot for each hour of a week, and some more. */
 const MOST_SLOTS = 200;
-const MOST_AUDIENCES = 1000;
 const words = z.string().max(200);
 const taught = {
   classId: id,
@@ -78,7 +78,7 @@ export const timetableDecoders: {
     audiences: z
       .array(
         z.strictObject({
-          name: z.string().max(1000),
+          name: z.string().max(LONGEST_CALENDAR_LINE),
           choice: z.discriminatedUnion('kind', [
             z.strictObject({ kind: z.literal('class'), classId: id }),
             z.strictObject({ kind: z.literal('new-group') }),
@@ -86,7 +86,8 @@ export const timetableDecoders: {
           ]),
         }),
       )
-      .max(MOST_AUDIENCES),
+      // A diary has a new title for each event.
+      .max(MOST_CALENDAR_EVENTS),
     closed: z.boolean(),
   }),
 };

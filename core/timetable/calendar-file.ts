@@ -54,6 +54,15 @@ export type StoredCalendar = {
 /** The largest file that is read; a year of PRONOTE weighs under one megabyte. */
 export const LARGEST_CALENDAR_BYTES = 20_000_000;
 
+/** A year of PRONOTE has some 800 events; five years of a busy diary fit. */
+export const MOST_CALENDAR_EVENTS = 10_000;
+
+/**
+ * In characters; what is behind is left unread: reading parameters takes the square of the length
+ * of a line.
+ */
+export const LONGEST_CALENDAR_LINE = 8_000;
+
 /** Why a file is no calendar. */
 export const CALENDAR_ERROR_CODES = [
   'calendar-unreadable',

@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { decoders } from '../../../../core/contract/decoders';
 import type { RequestName } from '../../../../core/contract/requests';
 
+const LESSON = {
+  ...{ classId: '4A', start: '08:00', end: '09:00', subject: '' },
+  ...{ kind: 'lesson', mode: 'on-site' },
+};
+
 const taken = (name: RequestName, input: unknown) => decoders[name].safeParse(input).success;
 
 describe('what comes from a screen', () => {
@@ -10,13 +15,13 @@ describe('what comes from a screen', () => {
     'is refused when %j is said to be a day',
     (date) => {
       expect(taken('lessons:day', { date })).toBe(false);
-      const hours = { start: '08:00', end: '09:00' };
-      expect(taken('lessons:add', { classId: '4A', date, subject: '', ...hours })).toBe(false);
+      expect(taken('lessons:add', { ...LESSON, date })).toBe(false);
     },
   );
 
   it('may name the 29th of February of a leap year', () => {
     expect(taken('lessons:day', { date: '2028-02-29' })).toBe(true);
+    expect(taken('lessons:add', { ...LESSON, date: '2028-02-29' })).toBe(true);
   });
 
   it('may import every class of the largest list, and the pupils without a class', () => {
@@ -24,6 +29,18 @@ describe('what comes from a screen', () => {
       Array.from({ length: count }, (_, index) => ({ source: null, name: `${index}` }));
     expect(taken('roster:import', { token: 'a', classes: classes(401) })).toBe(true);
     expect(taken('roster:import', { token: 'a', classes: classes(402) })).toBe(false);
+  });
+
+  it('may import a diary in which each event has a title of its own', () => {
+    const audiences = (count: number, length: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        name: `${index}`.padEnd(length, 'x'),
+        choice: { kind: 'leave-out' },
+      }));
+    const imported = (count: number, length: number) =>
+      taken('calendar:import', { token: 'a', audiences: audiences(count, length), closed: true });
+    expect([imported(10_000, 10), imported(1, 8_000)]).toEqual([true, true]);
+    expect([imported(10_001, 10), imported(1, 8_001)]).toEqual([false, false]);
   });
 
   it('is refused, never thrown, whatever it is', () => {
