@@ -13,7 +13,9 @@ export function calendarKey(uid: string, start: string, title: string): string {
   const own = /-index-education$/i.test(uid)
     ? (/^\p{L}+(?:\s*-\s*\d{1,9}(?=\s*-)){1,2}/u.exec(uid)?.[0] ?? '')
     : uid;
-  return (own === '' ? `${start} ${nameKey(title)}` : own).slice(0, MOST_CHARACTERS);
+  const key = (own === '' ? `${start} ${nameKey(title)}` : own).slice(0, MOST_CHARACTERS);
+  // A database gives neither these nor halves of characters back as they were.
+  return key.replace(/[\p{Cc}\p{Cs}]/gu, '');
 }
 
 /**

@@ -36,6 +36,10 @@ export type CalendarEvent = {
 };
 
 const DAY = 86_400_000;
+/** Nothing lasts longer; what says so would end after the last year that there is. */
+const LONGEST = 400 * DAY;
+/** Of an event: those of courses come first. */
+const MOST_CATEGORIES = 20;
 
 /** Reads a `VEVENT`; undefined when it does not say when, or ends before it starts. */
 export function readEvent(
@@ -54,7 +58,10 @@ export function readEvent(
     title: textOf(component, 'summary'),
     description: textOf(component, 'description'),
     location: textOf(component, 'location'),
-    categories: all(component, 'categories').flatMap(({ values }) => values.map(asText)),
+    categories: all(component, 'categories')
+      .flatMap(({ values }) => values)
+      .slice(0, MOST_CATEGORIES)
+      .map(asText),
     cancelled: textOf(component, 'status').toUpperCase() === 'CANCELLED',
     time,
     added: all(component, 'rdate').flatMap(moments.readAll),
@@ -114,11 +121,12 @@ function daysFrom(date: Temporal.PlainDate, days: number): EventTime {
   return { kind: 'days', first: date.toString(), last: last.toString() };
 }
 
-/** In milliseconds. */
+/** In milliseconds; undefined for one that nothing has. */
 function readDuration(property: IcsProperty | undefined): number | undefined {
   if (property === undefined) return undefined;
   try {
-    return ICAL.Duration.fromString(String(property.values[0])).toSeconds() * 1000;
+    const lasting = ICAL.Duration.fromString(String(property.values[0])).toSeconds() * 1000;
+    return lasting <= LONGEST ? lasting : undefined;
   } catch {
     return undefined;
   }
@@ -128,9 +136,12 @@ function textOf(component: IcsComponent, name: string): string {
   return asText(first(component, name)?.values[0] ?? '');
 }
 
-/** PRONOTE writes `&amp\;`: HTML's entities within iCalendar's escapes. */
+/**
+ * PRONOTE writes `&amp\;`: HTML's entities within iCalendar's escapes. No letter has more marks than
+ * are left to it here: putting thousands in order takes the square of their number.
+ */
 function asText(value: unknown): string {
-  return decodeEntities(String(value));
+  return decodeEntities(String(value)).replace(/(\p{M}{8})\p{M}+/gu, '$1');
 }
 
 function first(component: IcsComponent, name: string): IcsProperty | undefined {

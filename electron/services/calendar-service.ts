@@ -10,10 +10,13 @@ import { type CalendarFile, LARGEST_CALENDAR_BYTES } from '../../core/timetable/
 import { dateIn } from '../../core/timetable/day';
 import { audiencesOf, guessClass } from '../../core/timetable/match-audience';
 import type { StoredSchoolYear } from '../../core/timetable/school-year';
+import { shiftDate } from '../../core/timetable/shift-date';
 import { classNamed } from './class-named';
 import { importCalendar, knownCalendar } from './import-calendar';
 import type { Clock, NewId, OpenStore, Store } from './ports';
 import { yearOn } from './year-on';
+
+const DAYS_OF_NEXT_YEAR = 366;
 
 export type CalendarService = ReturnType<typeof createCalendarService>;
 
@@ -117,9 +120,13 @@ function refusalOf(
 /** What the file says of this school year and the next: registers of older years are not begun. */
 function ofYear(file: CalendarFile, year: StoredSchoolYear): CalendarFile {
   const { start, end, timeZone } = year;
+  const last = shiftDate(end, DAYS_OF_NEXT_YEAR);
   return {
     ...file,
-    lessons: file.lessons.filter((lesson) => dateIn(timeZone, lesson.start) >= start),
+    lessons: file.lessons.filter((lesson) => {
+      const date = dateIn(timeZone, lesson.start);
+      return start <= date && date <= last;
+    }),
     closed: file.closed.filter(({ first, last }) => last >= start && first <= end),
   };
 }

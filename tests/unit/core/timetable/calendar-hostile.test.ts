@@ -76,6 +76,20 @@ describe('hostile files are answered within seconds', () => {
   });
 
   test.each([
+    ['a title with thousands of marks', `SUMMARY:a${'\u0301\u0323'.repeat(3900)}`],
+    ['thousands of categories', `CATEGORIES:${','.repeat(7900)}`],
+    [
+      'a rule of thousands of days',
+      `RRULE:FREQ=MONTHLY;BYSETPOS=1;BYDAY=${'1MO,'.repeat(1900)}2MO`,
+    ],
+  ])('1,200 events with %s', { timeout: FEW_SECONDS }, (_, line) => {
+    const { lessons } = calendarOf(
+      ics(...many(1_200, (index) => vevent(...HOURS, `UID:${index}`, line))),
+    );
+    expect(lessons).toHaveLength(1_200);
+  });
+
+  test.each([
     'FREQ=DAILY',
     'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
     'FREQ=MONTHLY;INTERVAL=12;BYDAY=5MO',
@@ -104,9 +118,28 @@ describe('hostile files are answered within seconds', () => {
   });
 });
 
+test.each([
+  ['hours', 'DTSTART:20261102T071500Z'],
+  ['days', 'DTSTART;VALUE=DATE:20261102'],
+])('%s never last longer than there are years', (_, start) => {
+  const never = vevent(start, 'DURATION:P99999999999999W', 'SUMMARY:Vacances', 'UID:never');
+  const { lessons, closed } = calendarOf(ics(never, vevent(...HOURS, 'UID:once')));
+  expect(lessons.map(({ key }) => key)).toEqual(['once']);
+  expect(closed.every(({ first, last }) => first === last)).toBe(true);
+});
+
 test('no file makes the reader throw', () => {
   const word = fc.constantFrom(
-    ...['20261102T071500Z', '20269999T999999', '99991231', 'PT1H', '-P1D', 'P9999999999W', 'a\\nb'],
+    ...[
+      '20261102T071500Z',
+      '20269999T999999',
+      '99991231',
+      'PT1H',
+      '-P1D',
+      'P9999999999W',
+      'P99999999999999W',
+      'a\\nb',
+    ],
     ...['FREQ=WEEKLY;BYDAY=MO', 'FREQ=MONTHLY;BYDAY=5MO;BYSETPOS=-1', 'FREQ=YEARLY;COUNT=-1'],
     ...['FREQ=MONTHLY;BYMONTHDAY=31,-31,0', 'FREQ=DAILY;WKST=XX', '+0100', '+9999', '&#x110000;'],
     ...['20261102T071500/PT1H', 'Classe : 4D\\nMatière : Maths', '', ':', ';', '"'],

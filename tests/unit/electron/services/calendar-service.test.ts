@@ -35,6 +35,11 @@ describe('choosing a calendar', () => {
     ['a page', '<html></html>', 'calendar-unreadable'],
     ['a file of more than 20 MB', new Uint8Array(20_000_001), 'calendar-too-large'],
     [
+      'a calendar of the end of time',
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:99991231T080000Z\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n',
+      'calendar-empty',
+    ],
+    [
       'a calendar of another year',
       'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20201102T080000Z\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n',
       'calendar-empty',
@@ -195,4 +200,23 @@ describe('importing a calendar', () => {
       error: { code: 'preview-gone' },
     });
   });
+});
+
+it.each([
+  ['control characters', ['a\u0000b', 'a\u0000c']],
+  ['halves of characters', ['a&#xD800\\;', 'a&#xD801\\;']],
+])('imports lessons whose UIDs differ by %s alone, twice', async (_, uids) => {
+  const { pick, calendars, timetable } = openCalendars();
+  const events = uids.map(
+    (uid, hour) =>
+      `BEGIN:VEVENT\nUID:${uid}\nSUMMARY:Latin\nDTSTART:2026110${hour + 2}T080000Z\nDURATION:PT1H\nEND:VEVENT\n`,
+  );
+  const content = `BEGIN:VCALENDAR\n${events.join('')}END:VCALENDAR\n`;
+  for (const time of ['first', 'second']) {
+    const preview = value(await pick(content));
+    const audiences = preview?.audiences.map(({ name }) => accepted({ name, classId: '4A' }));
+    const outcome = value(calendars.import(preview?.token ?? '', audiences ?? [], false));
+    expect(outcome).toEqual(time === 'first' ? { ...NOTHING, added: 2 } : NOTHING);
+  }
+  expect(timetable()).toHaveLength(2);
 });
