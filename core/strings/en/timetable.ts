@@ -53,7 +53,7 @@ export const timetable = {
     freeWeek: 'No lesson this week.',
     describe: 'Describe my week',
     everyWeek: 'Your lessons come back every week?',
-    toSlots: 'Describe an ordinary week or import a calendar',
+    toSlots: 'Describe an ordinary week',
   },
   lesson: {
     hours: '{{start}} – {{end}}',

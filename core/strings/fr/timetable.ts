@@ -55,7 +55,7 @@ export const timetable = {
     freeWeek: 'Aucune séance cette semaine.',
     describe: 'Décrire ma semaine',
     everyWeek: 'Vos cours reviennent chaque semaine ?',
-    toSlots: 'Décrire une semaine ordinaire ou importer un agenda',
+    toSlots: 'Décrire une semaine ordinaire',
   },
   lesson: {
     hours: '{{start}} – {{end}}',

@@ -7,6 +7,8 @@ import type { PlacedLesson } from './week-layout';
 
 /** Less than this is not high enough for three lines. */
 const SHORT_MINUTES = 45;
+/** From this on long names have room for a second line. */
+const TALL_MINUTES = 85;
 
 type Props = {
   readonly placed: PlacedLesson;
@@ -20,6 +22,7 @@ type Props = {
 export function LessonBlock({ placed, timeZone, now, onOpen }: Props) {
   const { t, language } = useTranslation();
   const { lesson } = placed;
+  const minutes = placed.to - placed.from;
   const subject = subjectWords(t, lesson, timeZone);
   const remark = remarkWords(t, lesson, now);
   const topic = [subject, lesson.location].filter((word) => word !== undefined && word !== '');
@@ -28,7 +31,8 @@ export function LessonBlock({ placed, timeZone, now, onOpen }: Props) {
       type="button"
       className={styles.lesson}
       data-cancelled={lesson.status === 'cancelled'}
-      data-short={placed.to - placed.from < SHORT_MINUTES}
+      data-short={minutes < SHORT_MINUTES}
+      data-tall={minutes >= TALL_MINUTES}
       title={[lesson.className, ...topic].join(', ')}
       onClick={() => onOpen(lesson)}
     >

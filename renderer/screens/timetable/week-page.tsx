@@ -81,7 +81,7 @@ function Week({ week, onSlots, onYear }: Props & { readonly week: WeekView }) {
         </p>
       )}
       {lessons.length > 0 && slots?.length === 0 && lessons.every(isByHand) && (
-        <p className={styles.note}>
+        <p className={styles.lead}>
           {t('timetable.week.everyWeek')}{' '}
           <button type="button" className="link-button" onClick={onSlots}>
             {t('timetable.week.toSlots')}
