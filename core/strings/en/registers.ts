@@ -29,7 +29,7 @@ export const registers: Words<typeof french> = {
     resume: 'Resume the roll call',
     actionOf: '{{action}}, {{className}}, {{day}} at {{time}}',
     cancel: 'The lesson did not take place',
-    cancelDay: 'None took place that day',
+    cancelDay: 'No lesson took place',
     cancelDayOf: 'No lesson took place on {{day}}',
     cancelled_one:
       'The lesson of {{className}}, {{day}} at {{time}}, is cancelled: its roll call is no longer expected.',

@@ -27,12 +27,12 @@ export const registers = {
     resume: 'Reprendre l’appel',
     actionOf: '{{action}}, {{className}}, {{day}} à {{time}}',
     cancel: 'La séance n’a pas eu lieu',
-    cancelDay: 'Aucune n’a eu lieu ce jour-là',
-    cancelDayOf: 'Aucune séance n’a eu lieu {{day}}',
+    cancelDay: 'Aucune séance n’a eu lieu',
+    cancelDayOf: 'Aucune séance n’a eu lieu le {{day}}',
     cancelled_one:
       'La séance de {{className}}, {{day}} à {{time}}, est annulée : son appel n’est plus attendu.',
     cancelled_other:
-      'Les {{count}} séances de {{day}} sont annulées : leurs appels ne sont plus attendus.',
+      'Les {{count}} séances du {{day}} sont annulées : leurs appels ne sont plus attendus.',
     restore_one: 'Rétablir la séance',
     restore_other: 'Rétablir ces {{count}} séances',
     restored: 'Tout est rétabli.',

@@ -48,7 +48,7 @@ export function MonthPage({ classId }: Props) {
     <div className={styles.page}>
       <div className={styles.tools}>
         <Select
-          className={styles.chooser}
+          className={styles.classChooser}
           label={t('registers.month.schoolClass')}
           data={(classes ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           value={chosenClass.id}
