@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { assertNever } from '../core/shared/assert-never';
+import { finishTyping } from './components/finish-typing';
 import { KeyHint } from './components/key-hint';
 import { useTranslate } from './components/translation';
 import styles from './shell.module.css';
@@ -89,12 +90,7 @@ export function Shell() {
             </li>
           ))}
         </ul>
-        <button
-          type="button"
-          className={styles.entry}
-          aria-keyshortcuts="Control+L"
-          onClick={() => void lockVault()}
-        >
+        <button type="button" className={styles.entry} aria-keyshortcuts="Control+L" onClick={lock}>
           {t('common.lock')}
           <span className={styles.keys} aria-hidden="true">
             <KeyHint keys={['Ctrl', 'L']} />
@@ -106,6 +102,12 @@ export function Shell() {
       </main>
     </div>
   );
+}
+
+/** Main answers in the order in which it is asked: what was typed is saved first. */
+function lock(): void {
+  finishTyping();
+  void lockVault();
 }
 
 /** « Aujourd’hui » means today, whatever day was being looked at. */
@@ -145,11 +147,15 @@ function useShortcuts(): void {
       const digit = /^(?:Digit|Numpad)([1-7])$/.exec(event.code)?.[1];
       const screen = digit === undefined ? undefined : ENTRIES[Number(digit) - 1];
       if (screen !== undefined) visit(screen);
-      else if (event.key.toLowerCase() === 'l') void lockVault();
+      else if (event.key.toLowerCase() === 'l') lock();
       else return;
       event.preventDefault();
     }
     window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    window.addEventListener('beforeunload', finishTyping);
+    return () => {
+      window.removeEventListener('keydown', listen);
+      window.removeEventListener('beforeunload', finishTyping);
+    };
   }, []);
 }

@@ -98,6 +98,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
     '--mantine-color-teal-filled': 'var(--accent-fill)',
     '--mantine-color-teal-filled-hover': 'var(--accent-fill-hover)',
     '--mantine-color-white': 'var(--on-accent)',
+    '--menu-item-hover': 'var(--accent-wash)',
     '--mantine-shadow-md': 'var(--shadow)',
     '--mantine-shadow-xl': 'var(--shadow)',
   };

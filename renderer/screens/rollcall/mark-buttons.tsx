@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useTranslate } from '../../components/translation';
+import { focusRoll } from './focus-roll';
 import styles from './mark-buttons.module.css';
 import type { MarkKind } from './perform-action';
 import type { RowState } from './row-state';
@@ -52,7 +53,11 @@ function isPressed(kind: MarkKind, state: Omit<Props, 'onMark' | 'pupil'>): bool
   return state.mark === kind && !state.isDeclared;
 }
 
-/** The keyboard stays with the pupils: Enter goes on to validate, not to press this button again. */
+/**
+ * The keyboard stays with the pupils: Enter goes on to validate, not to press this button again.
+ * Minutes that are being typed are left first, which saves them.
+ */
 export function keepFocus(event: MouseEvent): void {
   event.preventDefault();
+  if (document.activeElement instanceof HTMLInputElement) focusRoll();
 }
