@@ -33,7 +33,7 @@ test('lists that leave as text: the absentees of the day, and who cannot be reac
       'Appels qui manquent ce jour-là',
       '- 4A démonstration, 7 h 00 – 7 h 55',
       '',
-      'Ces nombres ne remplacent pas le registre officiel.',
+      'Cette liste ne remplace pas le registre officiel.',
     ]);
   });
 
@@ -68,7 +68,7 @@ test('lists that leave as text: the absentees of the day, and who cannot be reac
       '',
       'CARVALHO DA COSTA Mathéo, 4A démonstration',
       '- injoignable à chaque appel depuis le lundi 23 novembre',
-      '- 1 séance sans le joindre : lundi 23 novembre à 8 h 00',
+      '- 1 séance sans contact : lundi 23 novembre à 8 h 00',
       '- lundi 23 novembre : contacté (téléphone). La mère rappelle demain.',
     ]);
 
