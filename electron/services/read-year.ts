@@ -32,12 +32,13 @@ export function viewOfYear(year: StoredSchoolYear, translate: Translate): School
 
 /**
  * Whether a year may have these dates: in order, not too long, begun by today (it would be lost
- * from sight), after the beginning of the year before it.
+ * from sight), after the beginning of the year before it; its A week at most a year away, since
+ * the weeks in between are counted one by one.
  */
 export function areYearDates(
   store: Pick<Store, 'schoolYear'>,
   year: StoredSchoolYear,
-  { start, end }: Pick<SchoolYearChange, 'start' | 'end'>,
+  { start, end, weekA = start }: Pick<SchoolYearChange, 'start' | 'end' | 'weekA'>,
   today: string,
 ): boolean {
   const before = store.schoolYear(shiftDate(year.start, -1));
@@ -45,6 +46,8 @@ export function areYearDates(
     start < end &&
     end <= shiftDate(start, LONGEST_YEAR) &&
     start <= today &&
+    shiftDate(start, -LONGEST_YEAR) <= weekA &&
+    weekA <= shiftDate(end, LONGEST_YEAR) &&
     (before === undefined || before.start < start)
   );
 }

@@ -182,6 +182,8 @@ describe('the school year', () => {
     ['that has not begun', { start: '2026-11-24' }],
     ['of two years', { end: '2028-08-31' }],
     ['that begins with the year before it', { start: '2025-09-01', end: '2026-09-30' }],
+    ['an A week long before it', { weekA: '1900-01-01' }],
+    ['an A week long after it', { weekA: '2999-12-30' }],
   ])('%s is refused', (_, dates) => {
     const { timetable, store } = openTimetable();
     const before = { label: '2025-2026', start: '2025-09-01', end: '2026-08-31' };
