@@ -208,6 +208,21 @@ test('reason, decision, comment, exemption and mode of a pupil are there after a
   await rollCall.closeDetails();
   const away = await rollCall.openDetails(7);
   await expect(away.getByLabel('Travail en autonomie')).toBeChecked();
+
+  await test.step('what is being typed is kept when the vault is locked and when the window closes', async () => {
+    await away.getByLabel('Commentaire').fill('Rappelle à midi.');
+    await continuo.press('Control+l');
+    await continuo.unlock();
+    await continuo.seesToday();
+    await rollCall.take();
+    const locked = await rollCall.openDetails(7);
+    await expect(locked.getByLabel('Commentaire')).toHaveValue('Rappelle à midi.');
+    await locked.getByLabel('Commentaire').fill('A rappelé.');
+    await continuo.comeBack();
+    await rollCall.take();
+    const closed = await rollCall.openDetails(7);
+    await expect(closed.getByLabel('Commentaire')).toHaveValue('A rappelé.');
+  });
 });
 
 test('the seating plan: pupils are marked and moved by keyboard and mouse, and stay there', async ({
