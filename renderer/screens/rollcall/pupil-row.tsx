@@ -43,6 +43,7 @@ export const PupilRow = memo(function PupilRow(props: Props) {
       data-mark={mark}
       data-declared={props.isDeclared}
       data-guess={props.isGuess}
+      data-watched={vigilance !== ''}
     >
       <td className={styles.number}>{props.number}</td>
       <th scope="row" className={styles.name}>
