@@ -1,6 +1,5 @@
 export const year = {
   save: 'Save the school year',
-  saved: 'Saved.',
   unsaved: 'Some changes are not saved yet.',
   dates: {
     title: 'Dates',

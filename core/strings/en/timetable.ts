@@ -20,6 +20,7 @@ export const timetable = {
     7: 'Sunday',
   },
   outcome: {
+    saved: 'Saved.',
     none: 'No lesson has changed.',
     added_one: '{{count}} lesson added.',
     added_other: '{{count}} lessons added.',
@@ -43,7 +44,6 @@ export const timetable = {
     noLesson: 'no lesson',
     holidaysUnknown: 'The holidays of this year are not known.',
     toYear: 'Complete the school year',
-    emptyTitle: 'Your timetable is empty',
     emptyText:
       'Describe an ordinary week, slot by slot, or import the calendar that PRONOTE, Hyperplanning or your ENT exports.',
     noClassTitle: 'Begin with a class',

@@ -1,6 +1,5 @@
 export const year = {
   save: 'Enregistrer l’année scolaire',
-  saved: 'Enregistré.',
   unsaved: 'Des changements ne sont pas encore enregistrés.',
   dates: {
     title: 'Dates',

@@ -21,6 +21,7 @@ export const timetable = {
   },
   /** What a change of slots, of the year or of a calendar did to the lessons. */
   outcome: {
+    saved: 'Enregistré.',
     none: 'Aucune séance n’a changé.',
     added_one: '{{count}} séance ajoutée.',
     added_other: '{{count}} séances ajoutées.',
@@ -45,7 +46,6 @@ export const timetable = {
     noLesson: 'pas de séance',
     holidaysUnknown: 'Les vacances de cette année ne sont pas connues.',
     toYear: 'Compléter l’année scolaire',
-    emptyTitle: 'Votre emploi du temps est vide',
     emptyText:
       'Décrivez une semaine ordinaire, créneau par créneau, ou importez l’agenda que PRONOTE, Hyperplanning ou votre ENT exporte.',
     noClassTitle: 'Commencez par une classe',

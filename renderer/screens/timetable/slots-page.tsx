@@ -39,7 +39,7 @@ export function SlotsPage({ onYear }: Props) {
   return (
     <div className={styles.page}>
       {error !== null && <ErrorNote error={error} />}
-      <OutcomeNote outcome={outcome} />
+      <OutcomeNote outcome={outcome} lead={t('timetable.outcome.saved')} />
       {slots !== null && year !== null && (
         <>
           <Unknown slots={slots} year={year} onYear={onYear} />

@@ -71,7 +71,7 @@ function Week({ week, onSlots, onYear }: Props & { readonly week: WeekView }) {
   return (
     <>
       <WeekBar week={week} onAdd={classes === null ? null : () => setOpen({ kind: 'new' })} />
-      <OutcomeNote outcome={outcome} />
+      <OutcomeNote outcome={outcome} lead={t('timetable.outcome.saved')} />
       {week.holidaysUnknown && (
         <p className={styles.note}>
           {t('timetable.week.holidaysUnknown')}{' '}

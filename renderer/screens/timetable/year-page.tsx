@@ -62,7 +62,7 @@ function YearForm({ year }: { readonly year: SchoolYearView }) {
       <WeekLetters year={year} draft={draft} onDraft={setDraft} />
       <div className={styles.save}>
         {error !== null && <ErrorNote error={error} />}
-        <OutcomeNote outcome={outcome} lead={t('timetable.year.saved')} />
+        <OutcomeNote outcome={outcome} lead={t('timetable.outcome.saved')} />
         <div className={styles.line}>
           <BusyButton variant="filled" busy={busy} onClick={() => void save()}>
             {t('timetable.year.save')}
