@@ -19,6 +19,8 @@ export type Budget = {
 const MOST_YEARS = 2;
 /** Finding out that a rule never comes true takes as long as so many occurrences. */
 const STEPS_OF_A_RULE = 50;
+/** For a position in its month ical.js looks at each of its days. */
+const STEPS_OF_A_POSITION = 10;
 
 /**
  * The starts (milliseconds since 1970) of a recurring event, in order, each once: two years at
@@ -36,11 +38,12 @@ export function expandEvent(
   const end = begin.add({ years: MOST_YEARS });
   const epochs = new Set<number>();
   const leftOut = new Set(event.leftOut.map((each) => epochOf(momentOn(each, start))));
+  const steps = hasPositions(event.rule) ? STEPS_OF_A_POSITION : 1;
   let whole = true;
 
   /** False once nothing more may follow. */
   function keep(moment: IcsMoment): boolean {
-    budget.steps -= 1;
+    budget.steps -= steps;
     const tooMany = budget.steps < 0 || epochs.size >= budget.occurrences;
     if (tooMany || Temporal.PlainDateTime.compare(moment.local, end) > 0) {
       whole = false;
@@ -77,6 +80,10 @@ export function expandEvent(
 export function momentOn(named: Temporal.PlainDate | IcsMoment, start: IcsMoment): IcsMoment {
   if (!(named instanceof Temporal.PlainDate)) return named;
   return { ...start, local: named.toPlainDateTime(start.local.toPlainTime()) };
+}
+
+function hasPositions(jcal: unknown): boolean {
+  return typeof jcal === 'object' && jcal !== null && 'bysetpos' in jcal;
 }
 
 function laterOf(a: Temporal.PlainDateTime, b: Temporal.PlainDateTime): Temporal.PlainDateTime {

@@ -90,6 +90,7 @@ describe('hostile files are answered within seconds', () => {
     'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
     'FREQ=MONTHLY;INTERVAL=12;BYDAY=5MO',
     'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=30',
+    'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1',
     'FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU',
     'FREQ=WEEKLY;INTERVAL=52;BYMONTH=2',
   ])('nine thousand events that recur %s since 1970', { timeout: FEW_SECONDS }, (rule) => {
