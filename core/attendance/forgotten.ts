@@ -9,10 +9,12 @@ import type { RegisterState } from './register';
 type DatedCalendar = SchoolCalendar & { readonly timeZone: string };
 
 type Awaited = {
-  readonly lesson: Pick<Lesson, 'start' | 'status'>;
+  readonly lesson: Pick<Lesson, 'start' | 'end' | 'status'>;
   readonly state: RegisterState;
   /** Pupil ids. */
   readonly roll: readonly string[];
+  /** ISO instant at which the lesson became known, where that may have been after it took place. */
+  readonly knownSince?: string;
 };
 
 /** A register that somebody waits for. */
@@ -21,7 +23,8 @@ export type Forgotten<R> = R & { readonly state: 'todo' | 'open' };
 /**
  * The registers that wait to be taken or finished at `now` (ISO instant), the oldest first: of
  * lessons of the school year that were not cancelled, have begun and have pupils, on days with
- * class. A lesson that is on counts as well: its register is due from the start.
+ * class. A lesson that is on counts as well: its register is due from the start. What a calendar
+ * imported in November tells of September is not awaited, unless its register was begun.
  */
 export function forgottenRegisters<R extends Awaited>(
   registers: readonly R[],
@@ -38,7 +41,12 @@ export function forgottenRegisters<R extends Awaited>(
 
 function isUnfinished<R extends Awaited>(register: R): register is Forgotten<R> {
   const { state, roll, lesson } = register;
-  return state !== 'done' && lesson.status === 'planned' && roll.length > 0;
+  if (state === 'done' || lesson.status !== 'planned' || roll.length === 0) return false;
+  return state === 'open' || !wasOver(register);
+}
+
+function wasOver({ lesson, knownSince }: Awaited): boolean {
+  return knownSince !== undefined && Temporal.Instant.compare(lesson.end, knownSince) <= 0;
 }
 
 function hasClass(lesson: Pick<Lesson, 'start'>, schoolYear: DatedCalendar): boolean {

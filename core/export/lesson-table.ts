@@ -5,8 +5,8 @@ import { countHeads, type HeadCounts, type HeadKind, headKind } from '../attenda
 import type { RegisterView, RollEntry } from '../contract/register-views';
 import { assertNever } from '../shared/assert-never';
 import type { Translate } from '../strings/translate';
+import { halfOfCall } from '../timetable/lesson-hours';
 import { closingNotes } from './closing-notes';
-import { halfOf } from './half-of';
 import { localMoment, sayDate, sayTime } from './local-moment';
 import type { Column, Row, Table } from './table';
 
@@ -14,11 +14,7 @@ import type { Column, Row, Table } from './table';
 export type LessonTableInput = Pick<
   RegisterView,
   'lesson' | 'className' | 'timeZone' | 'state' | 'roll' | 'marks' | 'validatedAt'
-> & {
-  readonly writtenAt: string;
-  /** `HH:mm` at which the afternoon begins; 13:00 when absent. */
-  readonly midday?: string;
-};
+> & { readonly writtenAt: string };
 
 /** Heads that most roll calls are without: said when there are some. */
 const RARE_HEADS = ['left', 'unreachable', 'exempted', 'unknown'] as const satisfies HeadKind[];
@@ -58,7 +54,7 @@ function writeTitle(input: LessonTableInput, t: Translate): string {
     end: sayTime(end.time, t),
   };
   if (input.lesson.kind === 'half-day') {
-    const call = t(`attendance.halfDayCall.${halfOf(input.lesson, input)}`);
+    const call = t(`attendance.halfDayCall.${halfOfCall(input.lesson.start, input.timeZone)}`);
     return t('exports.lesson.titleOfHalfDay', { ...facts, call });
   }
   const subject = input.lesson.subject.trim();

@@ -1,7 +1,7 @@
 import { isAbsence, type Mark } from '../attendance/mark';
 import type { Translate } from '../strings/translate';
+import { halfOfCall } from '../timetable/lesson-hours';
 import { closingNotes } from './closing-notes';
-import { halfOf } from './half-of';
 import { sayMonth, sayTime } from './local-moment';
 import type { CallTotals, CountedCall, MonthCalls, MonthRegister } from './month-calls';
 import { addTotals, callsOfMonth, countPupil, noCalls } from './month-calls';
@@ -25,8 +25,6 @@ export type MonthTableInput = {
   readonly month: string;
   /** IANA name; says which lessons belong to the month. */
   readonly timeZone: string;
-  /** `HH:mm` at which the afternoon begins; 13:00 when absent. */
-  readonly midday?: string;
   /** In the order of the rows: everyone on a roll of the month or enrolled in it; more may come. */
   readonly pupils: readonly MonthPupil[];
   /** In any order; those of other months are left out. */
@@ -110,7 +108,7 @@ function labelCall(call: CountedCall, input: MonthTableInput, t: Translate): str
   const [month, day] = [call.at.date.slice(5, 7), call.at.date.slice(8)];
   const clock =
     call.lesson.kind === 'half-day'
-      ? t(`attendance.halves.${halfOf(call.lesson, input)}`)
+      ? t(`attendance.halves.${halfOfCall(call.lesson.start, input.timeZone)}`)
       : sayTime(call.at.time, t);
   return t('exports.columns.lesson', { day, month, clock });
 }

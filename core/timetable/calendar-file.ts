@@ -47,8 +47,8 @@ export type StoredCalendar = {
   readonly id: string;
   readonly producer: CalendarProducer;
   readonly name: string;
-  /** ISO instant. */
-  readonly importedAt: string;
+  /** ISO instant: nobody waits for the registers of what was taught before. */
+  readonly firstImportedAt: string;
 };
 
 /** The largest file that is read; a year of PRONOTE weighs under one megabyte. */

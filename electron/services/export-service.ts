@@ -9,7 +9,7 @@ import { byName, type EnrolledPupil, nameInUse } from '../../core/roster/enrolle
 import { assertNever } from '../../core/shared/assert-never';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Translate } from '../../core/strings/translate';
-import { boundsOfMonth, dateIn } from '../../core/timetable/day';
+import { boundsOfMonth } from '../../core/timetable/day';
 import type { Clock, OpenStore } from './ports';
 import { readRegisters } from './read-registers';
 import type { RegisterService } from './register-service';
@@ -47,21 +47,13 @@ export function createExportService(ports: {
     return success({ kind: 'saved', fileName: path.slice(cut + 1), folder: path.slice(0, cut) });
   }
 
-  function middayOn(date: string): { midday?: string } {
-    const midday = ports.store().schoolYear(date)?.midday;
-    return midday === undefined ? {} : { midday };
-  }
-
   return {
     async lesson(lessonId: string, format: ExportFormat): Promise<Result<ExportOutcome, AppError>> {
       const register = ports.registers.read(lessonId);
       if (!register.ok) return register;
       const t = ports.translate();
       const { className, lesson, timeZone } = register.value;
-      const table = lessonTable(
-        { ...register.value, ...middayOn(dateIn(timeZone, lesson.start)), writtenAt: ports.now() },
-        t,
-      );
+      const table = lessonTable({ ...register.value, writtenAt: ports.now() }, t);
       const proposed = lessonFileName({ className, start: lesson.start, timeZone }, format, t);
       return save(table, proposed, format);
     },
@@ -88,7 +80,6 @@ export function createExportService(ports: {
           className: found.name,
           month,
           timeZone,
-          ...middayOn(`${month}-01`),
           pupils: monthPupils(enrolled),
           registers,
           writtenAt: ports.now(),

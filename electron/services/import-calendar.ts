@@ -98,7 +98,7 @@ function writeLessons(
   const known = knownCalendar(store, file, year);
   const id = known?.id ?? newId();
   // A name of its own may hold the teacher's name and birth date: the program stands for it.
-  store.putCalendar({ id, producer: file.producer, name: file.producer, importedAt: now });
+  store.putCalendar({ id, producer: file.producer, name: file.producer, firstImportedAt: now });
   const span = daysOf(file, year.timeZone);
   const keys = new Set(file.lessons.map(({ key }) => key));
   const wanted = file.lessons.flatMap((lesson): WantedLesson[] => {

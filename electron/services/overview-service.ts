@@ -41,14 +41,21 @@ export function createOverviewService(ports: {
       const { to } = boundsOfDate(today(), timeZone);
       const states = store.registerStates(from, to);
       const rollOn = rollReader(store);
+      const firstImports = new Map(
+        store.calendars().map((each) => [each.id, each.firstImportedAt]),
+      );
       const waiting = store
         .lessonsBetween(from, to)
         .filter(({ id, status }) => status === 'planned' && states.get(id) !== 'done')
-        .map((lesson) => ({
-          lesson,
-          state: states.get(lesson.id) ?? ('todo' as const),
-          roll: rollOn(lesson.classId, dateIn(timeZone, lesson.start)),
-        }));
+        .map((lesson) => {
+          const knownSince = firstImports.get(lesson.source?.id ?? '');
+          return {
+            lesson,
+            state: states.get(lesson.id) ?? ('todo' as const),
+            roll: rollOn(lesson.classId, dateIn(timeZone, lesson.start)),
+            ...(knownSince !== undefined && { knownSince }),
+          };
+        });
       const nameOf = classNames(store);
       return forgottenRegisters(waiting, calendar, ports.now()).map((each) =>
         forgottenRegister(each, nameOf),

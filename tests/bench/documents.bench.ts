@@ -105,6 +105,7 @@ function register(index: number, roll: readonly string[]): MonthRegister {
       marks[pupil] = { presence: 'present', arrivedAt: at('12'), evidence: 'seen' };
     }
   }
-  const lesson = { start: at('00'), end: at('55'), kind: 'lesson', status: 'planned' } as const;
+  const kind = { kind: 'lesson', mode: 'on-site', status: 'planned' } as const;
+  const lesson = { start: at('00'), end: at('55'), ...kind };
   return { lesson, state: 'done', roll, marks };
 }

@@ -60,7 +60,7 @@ CREATE TABLE calendar (
   id TEXT PRIMARY KEY,
   producer TEXT NOT NULL,
   name TEXT NOT NULL,
-  imported_at TEXT NOT NULL
+  first_imported_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE calendar_audience (

@@ -5,16 +5,16 @@ export function calendarRepository(database: Database) {
   return {
     calendars(): readonly StoredCalendar[] {
       return database.all(
-        'SELECT id, producer, name, imported_at AS importedAt FROM calendar ORDER BY name, id',
+        'SELECT id, producer, name, first_imported_at AS firstImportedAt FROM calendar ORDER BY name, id',
       );
     },
 
     putCalendar(calendar: StoredCalendar): void {
       database.run(
-        `INSERT INTO calendar (id, producer, name, imported_at) VALUES (?, ?, ?, ?)
+        `INSERT INTO calendar (id, producer, name, first_imported_at) VALUES (?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET
-           producer = excluded.producer, name = excluded.name, imported_at = excluded.imported_at`,
-        [calendar.id, calendar.producer, calendar.name, calendar.importedAt],
+           producer = excluded.producer, name = excluded.name`,
+        [calendar.id, calendar.producer, calendar.name, calendar.firstImportedAt],
       );
     },
 

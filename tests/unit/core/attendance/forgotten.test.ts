@@ -36,6 +36,17 @@ describe('a forgotten register', () => {
     expect(forgotten([done, lesson('2026-11-23', '08:01-08:55')])).toEqual([]);
   });
 
+  it('is none of a lesson that was over before its calendar was imported, unless it was begun', () => {
+    const knownSince = '2026-11-20T09:00:00Z';
+    const over = lesson('2026-11-20', '08:00-08:55', { knownSince });
+    const begun = lesson('2026-11-19', '08:00-08:55', { knownSince, state: 'open' });
+    const later = lesson('2026-11-20', '10:00-10:55', { knownSince });
+    expect(forgotten([over, begun, later])).toEqual([
+      '2026-11-19 08:00-08:55',
+      '2026-11-20 10:00-10:55',
+    ]);
+  });
+
   it('is none of a cancelled lesson, or of one without pupils', () => {
     const { lesson: planned, ...rest } = lesson('2026-11-20', '08:00-08:55');
     const cancelled = { ...rest, lesson: { ...planned, status: 'cancelled' as const } };

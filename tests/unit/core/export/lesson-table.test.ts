@@ -124,15 +124,12 @@ describe('the roll call of a lesson as a table', () => {
     );
   });
 
-  it('names the half-day of a primary school, by the mid-day of its year', () => {
+  it('names the half-day of a primary school, by noon', () => {
     const lesson = { ...input.lesson, kind: 'half-day' as const, subject: '' };
-    const title = (start: string, midday?: string) => {
-      const halfDay = { ...input, lesson: { ...lesson, start, end: '2026-11-23T15:30:00Z' } };
-      return lessonTable({ ...halfDay, ...(midday !== undefined && { midday }) }, t).title;
-    };
+    const title = (start: string) =>
+      lessonTable({ ...input, lesson: { ...lesson, start, end: '2026-11-23T15:30:00Z' } }, t).title;
     expect(title('2026-11-23T07:30:00Z')).toBe('Appel du matin, 4A, 23/11/2026');
     expect(title('2026-11-23T12:30:00Z')).toBe('Appel de l’après-midi, 4A, 23/11/2026');
-    expect(title('2026-11-23T12:30:00Z', '14:00')).toBe('Appel du matin, 4A, 23/11/2026');
   });
 
   it('says that a lesson is cancelled in the timetable', () => {

@@ -139,24 +139,6 @@ describe('the export of a month', () => {
     expect(lines.filter((line) => line.includes('ABADIE'))).toHaveLength(1);
   });
 
-  it('names the half-day by the mid-day of the school year', async () => {
-    const { exports, registers, store, files, folder } = openExports();
-    store.changeSchoolYear('year', {
-      start: '2026-09-01',
-      end: '2027-08-31',
-      timeZone: PARIS,
-      midday: '11:30',
-    });
-    const late = { start: '2026-11-24T10:45:00Z', end: '2026-11-24T14:00:00Z' };
-    store.addLesson(lesson({ id: 'half-day', kind: 'half-day', ...late }));
-    registers.validate('half-day');
-    await exports.lesson('half-day', 'csv');
-    await exports.month('4A', '2026-11', 'csv');
-    const written = files().map((name) => readFileSync(join(folder, name), 'utf8'));
-    expect(written).toHaveLength(2);
-    for (const text of written) expect(text).toContain('après-midi');
-  });
-
   it('of a class that does not exist is refused', async () => {
     const { exports } = openExports();
     expect(await exports.month('6Z', '2026-11', 'csv')).toEqual({

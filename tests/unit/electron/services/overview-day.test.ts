@@ -89,6 +89,20 @@ describe('the registers to catch up', () => {
     ]);
   });
 
+  it('have none of the lessons that a calendar told after they took place', () => {
+    const school = openOverview();
+    school.call('monday');
+    school.store.putCalendar({
+      id: 'edt',
+      producer: 'pronote',
+      name: 'pronote',
+      firstImportedAt: '2026-11-24T17:00:00Z',
+    });
+    school.lesson('2026-11-24', '08', { source: { id: 'edt', key: 'Cours-1' } });
+    const after = school.lesson('2026-11-25', '08', { source: { id: 'edt', key: 'Cours-2' } });
+    expect(school.overview.forgotten().map(({ id }) => id)).toEqual([after]);
+  });
+
   it('has no lesson of a class that nobody was in yet', () => {
     const school = openOverview();
     school.call('monday');

@@ -70,8 +70,8 @@ describe('a slot', () => {
 
   it('leaves the lessons of a calendar to it, the cancelled ones too', () => {
     const { timetable, store, add } = openTimetable();
-    const importedAt = '2026-11-20T17:00:00Z';
-    store.putCalendar({ id: 'ics', producer: 'pronote', name: 'EDT', importedAt });
+    const firstImportedAt = '2026-11-20T17:00:00Z';
+    store.putCalendar({ id: 'ics', producer: 'pronote', name: 'EDT', firstImportedAt });
     const given = lesson({
       ...{ id: 'given', status: 'cancelled', source: { id: 'ics', key: 'Cours-1' } },
       ...{ start: '2026-11-23T09:00:00Z', end: '2026-11-23T09:55:00Z' },

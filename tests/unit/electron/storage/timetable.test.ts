@@ -41,17 +41,17 @@ describe('the slots of a school year', () => {
 });
 
 describe('a calendar', () => {
-  it('that is imported again is the same one', () => {
+  it('that is imported again is the same one, known since the first time', () => {
     const { store } = openTestSchool();
     const calendar = {
       id: 'pronote',
       producer: 'pronote',
       name: 'Emploi du temps',
-      importedAt: '2026-11-01T08:00:00Z',
+      firstImportedAt: '2026-11-01T08:00:00Z',
     } as const;
     store.putCalendar(calendar);
-    store.putCalendar({ ...calendar, importedAt: '2026-11-23T08:00:00Z' });
-    expect(store.calendars()).toEqual([{ ...calendar, importedAt: '2026-11-23T08:00:00Z' }]);
+    store.putCalendar({ ...calendar, name: 'EDT', firstImportedAt: '2026-11-23T08:00:00Z' });
+    expect(store.calendars()).toEqual([{ ...calendar, name: 'EDT' }]);
   });
 
   it('remembers who the teacher said its audiences are, and which were left out', () => {
