@@ -9,6 +9,8 @@ const PUPILS = 40;
 /** Everybody absent, present again, absent again: three events for each pupil. */
 const PASSES = ['a', 'p', 'a'] as const;
 const FLOOR_SAMPLES = 120;
+/** Milliseconds between two keys, a fast typist's: without them a key waits for the last drawing. */
+const BETWEEN_KEYS = 80;
 
 /** Milliseconds from the key: committed in main, told to the screen, and drawn. */
 type MarkTimes = { readonly committed: number; readonly told: number; readonly drawn: number };
@@ -84,6 +86,7 @@ test('a mark in a vault of ten years, from the key to the disk and to the screen
 });
 
 async function markNow(page: Page, key: string): Promise<MarkTimes> {
+  await page.waitForTimeout(BETWEEN_KEYS);
   await page.evaluate(() => (window as unknown as WatchedWindow).markWatch.begin());
   await page.keyboard.press(key);
   const seen = await page.evaluate(() => (window as unknown as WatchedWindow).markWatch.seen());
