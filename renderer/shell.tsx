@@ -48,7 +48,8 @@ export function Shell() {
   const t = useTranslate();
   const place = useNavigation((navigation) => navigation.place);
   const page = useRef<HTMLElement>(null);
-  const current = place.screen === 'rollcall' ? 'today' : place.screen;
+  const rollCallFrom = useNavigation((navigation) => navigation.rollCallFrom);
+  const current = place.screen === 'rollcall' ? rollCallFrom : place.screen;
   useShortcuts();
 
   useEffect(() => {

@@ -106,12 +106,13 @@ function refusalOf(
   store: Store,
   audiences: readonly AudienceChoice[],
   year: StoredSchoolYear,
-): 'class-unknown' | 'name-taken' | null {
+): 'class-unknown' | 'class-name-missing' | 'name-taken' | null {
   for (const { name, choice } of audiences) {
     if (choice.kind === 'class' && store.findClass(choice.classId) === undefined) {
       return 'class-unknown';
     }
     const isNewGroup = choice.kind === 'new-group';
+    if (isNewGroup && name.trim() === '') return 'class-name-missing';
     if (isNewGroup && classNamed(store, name, year.id)?.kind === 'class') return 'name-taken';
   }
   return null;

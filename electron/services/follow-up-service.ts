@@ -1,7 +1,7 @@
 import { type Unreached, unreachedPupils } from '../../core/attendance/follow-up';
 import type { AppError } from '../../core/contract/errors';
 import type { FollowUpEntry, FollowUpView } from '../../core/contract/register-views';
-import { nameInUse } from '../../core/roster/enrolled-pupil';
+import { byName, nameInUse } from '../../core/roster/enrolled-pupil';
 import { failure, type Result, success } from '../../core/shared/result';
 import { boundsOfDate, dateIn } from '../../core/timetable/day';
 import type { Lesson } from '../../core/timetable/lesson';
@@ -90,5 +90,5 @@ function viewOf(
 
 function byLongest(a: FollowUpView, b: FollowUpView): number {
   if (a.since !== b.since) return (a.since ?? '9') < (b.since ?? '9') ? -1 : 1;
-  return `${a.lastName} ${a.firstName}`.localeCompare(`${b.lastName} ${b.firstName}`, 'fr');
+  return byName({ ...a, id: a.pupilId }, { ...b, id: b.pupilId });
 }

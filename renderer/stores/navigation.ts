@@ -19,10 +19,28 @@ export type Place =
   | { readonly screen: 'exports' }
   | { readonly screen: 'settings' };
 
-type Navigation = { readonly place: Place };
+/** The screens that lead to a roll call, and that one comes back to. */
+const ROLL_CALL_ORIGINS = ['today', 'timetable', 'registers'] as const;
+type RollCallOrigin = (typeof ROLL_CALL_ORIGINS)[number];
 
-export const useNavigation = create<Navigation>(() => ({ place: { screen: 'today' } }));
+type Navigation = {
+  readonly place: Place;
+  /** Where the last roll call was opened from. */
+  readonly rollCallFrom: RollCallOrigin;
+};
+
+export const useNavigation = create<Navigation>(() => ({
+  place: { screen: 'today' },
+  rollCallFrom: 'today',
+}));
 
 export function goTo(place: Place): void {
-  useNavigation.setState({ place });
+  const { place: here, rollCallFrom } = useNavigation.getState();
+  const origin = ROLL_CALL_ORIGINS.find((screen) => screen === here.screen);
+  const leads = place.screen === 'rollcall' && origin !== undefined;
+  useNavigation.setState({ place, rollCallFrom: leads ? origin : rollCallFrom });
+}
+
+export function leaveRollCall(): void {
+  goTo({ screen: useNavigation.getState().rollCallFrom });
 }

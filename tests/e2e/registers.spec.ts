@@ -78,7 +78,7 @@ test('a forgotten roll call is listed and caught up; then the month counts it', 
     await rollCall.type('02a10a23r5');
     await rollCall.seesMarks({ 2: 'absent', 10: 'absent', 23: 'late' });
     await rollCall.validate();
-    await registers.open('À rattraper');
+    await continuo.button('Revenir aux registres').first().click();
     await expect(registers.forgotten()).toHaveCount(1);
     await expect(registers.forgotten()).toContainText('Latin');
   });

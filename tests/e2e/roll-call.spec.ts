@@ -143,6 +143,9 @@ test('« les non renseignés » leaves marked pupils alone, says how many, and i
 }) => {
   const { page } = continuo;
   await rollCall.type('02a05i');
+  await continuo.button('Les non renseignés…').click();
+  await continuo.press('Escape');
+  await expect(page.locator('#roll')).toBeFocused();
   await rollCall.markUnmarked('Tous présents');
   await expect(
     page.getByText('26 élèves marqués présents, 2 laissés tels quels.').first(),

@@ -4,7 +4,11 @@ import type { Words } from '../words';
 export const rollcall: Words<typeof french> = {
   titleOf: 'Roll call of {{className}}',
   halfDayTitle: '{{call}}, {{className}}',
-  backToToday: 'Back to the day',
+  backTo: {
+    today: 'Back to the day',
+    timetable: 'Back to the week',
+    registers: 'Back to the registers',
+  },
   emptyRollTitle: 'This class has no pupil',
   emptyRollAdvice: 'Import the list of the class: its roll call will be taken on this page.',
   cancelled: 'Cancelled lesson',

@@ -1,7 +1,11 @@
 export const rollcall = {
   titleOf: 'Appel de {{className}}',
   halfDayTitle: '{{call}}, {{className}}',
-  backToToday: 'Revenir à la journée',
+  backTo: {
+    today: 'Revenir à la journée',
+    timetable: 'Revenir à la semaine',
+    registers: 'Revenir aux registres',
+  },
   emptyRollTitle: 'Cette classe n’a pas d’élève',
   emptyRollAdvice: 'Importez la liste de la classe : l’appel se fera sur cette page.',
   cancelled: 'Séance annulée',

@@ -17,20 +17,19 @@ const KINDS = ['present', 'absent', 'remote', 'unreachable'] as const;
 export function BulkMenu({ isOffered }: { readonly isOffered: boolean }) {
   const t = useTranslate();
   return (
-    <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
+    <Menu
+      position="bottom-start"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      // Given up or not, the keyboard goes on with the pupils: the menu hands it to its button.
+      onExitTransitionEnd={focusRoll}
+    >
       <Menu.Target>
         <Button disabled={!isOffered}>{t('rollcall.bulk.menu')}</Button>
       </Menu.Target>
       <Menu.Dropdown>
         {KINDS.map((kind) => (
-          <Menu.Item
-            key={kind}
-            onClick={() => {
-              void markUnmarked(MARKS[kind]);
-              // The button is about to have nothing left to do.
-              requestAnimationFrame(focusRoll);
-            }}
-          >
+          <Menu.Item key={kind} onClick={() => void markUnmarked(MARKS[kind])}>
             {t(`rollcall.bulk.${kind}`)}
           </Menu.Item>
         ))}

@@ -3,10 +3,10 @@ import { memo, type ReactNode } from 'react';
 import { countHeads, HEAD_KINDS, type HeadCounts } from '../../../core/attendance/register';
 import { formatTime } from '../../../core/strings/format-time';
 import { useTranslate, useTranslation } from '../../components/translation';
-import { goTo } from '../../stores/navigation';
 import { useRegister } from '../../stores/register';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { bulkWords } from './bulk-words';
+import { LeaveButton } from './leave-button';
 import { performAction } from './perform-action';
 import styles from './roll-call-bar.module.css';
 
@@ -43,9 +43,7 @@ export function RollCallBar({ sheet, children, finder }: Props) {
 
 const MainButton = memo(function MainButton({ isDone }: { readonly isDone: boolean }) {
   const t = useTranslate();
-  if (isDone) {
-    return <Button onClick={() => goTo({ screen: 'today' })}>{t('rollcall.backToToday')}</Button>;
-  }
+  if (isDone) return <LeaveButton />;
   return (
     <Button
       variant="filled"

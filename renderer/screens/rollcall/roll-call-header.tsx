@@ -1,9 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import type { RegisterView } from '../../../core/contract/register-views';
 import { formatTime } from '../../../core/strings/format-time';
+import { halfOfCall } from '../../../core/timetable/lesson-hours';
 import { PageHeader } from '../../components/page-header';
 import { useTranslation } from '../../components/translation';
-import { goTo } from '../../stores/navigation';
+import { leaveRollCall } from '../../stores/navigation';
+import { useLeaveWords } from './leave-button';
 import styles from './rollcall.module.css';
 
 type Props = Pick<RegisterView, 'lesson' | 'className' | 'timeZone'> & {
@@ -14,6 +16,7 @@ type Props = Pick<RegisterView, 'lesson' | 'className' | 'timeZone'> & {
 export const RollCallHeader = memo(function RollCallHeader(props: Props) {
   const { t, language } = useTranslation();
   const { lesson, className, timeZone, children } = props;
+  const leaveWords = useLeaveWords();
   const hours = t('today.hours', {
     start: formatTime(lesson.start, timeZone, language),
     end: formatTime(lesson.end, timeZone, language),
@@ -24,7 +27,7 @@ export const RollCallHeader = memo(function RollCallHeader(props: Props) {
     t(`attendance.lessonModes.${lesson.mode}`),
     lesson.location ?? '',
   ].filter((words) => words !== '');
-  const call = t(`attendance.halfDayCall.${isMorning(props) ? 'morning' : 'afternoon'}`);
+  const call = t(`attendance.halfDayCall.${halfOfCall(lesson.start, timeZone)}`);
   return (
     <PageHeader
       title={
@@ -43,8 +46,8 @@ export const RollCallHeader = memo(function RollCallHeader(props: Props) {
         </>
       }
       eyebrow={
-        <button type="button" className="link-button" onClick={() => goTo({ screen: 'today' })}>
-          {t('rollcall.backToToday')}
+        <button type="button" className="link-button" onClick={leaveRollCall}>
+          {leaveWords}
         </button>
       }
     >
@@ -52,9 +55,3 @@ export const RollCallHeader = memo(function RollCallHeader(props: Props) {
     </PageHeader>
   );
 });
-
-// A call of a half-day begins with it: no mid-day of any school comes before noon.
-function isMorning({ lesson, timeZone }: Pick<RegisterView, 'lesson' | 'timeZone'>): boolean {
-  const hour = new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone });
-  return Number(hour.format(new Date(lesson.start))) < 12;
-}

@@ -5,6 +5,7 @@ import { ErrorNote } from '../../components/error-note';
 import { useTranslate } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import { openRegister, useRegister } from '../../stores/register';
+import { LeaveButton } from './leave-button';
 import { RollCall } from './roll-call';
 import { RollCallHeader } from './roll-call-header';
 import styles from './rollcall.module.css';
@@ -45,7 +46,7 @@ export function RollcallScreen({ lessonId }: { readonly lessonId: string }) {
   return (
     <ErrorNote error={error}>
       <Button onClick={() => void openRegister(lessonId)}>{t('common.retry')}</Button>
-      <Button onClick={() => goTo({ screen: 'today' })}>{t('rollcall.backToToday')}</Button>
+      <LeaveButton />
     </ErrorNote>
   );
 }

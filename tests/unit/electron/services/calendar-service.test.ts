@@ -192,6 +192,19 @@ describe('importing a calendar', () => {
     expect(store.calendars()).toEqual([]);
   });
 
+  it('makes no group without a name out of events without a title', async () => {
+    const { pick, calendars, store } = openCalendars();
+    const event = ['UID:1', 'DTSTART:20261123T070000Z', 'DTEND:20261123T075500Z'];
+    const lines = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...event, 'END:VEVENT', 'END:VCALENDAR'];
+    const preview = value(await pick(lines.join('\r\n')));
+    expect(preview?.audiences).toMatchObject([{ name: '', lessons: 1 }]);
+    const made = [{ name: '', choice: { kind: 'new-group' } }] as const;
+    expect(calendars.import(preview?.token ?? '', made, true)).toMatchObject({
+      error: { code: 'class-name-missing' },
+    });
+    expect(store.classes().map(({ kind }) => kind)).not.toContain('group');
+  });
+
   it('wants the preview that was shown last', async () => {
     const { choose, calendars } = openCalendars();
     const { token, audiences } = await choose('pronote.ics');
