@@ -1,5 +1,5 @@
+import { CALENDAR_ERROR_CODES } from '../calendar/calendar-file';
 import type { RosterErrorCode } from '../roster/roster-file';
-import { CALENDAR_ERROR_CODES } from '../timetable/calendar-file';
 
 /** Why a request was refused. Each code has its sentence in the catalogues, `errors.<code>`. */
 export const ERROR_CODES = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_CALENDAR_LINE, MOST_CALENDAR_EVENTS } from '../timetable/calendar-file';
+import { LONGEST_CALENDAR_LINE, MOST_CALENDAR_EVENTS } from '../calendar/calendar-file';
 import { LESSON_MODES } from '../timetable/lesson';
 import { ZONES } from '../timetable/school-year';
 import { SLOT_WEEKS, type Weekday } from '../timetable/slot';

@@ -1,5 +1,5 @@
 import type { RegisterState } from '../attendance/register';
-import type { CalendarAudience, CalendarProducer } from '../timetable/calendar-file';
+import type { CalendarAudience, CalendarProducer } from '../calendar/calendar-file';
 import type { Lesson } from '../timetable/lesson';
 import type { ClosedPeriod, SchoolYear } from '../timetable/school-year';
 import type { Slot } from '../timetable/slot';

@@ -1,3 +1,5 @@
+import { type CalendarFile, LARGEST_CALENDAR_BYTES } from '../../core/calendar/calendar-file';
+import { audiencesOf, guessClass } from '../../core/calendar/match-audience';
 import type { AppError } from '../../core/contract/errors';
 import type {
   AudienceChoice,
@@ -6,9 +8,7 @@ import type {
   LessonsOutcome,
 } from '../../core/contract/timetable-views';
 import { failure, type Result, success } from '../../core/shared/result';
-import { type CalendarFile, LARGEST_CALENDAR_BYTES } from '../../core/timetable/calendar-file';
 import { dateIn } from '../../core/timetable/day';
-import { audiencesOf, guessClass } from '../../core/timetable/match-audience';
 import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { shiftDate } from '../../core/timetable/shift-date';
 import { classNamed } from './class-named';
@@ -61,7 +61,7 @@ export function createCalendarService(ports: {
         return failure({ code: isTooLarge ? 'calendar-too-large' : read.error });
       }
       // Read when a calendar is, not at each start.
-      const { parseCalendar } = await import('../../core/timetable/parse-calendar');
+      const { parseCalendar } = await import('../../core/calendar/parse-calendar');
       // Taken now: the vault may have been locked while the teacher looked for the file.
       const store = ports.store();
       const year = currentYear(store);

@@ -1,6 +1,6 @@
+import type { CalendarFile, StoredCalendar } from '../../core/calendar/calendar-file';
 import type { AudienceChoice, LessonsOutcome } from '../../core/contract/timetable-views';
 import { nameKey } from '../../core/roster/name-key';
-import type { CalendarFile, StoredCalendar } from '../../core/timetable/calendar-file';
 import { closedPeriods } from '../../core/timetable/closed-days';
 import { boundsOfDate, dateIn } from '../../core/timetable/day';
 import type { Lesson } from '../../core/timetable/lesson';

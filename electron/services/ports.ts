@@ -1,11 +1,11 @@
 import type { RegisterEvent } from '../../core/attendance/register-history';
+import type { StoredCalendar } from '../../core/calendar/calendar-file';
 import type { AbsencePeriod, FollowUpEntry, SeatingPlan } from '../../core/contract/register-views';
 import type { ClassKind } from '../../core/contract/views';
 import type { Meeting, Room, RoomTarget } from '../../core/meeting/room';
 import type { Outage } from '../../core/reachability/outage';
 import type { EnrolledPupil } from '../../core/roster/enrolled-pupil';
 import type { Pupil } from '../../core/roster/pupil';
-import type { StoredCalendar } from '../../core/timetable/calendar-file';
 import type { Lesson } from '../../core/timetable/lesson';
 import type {
   SchoolYear,

@@ -1,4 +1,4 @@
-import type { StoredCalendar } from '../../../core/timetable/calendar-file';
+import type { StoredCalendar } from '../../../core/calendar/calendar-file';
 import type { Database } from '../database';
 
 export function calendarRepository(database: Database) {

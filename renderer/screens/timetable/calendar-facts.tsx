@@ -1,6 +1,6 @@
+import type { CalendarWarning } from '../../../core/calendar/calendar-file';
 import type { CalendarPreview } from '../../../core/contract/timetable-views';
 import { formatDayAndMonth } from '../../../core/strings/format-time';
-import type { CalendarWarning } from '../../../core/timetable/calendar-file';
 import { useTranslation } from '../../components/translation';
 import styles from './calendar-preview.module.css';
 

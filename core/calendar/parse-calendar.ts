@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { decodeText } from '../files/decode-text';
 import { sniffContent } from '../files/sniff-content';
 import { failure, type Result, success } from '../shared/result';
+import type { ClosedPeriod } from '../timetable/school-year';
 import {
   type CalendarErrorCode,
   type CalendarFile,
@@ -18,7 +19,6 @@ import { createMomentReader } from './ics-moment';
 import { type CalendarEvent, readEvent } from './read-event';
 import { readIcs } from './read-ics';
 import { readTeaching } from './read-teaching';
-import type { ClosedPeriod } from './school-year';
 import { unfoldLines } from './unfold-lines';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guessClass } from '../../../../core/timetable/match-audience';
+import { guessClass } from '../../../../core/calendar/match-audience';
 
 const known = (name: string, kind: 'class' | 'group' = 'class') => ({ id: name, name, kind });
 const guess = (name: string, ...classes: readonly ReturnType<typeof known>[]) =>

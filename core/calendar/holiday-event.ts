@@ -1,7 +1,7 @@
 import { cleanText } from '../roster/clean-text';
 import { nameKey } from '../roster/name-key';
+import type { ClosedPeriod } from '../timetable/school-year';
 import type { CalendarEvent } from './read-event';
-import type { ClosedPeriod } from './school-year';
 
 /** `nameKey` of the category of PRONOTE's holidays (domain facts, §4). */
 const CATEGORY = /^jours? feries?$/;

@@ -1,4 +1,4 @@
-import type { ClosedPeriod } from './school-year';
+import type { ClosedPeriod } from '../timetable/school-year';
 
 /** Who wrote a calendar; `calendar` is any other program. */
 export type CalendarProducer = 'pronote' | 'hyperplanning' | 'edifice' | 'holidays' | 'calendar';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { CalendarFile } from '../../../../core/timetable/calendar-file';
-import { parseCalendar } from '../../../../core/timetable/parse-calendar';
+import type { CalendarFile } from '../../../../core/calendar/calendar-file';
+import { parseCalendar } from '../../../../core/calendar/parse-calendar';
 
 const PARIS = { timeZone: 'Europe/Paris' };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCalendar } from '../../../../core/timetable/parse-calendar';
+import { parseCalendar } from '../../../../core/calendar/parse-calendar';
 import { calendarOf, calendarRefusal, ics, vevent } from './calendar-samples';
 
 const PARIS = { timeZone: 'Europe/Paris' };
