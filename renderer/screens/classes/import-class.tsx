@@ -46,7 +46,7 @@ export function ImportClass({ preview, field, name, fault, onName }: Props) {
       </ul>
       <Doubts preview={preview} />
       {added.length > 0 && (
-        <details className={styles.details}>
+        <details className="fold">
           <summary>{t('classes.preview.pupils')}</summary>
           <RosterTable pupils={added} />
         </details>

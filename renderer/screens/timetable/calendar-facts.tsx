@@ -27,7 +27,7 @@ export function CalendarFacts({ preview }: Props) {
         {preview.known && <li>{t('timetable.calendar.known')}</li>}
       </ul>
       {closed.length > 0 && (
-        <details className={styles.details}>
+        <details className="fold">
           <summary>{t('timetable.calendar.closedList')}</summary>
           <ul>
             {closed.map(({ name, first, last }) => (

@@ -8,7 +8,7 @@ type Props = { readonly holidays: SchoolYearView['publicHolidays'] };
 export function PublicHolidays({ holidays }: Props) {
   const { t, language } = useTranslation();
   return (
-    <details className={styles.details}>
+    <details className="fold">
       <summary>{t('timetable.year.holidays.public')}</summary>
       <ul className={styles.periods}>
         {holidays.map(({ date, name }) => (
