@@ -18,8 +18,7 @@ export async function checkDialog(page: Page, where: string): Promise<void> {
 }
 
 async function faults(page: Page, part: string): Promise<readonly string[]> {
-  // What fades in has not its colours yet.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+  await expect.poll(() => isOpaque(page)).toBe(true);
   // Evaluated rather than inserted as a script: the policy of the page forbids the latter.
   await page.evaluate(axe);
   const results = await page.evaluate((selector) => {
@@ -30,4 +29,17 @@ async function faults(page: Page, part: string): Promise<readonly string[]> {
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary}`),
   );
+}
+
+/** What fades in has not its colours yet; a fade that is about to begin is no animation yet. */
+function isOpaque(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const floating = [
+      ...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]'),
+    ];
+    const isFaded = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).opacity !== '1' || isFaded(element.parentElement));
+    return document.getAnimations().length === 0 && !floating.some(isFaded);
+  });
 }
