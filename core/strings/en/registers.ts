@@ -141,7 +141,8 @@ export const registers: Words<typeof french> = {
     copied: 'List copied',
     title: 'Absences and lateness, {{day}}',
     scope: 'At my lessons.',
-    nobody: 'Nothing stands out in your roll calls of this day.',
+    nobody:
+      'Nothing stands out in the roll calls already taken that day. Lessons without a roll call are not counted.',
     line: '{{hours}}, {{subject}}: {{what}}',
     lineWithoutSubject: '{{hours}}: {{what}}',
     notOfficial: 'This list does not replace the official register.',

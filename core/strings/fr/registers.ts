@@ -139,7 +139,8 @@ export const registers = {
     copied: 'Liste copiée',
     title: 'Absents et retards, {{day}}',
     scope: 'À mes cours.',
-    nobody: 'Rien n’est signalé dans vos appels de ce jour.',
+    nobody:
+      'Rien n’est signalé dans les appels déjà faits ce jour-là. Les séances sans appel ne sont pas comptées.',
     line: '{{hours}}, {{subject}} : {{what}}',
     lineWithoutSubject: '{{hours}} : {{what}}',
     notOfficial: 'Cette liste ne remplace pas le registre officiel.',

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import type { AbsenteesView } from '../../../core/contract/register-views';
-import { formatDay } from '../../../core/strings/format-time';
+import { formatDate } from '../../../core/strings/format-time';
 import { CopyButton } from '../../components/copy-button';
 import { DateField } from '../../components/date-field';
 import { ErrorNote } from '../../components/error-note';
@@ -44,9 +44,9 @@ export function AbsenteesPage() {
             <Button onClick={() => window.print()}>{t('registers.print')}</Button>
           </div>
           <div className={styles.printed}>
-            <h2>{t('registers.absentees.title', { day: formatDay(view.date, language) })}</h2>
+            <h2>{t('registers.absentees.title', { day: formatDate(view.date, language) })}</h2>
             <p>
-              {t('registers.absentees.scope')} {t('registers.notOfficial')}
+              {t('registers.absentees.scope')} {t('registers.absentees.notOfficial')}
             </p>
           </div>
           <Lines view={view} />
