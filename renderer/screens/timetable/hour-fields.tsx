@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import type { FocusEvent } from 'react';
 import { readHour } from '../../../core/timetable/read-hour';
 import { useTranslate } from '../../components/translation';
 import styles from './timetable.module.css';
@@ -24,14 +25,21 @@ export function HourFields({ hours, asked, labels, onChange }: Props) {
         label={labels?.start ?? t('timetable.lesson.start')}
         value={hours.start}
         error={fault(hours.start)}
+        onFocus={selectAll}
         onChange={(event) => onChange({ start: event.currentTarget.value })}
       />
       <TextInput
         label={labels?.end ?? t('timetable.lesson.end')}
         value={hours.end}
         error={fault(hours.end)}
+        onFocus={selectAll}
         onChange={(event) => onChange({ end: event.currentTarget.value })}
       />
     </div>
   );
+}
+
+/** Typing replaces the hour that stands there, also where the field was reached with Tab. */
+function selectAll(event: FocusEvent<HTMLInputElement>): void {
+  event.currentTarget.select();
 }
