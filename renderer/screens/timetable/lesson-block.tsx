@@ -18,6 +18,11 @@ type Props = {
   readonly onOpen: (lesson: WeekLesson) => void;
 };
 
+/** Where the keyboard finds a lesson again after its panel. */
+export function lessonBlockId(lessonId: string): string {
+  return `lesson-${lessonId}`;
+}
+
 /** A lesson of the week: a block in a column, a line in the list. */
 export function LessonBlock({ placed, timeZone, now, onOpen }: Props) {
   const { t, language } = useTranslation();
@@ -29,6 +34,7 @@ export function LessonBlock({ placed, timeZone, now, onOpen }: Props) {
   return (
     <button
       type="button"
+      id={lessonBlockId(lesson.id)}
       className={styles.lesson}
       data-cancelled={lesson.status === 'cancelled'}
       data-short={minutes < SHORT_MINUTES}

@@ -12,6 +12,7 @@ import { useTranslate } from '../../components/translation';
 import { useReturnFocus } from '../../components/use-return-focus';
 import { goTo } from '../../stores/navigation';
 import { cancelLesson, changeLesson, restoreLesson, takeLessonAway } from '../../stores/timetable';
+import { lessonBlockId } from './lesson-block';
 import { LessonFacts } from './lesson-facts';
 import { typedLesson } from './lesson-words';
 import styles from './timetable.module.css';
@@ -33,7 +34,8 @@ export function LessonPanel(props: Props) {
   const { lesson, timeZone, onClose } = props;
   const t = useTranslate();
   const [changing, setChanging] = useState(false);
-  useReturnFocus();
+  // A lesson that was moved stands in another column, or in another week that is shown by now.
+  useReturnFocus(lessonBlockId(lesson.id));
   return (
     <Modal
       opened
