@@ -32,7 +32,8 @@ export function DateField({ label, value, onChange, className }: Props) {
       maxLevel="year"
       // Mantine names the calendar after the element of its own id, and gives that id to none.
       id={calendar}
-      popoverProps={{ id: calendar }}
+      // Without `returnFocus` the keyboard falls out of the form with the day that was chosen.
+      popoverProps={{ id: calendar, returnFocus: true }}
       className={className ?? ''}
       onChange={(date) => {
         if (date !== null) onChange(date);
