@@ -44,7 +44,7 @@ export async function changeSlot(slot: Slot): Promise<Answer<'slots:change'>> {
 }
 
 export async function removeSlot(slotId: string): Promise<void> {
-  const answer = takeNote(await request('slots:remove', { slotId }));
+  const answer = await takeNote(await request('slots:remove', { slotId }));
   if (!answer.ok) useSlots.setState({ error: answer.error });
 }
 
@@ -53,10 +53,11 @@ export function forgetSlotOutcome(): void {
   useSlots.setState({ outcome: null });
 }
 
-function takeNote(answer: Answer<'slots:add'>): Answer<'slots:add'> {
+/** The list is the new one when this is done: what opened a form may have gone with the old one. */
+async function takeNote(answer: Answer<'slots:add'>): Promise<Answer<'slots:add'>> {
   if (answer.ok) {
     useSlots.setState({ outcome: answer.value });
-    void loadSlots();
+    await loadSlots();
   }
   return answer;
 }

@@ -37,8 +37,8 @@ describe('the slots', () => {
   it('tell how many lessons a new one gave, and are read again', async () => {
     const added = addSlots([newSlot]);
     await host.answer('slots:add', success(outcome));
-    await added;
     await host.answer('slots:list', success([slot]));
+    await added;
     expect(useSlots.getState()).toEqual({ list: [slot], error: null, outcome });
   });
 
