@@ -9,8 +9,9 @@ export const rollcall: Words<typeof french> = {
     timetable: 'Back to the week',
     registers: 'Back to the registers',
   },
-  emptyRollTitle: 'This class has no pupil',
-  emptyRollAdvice: 'Import the list of the class: its roll call will be taken on this page.',
+  emptyRollTitle: 'No pupil to call',
+  emptyRollAdvice:
+    'Import the list of the class, or choose the pupils of the group: the roll call will be taken on this page.',
   cancelled: 'Cancelled lesson',
   cancelledText: 'No roll call is expected. You can take one all the same.',
 

@@ -6,8 +6,9 @@ export const rollcall = {
     timetable: 'Revenir à la semaine',
     registers: 'Revenir aux registres',
   },
-  emptyRollTitle: 'Cette classe n’a pas d’élève',
-  emptyRollAdvice: 'Importez la liste de la classe : l’appel se fera sur cette page.',
+  emptyRollTitle: 'Aucun élève à appeler',
+  emptyRollAdvice:
+    'Importez la liste de la classe, ou choisissez les élèves du groupe : l’appel se fera sur cette page.',
   cancelled: 'Séance annulée',
   cancelledText: 'Aucun appel n’est attendu. Vous pouvez tout de même en tenir un.',
 
