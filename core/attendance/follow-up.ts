@@ -19,8 +19,8 @@ export type Unreached<L> = {
   /** The lessons in which the pupil was unreachable, oldest first. */
   readonly lessons: readonly L[];
   /**
-   * `YYYY-MM-DD`, local: unreachable at every validated call since that day. Absent when the last
-   * one says otherwise, or when there is none yet.
+   * `YYYY-MM-DD`, local: unreachable at every call since that day. Absent when a later one says
+   * otherwise, by its validation or by a mark.
    */
   readonly since?: string;
 };
@@ -34,12 +34,11 @@ export function unreachedPupils<L extends Pick<Lesson, 'start'>>(
   for (const { lesson, state, roll, marks } of inOrder(registers)) {
     for (const pupilId of new Set(roll)) {
       const known = pupils.get(pupilId);
-      const unreachable = marks[pupilId]?.presence === 'unreachable';
-      if (unreachable) {
+      const presence = marks[pupilId]?.presence;
+      if (presence === 'unreachable') {
         const { lessons, since } = known ?? { lessons: [], since: null };
-        const from = state === 'done' ? (since ?? lesson) : since;
-        pupils.set(pupilId, { lessons: [...lessons, lesson], since: from });
-      } else if (known !== undefined && state === 'done') {
+        pupils.set(pupilId, { lessons: [...lessons, lesson], since: since ?? lesson });
+      } else if (known !== undefined && (state === 'done' || presence !== undefined)) {
         known.since = null;
       }
     }

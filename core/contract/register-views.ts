@@ -208,7 +208,7 @@ export type FollowUpView = {
   readonly classNames: readonly string[];
   /** ISO instants of the lessons in which the pupil was unreachable, oldest first. */
   readonly lessons: readonly { readonly start: string; readonly className: string }[];
-  /** `YYYY-MM-DD`: since this day every register has the pupil unreachable; absent: seen since. */
+  /** `YYYY-MM-DD`: since this day every register has the pupil unreachable; absent: not any more. */
   readonly since?: string;
   /** Oldest first. */
   readonly entries: readonly FollowUpEntry[];

@@ -35,20 +35,23 @@ describe('the follow-up', () => {
     expect(pupil?.lessons).toHaveLength(2);
   });
 
-  it('says since no day when the last validated call says otherwise', () => {
+  it('says since no day when a later call says otherwise, validated or by a mark', () => {
     expect(follow(call(FRIDAY, UNREACHABLE), call(MONDAY, null))[0]).not.toHaveProperty('since');
-    expect(follow(call(FRIDAY, UNREACHABLE), call(MONDAY, ABSENT))[0]).not.toHaveProperty('since');
+    for (const state of ['open', 'done'] as const) {
+      const absent = call(MONDAY, ABSENT, state);
+      expect(follow(call(FRIDAY, UNREACHABLE), absent)[0]).not.toHaveProperty('since');
+    }
   });
 
-  it('goes on through calls that are not validated, and through those without the pupil', () => {
+  it('goes on through calls that do not say anything of the pupil yet, and through those without the pupil', () => {
     const elsewhere = { ...call(TUESDAY, null), roll: ['noe'] };
     const [pupil] = follow(call(FRIDAY, UNREACHABLE), call(MONDAY, null, 'open'), elsewhere);
     expect(pupil?.since).toBe('2026-11-20');
   });
 
-  it('names who was unreachable in a register that is not validated, since no day yet', () => {
+  it('names who was unreachable in a register that is not validated', () => {
     expect(follow(call(FRIDAY, UNREACHABLE, 'open'))).toEqual([
-      { pupilId: 'lea', lessons: [{ start: FRIDAY }] },
+      { pupilId: 'lea', lessons: [{ start: FRIDAY }], since: '2026-11-20' },
     ]);
   });
 });
