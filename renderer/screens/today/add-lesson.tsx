@@ -12,8 +12,8 @@ import { RadioLine } from '../../components/radio-line';
 import { useTranslate, useTranslation } from '../../components/translation';
 import { loadClass, useClasses } from '../../stores/classes';
 import { addLesson, useDay } from '../../stores/day';
+import styles from './add-lesson.module.css';
 import { lessonTopic } from './lesson-topic';
-import styles from './today.module.css';
 
 type Props = {
   readonly date: string;
@@ -108,7 +108,7 @@ export function AddLesson({ date, timeZone, isToday, onClose }: Props) {
           value={draft.date}
           onChange={(chosen) => change({ date: chosen })}
         />
-        <div className={styles.formHours}>
+        <div className={styles.hours}>
           <TextInput
             label={t('today.add.start')}
             value={draft.start}

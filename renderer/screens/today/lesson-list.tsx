@@ -11,10 +11,11 @@ import { useTranslation } from '../../components/translation';
 import { openRoom, restoreLesson } from '../../stores/day';
 import { goTo } from '../../stores/navigation';
 import { HeadCountsLine } from './head-counts-line';
+import styles from './lesson-list.module.css';
 import { lessonPlace, lessonTopic } from './lesson-topic';
 import { RegisterDue } from './register-due';
 import { roomAction } from './room-action';
-import styles from './today.module.css';
+import today from './today.module.css';
 
 type Props = {
   readonly title: string;
@@ -26,8 +27,8 @@ type Props = {
 
 export function LessonList({ title, lessons, now, timeZone, onRemove }: Props) {
   return (
-    <section className={styles.others}>
-      <h2 className={styles.othersTitle}>{title}</h2>
+    <section>
+      <h2 className={styles.heading}>{title}</h2>
       <ul>
         {lessons.map((lesson) => (
           <LessonRow
@@ -73,16 +74,16 @@ function LessonRow({ lesson, now, timeZone, onRemove }: RowProps) {
 
   return (
     <li className={styles.row} data-over={isOver} data-cancelled={isCancelled}>
-      <p className={styles.rowHours}>
+      <p className={styles.hours}>
         {start}
-        <span className={styles.rowEnd}>{end}</span>
+        <span className={styles.end}>{end}</span>
       </p>
-      <div className={styles.rowWords}>
-        <h3 className={styles.rowTitle}>
+      <div className={styles.words}>
+        <h3 className={styles.title}>
           {lesson.className}{' '}
-          <span className={styles.rowSubject}>{lessonTopic(t, lesson, timeZone)}</span>
+          <span className={styles.subject}>{lessonTopic(t, lesson, timeZone)}</span>
         </h3>
-        <p className={styles.rowState}>
+        <p className={styles.state}>
           {isCancelled ? (
             <strong>{t('today.cancelled')}</strong>
           ) : (
@@ -99,7 +100,7 @@ function LessonRow({ lesson, now, timeZone, onRemove }: RowProps) {
           )}
         </p>
       </div>
-      <div className={styles.rowActions}>
+      <div className={styles.actions}>
         {isCancelled && (
           <Button
             variant="subtle"
@@ -112,7 +113,7 @@ function LessonRow({ lesson, now, timeZone, onRemove }: RowProps) {
         {!isCancelled && lesson.register.state === 'todo' && (
           <Button
             variant="subtle"
-            className={styles.quiet ?? ''}
+            className={today.quiet ?? ''}
             aria-label={t(isByHand ? 'today.removeLessonOf' : 'today.cancelLessonOf', which)}
             onClick={onRemove}
           >
