@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import Libsql from 'libsql';
 import { figure, keepFigures, quantile } from './figures';
-import { type ContinuoWindow, type PreparedClass, prepareClass } from './prepared-class';
+import { ask, type ContinuoWindow, type PreparedClass, prepareClass } from './prepared-class';
 
 const PUPILS = 40;
 /** Everybody absent, present again, absent again: three events for each pupil. */
 const PASSES = ['a', 'p', 'a'] as const;
 const FLOOR_SAMPLES = 120;
+const MONTHS = 18;
 /** Milliseconds between two keys, a fast typist's: without them a key waits for the last drawing. */
 const BETWEEN_KEYS = 80;
 
@@ -82,6 +83,26 @@ test('a mark in a vault of ten years, from the key to the disk and to the screen
         most: 33,
       },
     ),
+  ]);
+});
+
+test('the month of a class in a vault of ten years, asked of main', async () => {
+  const { page } = prepared;
+  const months = Array.from({ length: MONTHS }, (_, index) => {
+    return { classId: 'year-1-class-1', month: `2025-0${1 + (index % 6)}` };
+  });
+  const taken: number[] = [];
+  for (const asked of months) {
+    const begun = performance.now();
+    const view = await ask(page, 'registers:month', asked);
+    taken.push(performance.now() - begun);
+    expect(view.rows).toHaveLength(30);
+  }
+  keepFigures(7, 'month-in-ten-years', [
+    figure('month matrix of a class, asked of main in ten years', 'ms', taken, {
+      judged: 'p95',
+      most: 100,
+    }),
   ]);
 });
 

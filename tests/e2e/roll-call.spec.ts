@@ -144,6 +144,8 @@ test('« les non renseignés » leaves marked pupils alone, says how many, and i
   const { page } = continuo;
   await rollCall.type('02a05i');
   await continuo.button('Les non renseignés…').click();
+  // As soon as the menu has the keyboard.
+  await expect(page.locator('[role="menu"]:focus-within')).toHaveCount(1);
   await continuo.press('Escape');
   await expect(page.locator('#roll')).toBeFocused();
   await rollCall.markUnmarked('Tous présents');

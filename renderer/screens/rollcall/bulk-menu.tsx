@@ -22,6 +22,7 @@ export function BulkMenu({ isOffered }: { readonly isOffered: boolean }) {
       withinPortal={false}
       withInitialFocusPlaceholder={false}
       // Given up or not, the keyboard goes on with the pupils: the menu hands it to its button.
+      onClose={() => requestAnimationFrame(focusRoll)}
       onExitTransitionEnd={focusRoll}
     >
       <Menu.Target>
