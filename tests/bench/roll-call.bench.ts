@@ -91,13 +91,19 @@ test('the month of a class in a vault of ten years, asked of main', async () => 
   const months = Array.from({ length: MONTHS }, (_, index) => {
     return { classId: 'year-1-class-1', month: `2025-0${1 + (index % 6)}` };
   });
-  const taken: number[] = [];
-  for (const asked of months) {
-    const begun = performance.now();
-    const view = await ask(page, 'registers:month', asked);
-    taken.push(performance.now() - begun);
-    expect(view.rows).toHaveLength(30);
-  }
+  const first = await ask(page, 'registers:month', { classId: 'year-1-class-1', month: '2025-06' });
+  expect(first.rows).toHaveLength(30);
+  // Taken in the page: the driver would carry the whole answer once more.
+  const taken = await page.evaluate(async (asked) => {
+    const { continuo } = window as unknown as ContinuoWindow;
+    const waits: number[] = [];
+    for (const month of asked) {
+      const begun = performance.now();
+      await continuo.request('registers:month', month);
+      waits.push(performance.now() - begun);
+    }
+    return waits;
+  }, months);
   keepFigures(7, 'month-in-ten-years', [
     figure('month matrix of a class, asked of main in ten years', 'ms', taken, {
       judged: 'p95',
