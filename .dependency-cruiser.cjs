@@ -43,8 +43,8 @@ module.exports = {
     rule(
       'only-main-wires',
       'what joins services to doors is imported by main alone',
-      { path: '^electron/', pathNot: '^electron/main\\.ts$' },
-      { path: '^electron/(main|assemble-services)\\.ts$' },
+      { path: '^electron/', pathNot: '^electron/(main|assemble-services)\\.ts$' },
+      { path: '^electron/(main|assemble-services|assemble-rooms)\\.ts$' },
     ),
     rule(
       'one-door-to-the-database',

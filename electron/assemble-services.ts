@@ -1,11 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, type BrowserWindow, clipboard, net, session } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '../core/contract/events';
 import { createTranslator } from '../core/strings/translate';
+import { assembleRooms } from './assemble-rooms';
 import type { Services } from './ipc/handlers';
-import { createProbe } from './network/probe';
-import { openExternal } from './security/open-external';
 import { createAppService } from './services/app-service';
 import { createCalendarService } from './services/calendar-service';
 import { createClassService } from './services/class-service';
@@ -14,16 +13,15 @@ import { createExportService } from './services/export-service';
 import { createFollowUpService } from './services/follow-up-service';
 import { createGroupService } from './services/group-service';
 import { createLessonService } from './services/lesson-service';
+import { createOutageService } from './services/outage-service';
 import { createOverviewService } from './services/overview-service';
 import { createPeriodService } from './services/period-service';
 import { type Store, VaultLocked } from './services/ports';
 import { createRegisterService } from './services/register-service';
-import { createRoomService } from './services/room-service';
 import { createRosterService } from './services/roster-service';
 import { createSeatingService } from './services/seating-service';
 import { createTimetableService } from './services/timetable-service';
 import { createVaultService } from './services/vault-service';
-import { createWatchService } from './services/watch-service';
 import type { Database } from './storage/database';
 import { readChosenFile, writeExport } from './storage/files';
 import type { openPreferences } from './storage/preferences';
@@ -62,28 +60,12 @@ export function assembleServices(given: {
     return opened.store;
   };
   const timeZone = () => store().schoolYear(now().slice(0, 10))?.timeZone ?? SCHOOL_TIME_ZONE;
-  const tellDay = () => tell('day:changed', {});
   const tellClasses = () => tell('classes:changed', {});
   const tellPeriods = () => tell('periods:changed', {});
   const base = { store, now, newId, timeZone };
 
-  const probe = createProbe({
-    net,
-    session: session.fromPartition('probe', { cache: false }),
-    userAgent: `Continuo/${app.getVersion()}`,
-    now,
-  });
-  const watch = createWatchService({
-    ...base,
-    probe: (profile) => probe(profile, preferences.stored().neutralHosts),
-    after(milliseconds, work) {
-      const timer = setTimeout(work, milliseconds);
-      return () => clearTimeout(timer);
-    },
-    jitter: Math.random,
-    tellDay,
-    log,
-  });
+  const virtual = assembleRooms({ base, preferences, mainWindow, translate, tell, log });
+  const { watch, rooms, tellDay } = virtual;
   /** Who plans lessons: the timetable says when rooms are looked at. */
   const planning = { ...base, translate, onLessonsChanged: watch.start, tellDay };
   const lessons = createLessonService({ ...planning, serviceState: watch.state });
@@ -96,15 +78,6 @@ export function assembleServices(given: {
   const registers = createRegisterService({
     ...base,
     tell: (progress) => tell('register:changed', progress),
-  });
-  const rooms = createRoomService({
-    ...base,
-    random: randomBytes,
-    open: openExternal,
-    copy: (text) => clipboard.writeText(text),
-    translate: createTranslator('fr'),
-    tellDay,
-    onRoomsChanged: watch.start,
   });
   const roster = createRosterService({
     ...base,
@@ -126,7 +99,8 @@ export function assembleServices(given: {
       timeZone: SCHOOL_TIME_ZONE,
       onOpened: watch.start,
       onClosing: () => {
-        watch.stop();
+        watch.lock();
+        virtual.alerts.lock();
         registers.forget();
         roster.forget();
         calendars.forget();
@@ -153,8 +127,8 @@ export function assembleServices(given: {
     overview: createOverviewService(base),
     periods: createPeriodService({ ...base, tellPeriods }),
     followUp: createFollowUpService({ ...base, tellPeriods }),
-    rooms,
-    watch,
+    ...virtual,
+    outages: createOutageService({ ...base, registers, translate: createTranslator('fr') }),
     exports: createExportService({
       ...base,
       registers,

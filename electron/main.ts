@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
+import { app, BrowserWindow, ipcMain, powerMonitor, protocol, session } from 'electron';
 import { assembleServices } from './assemble-services';
 import { openGate } from './ipc/gate';
 import { createHandlers } from './ipc/handlers';
@@ -58,7 +58,12 @@ function start(): void {
 
   app.on('second-instance', () => showWindow(mainWindow));
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => services.vault.lock());
+  powerMonitor.on('suspend', () => services.watch.suspend());
+  powerMonitor.on('resume', () => services.watch.resume());
+  app.on('will-quit', () => {
+    services.watch.stop();
+    services.vault.lock();
+  });
 }
 
 /** Bugs only: what a teacher did or what a pupil is called is never written here. */

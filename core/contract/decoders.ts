@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { MOST_CLASSES } from '../roster/roster-file';
-import { date, id, lesson, month, nothing } from './decoded-values';
+import { date, id, month, nothing } from './decoded-values';
+import { meetingDecoders } from './meeting-decoders';
 import { registerDecoders } from './register-decoders';
 import type { RequestName, Requests } from './requests';
 import { timetableDecoders } from './timetable-decoders';
+import { watchDecoders } from './watch-decoders';
 
 const secret = z.string().max(1000);
-const address = z.string().max(4000);
 const format = z.enum(['csv', 'ods']);
 /** A group across every class of a level of the largest school. */
 const MOST_IN_A_GROUP = 1000;
@@ -20,6 +21,8 @@ const MOST_SEATS = 200;
 export const decoders: { readonly [N in RequestName]: z.ZodType<Requests[N]['in']> } = {
   ...timetableDecoders,
   ...registerDecoders,
+  ...meetingDecoders,
+  ...watchDecoders,
 
   'app:read': nothing,
   'preferences:write': z.strictObject({
@@ -67,17 +70,8 @@ export const decoders: { readonly [N in RequestName]: z.ZodType<Requests[N]['in'
 
   'lessons:day': z.strictObject({ date: date.nullable() }),
 
-  'rooms:write': z.strictObject({
-    classId: id,
-    official: z
-      .strictObject({ url: address, expect: z.string().max(400).exactOptional() })
-      .nullable(),
-    jitsiInstance: address.nullable(),
-  }),
-  'service:probe': z.strictObject({ classId: id }),
-  'service:report': lesson,
-  'service:withdraw-report': lesson,
-  'meeting:open': z.strictObject({ lessonId: id, target: z.enum(['official', 'jitsi']) }),
+  'print:page': z.strictObject({ token: id }),
+  'print:ready': z.strictObject({ token: id }),
 
   'export:lesson': z.strictObject({ lessonId: id, format }),
   'export:month': z.strictObject({ classId: id, month, format }),

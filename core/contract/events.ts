@@ -1,5 +1,7 @@
+import type { OpenOutcome } from './meeting-views';
 import type { RegisterProgress } from './register-views';
 import type { VaultStatus } from './views';
+import type { AlertsView } from './watch-views';
 
 /** What the main process tells every screen, unasked. */
 export type Events = {
@@ -9,6 +11,9 @@ export type Events = {
   /** Lessons, slots, the school year, rooms, states of services, meetings: read the day again. */
   'day:changed': Record<string, never>;
   'register:changed': RegisterProgress;
+  'alerts:changed': AlertsView;
+  /** A room was opened from outside the screens (tray, notification), or it could not be. */
+  'meeting:changed': { readonly lessonId: string; readonly outcome: OpenOutcome };
   /** Absence periods and the follow-up: read them, and an open register, again. */
   'periods:changed': Record<string, never>;
 };

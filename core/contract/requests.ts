@@ -1,7 +1,8 @@
-import type { RoomTarget } from '../meeting/room';
 import type { Result } from '../shared/result';
 import type { AppError } from './errors';
+import type { MeetingRequests } from './meeting-requests';
 import type { Nothing } from './nothing';
+import type { PrintPage } from './print-views';
 import type { RegisterRequests } from './register-requests';
 import type { SeatingPlan } from './register-views';
 import type { TimetableRequests } from './timetable-requests';
@@ -14,16 +15,18 @@ import type {
   ExportOutcome,
   GroupView,
   Preferences,
-  RoomsView,
   RosterPreview,
 } from './views';
+import type { WatchRequests } from './watch-requests';
 
 /**
  * What a screen may ask of the main process: request name -> input and output. Every input has a
  * decoder in `decoders.ts`; a request without one does not compile.
  */
 export type Requests = TimetableRequests &
-  RegisterRequests & {
+  RegisterRequests &
+  MeetingRequests &
+  WatchRequests & {
     'app:read': { in: Nothing; out: AppView };
     'preferences:write': { in: Partial<Preferences>; out: Preferences };
 
@@ -54,22 +57,10 @@ export type Requests = TimetableRequests &
 
     'lessons:day': { in: { date: string | null }; out: DayView };
 
-    'rooms:write': {
-      in: {
-        classId: string;
-        official: { url: string; expect?: string } | null;
-        jitsiInstance: string | null;
-      };
-      out: RoomsView;
-    };
-    'service:probe': { in: { classId: string }; out: null };
-    'service:report': { in: { lessonId: string }; out: null };
-    'service:withdraw-report': { in: { lessonId: string }; out: null };
-    'meeting:open': {
-      in: { lessonId: string; target: RoomTarget };
-      /** `message` is what went into the clipboard; null when nothing did. */
-      out: { url: string; message: string | null };
-    };
+    /** Asked by the window that prints: its page, once. */
+    'print:page': { in: { token: string }; out: PrintPage };
+    /** The page stands as it is to be printed. */
+    'print:ready': { in: { token: string }; out: null };
 
     'export:lesson': { in: { lessonId: string; format: ExportFormat }; out: ExportOutcome };
     'export:month': {

@@ -1,8 +1,8 @@
 import type { HeadCounts, RegisterState } from '../attendance/register';
 import type { Meeting } from '../meeting/room';
-import type { Verdict } from '../reachability/observation';
 import type { Pupil } from '../roster/pupil';
 import type { Lesson } from '../timetable/lesson';
+import type { LessonRoom, MainAction, RoomView } from './meeting-views';
 
 /** The languages of the screens. */
 export type Language = 'fr' | 'en';
@@ -43,12 +43,6 @@ export type ClassSummary = {
   readonly pupilCount: number;
 };
 
-/** Addresses of a class. The Jitsi room's name is made by the app and kept until it is rotated. */
-export type RoomsView = {
-  readonly official: { readonly url: string; readonly expect?: string } | null;
-  readonly jitsi: { readonly instance: string; readonly url: string } | null;
-};
-
 /** A class with its pupils and its rooms. */
 export type ClassView = {
   readonly id: string;
@@ -56,9 +50,8 @@ export type ClassView = {
   readonly kind: ClassKind;
   /** In alphabetical order, without those who have left. */
   readonly pupils: readonly Pupil[];
-  readonly rooms: RoomsView;
-  /** Absent until the official room was observed once since the unlocking. */
-  readonly service?: ServiceState;
+  /** Its chain of rooms, in the order in which they are tried. */
+  readonly rooms: readonly RoomView[];
 };
 
 /** A group with the pupils whom it may take: those of the classes of its school year. */
@@ -68,30 +61,16 @@ export type GroupView = {
   readonly pupilIds: readonly string[];
 };
 
-/** The state of a class's official room in the words of DESIGN §6, after hysteresis. */
-export type ServiceState = {
-  readonly verdict: Verdict;
-  /** A cause code; its sentence is `causes.<code>` in the catalogues. */
-  readonly cause: string;
-  /** One line for the IT service: status or net error, address, duration. */
-  readonly detail: string;
-  /** ISO instant of the last observation. */
-  readonly at: string;
-  /** ISO instant of the first observation of this verdict. */
-  readonly since: string;
-};
-
 /** A lesson with all that the Today screen says of it. */
 export type LessonView = Lesson & {
   readonly className: string;
   readonly register: { readonly state: RegisterState; readonly counts: HeadCounts };
-  readonly rooms: RoomsView;
-  /** Absent until the official room was observed once since the unlocking. */
-  readonly service?: ServiceState;
-  /** ISO instant at which the teacher said « La salle ne marche pas » for this lesson. */
-  readonly reportedAt?: string;
+  /** The chain of its class, in the order in which rooms are tried. */
+  readonly rooms: readonly LessonRoom[];
   /** What the main button does now. */
-  readonly mainAction: 'open-official' | 'fall-back' | 'open-jitsi' | 'none';
+  readonly mainAction: MainAction;
+  /** The room that « La salle ne marche pas » would open; absent when none is left. */
+  readonly nextRoomId?: string;
   /** The last room opened for this lesson. */
   readonly meeting?: Meeting;
 };
@@ -153,7 +132,8 @@ export type RosterPreview = {
 
 /** The formats that a teacher may export. */
 export type ExportFormat = 'csv' | 'ods';
-/** How an export ended; `cancelled`: no place was chosen. */
+/** How an export ended; `cancelled`: no place, or no printer, was chosen. */
 export type ExportOutcome =
+  | { readonly kind: 'printed' }
   | { readonly kind: 'saved'; readonly fileName: string; readonly folder: string }
   | { readonly kind: 'cancelled' };

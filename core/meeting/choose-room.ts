@@ -1,24 +1,47 @@
-import type { LessonView, RoomsView, ServiceState } from '../contract/views';
+import type { LessonRoom, MainAction } from '../contract/meeting-views';
 import { isBad } from '../reachability/observation';
 
 /** What the choice of a room depends on. */
-export type RoomChoice = {
-  readonly official: RoomsView['official'];
-  readonly jitsi: RoomsView['jitsi'];
-  /** State of the official room; null before its first observation. */
-  readonly service: Pick<ServiceState, 'verdict'> | null;
-  /** The teacher said « La salle ne marche pas » for this lesson. */
-  readonly reported: boolean;
+type Candidate = Pick<LessonRoom, 'id' | 'reportedAt'> & {
+  readonly service?: Pick<NonNullable<LessonRoom['service']>, 'verdict' | 'cause'>;
 };
 
+/** What the main button of a lesson does, and which room comes after the present one. */
+export type RoomChoice = { readonly mainAction: MainAction; readonly nextRoomId?: string };
+
 /**
- * What the main button of a lesson does. A bad verdict or the teacher's word moves the class to
- * Jitsi; a problem of this laptop or of its network does not, since it would follow. Without a
- * fallback the official room stays openable: the teacher is never locked out.
+ * The present room is the last one opened for the lesson, else the first of the chain. A bad verdict
+ * or the teacher's word moves the class to the first other room that may open (DESIGN §7); a problem
+ * of this laptop or of its network does not, since it would follow. When no room is left, or the
+ * laptop is offline, there is the offline plan.
  */
-export function mainAction(choice: RoomChoice): LessonView['mainAction'] {
-  const { official, jitsi, service, reported } = choice;
-  if (official === null) return jitsi === null ? 'none' : 'open-jitsi';
-  const bad = reported || (service !== null && isBad(service.verdict));
-  return bad && jitsi !== null ? 'fall-back' : 'open-official';
+export function chooseRoom(chain: readonly Candidate[], openedRoomId?: string): RoomChoice {
+  const present = chain.find(({ id }) => id === openedRoomId) ?? chain[0];
+  if (present === undefined) return { mainAction: { kind: 'none' } };
+  const next = chain.find((room) => room.id !== present.id && mayOpen(room));
+  const after = next !== undefined && { nextRoomId: next.id };
+  if (!isBlocked(present)) {
+    const offline = present.service?.cause === 'offline';
+    return {
+      mainAction: offline ? { kind: 'offline-plan' } : { kind: 'open', roomId: present.id },
+      ...after,
+    };
+  }
+  return {
+    mainAction:
+      next === undefined ? { kind: 'offline-plan' } : { kind: 'fall-back', roomId: next.id },
+    ...after,
+  };
+}
+
+function isBlocked(room: Candidate): boolean {
+  return (
+    room.reportedAt !== undefined || (room.service !== undefined && isBad(room.service.verdict))
+  );
+}
+
+/** A room whose tests say nothing against it; one that was never tested may open too. */
+function mayOpen(room: Candidate): boolean {
+  const verdict = room.service?.verdict;
+  return !isBlocked(room) && verdict !== 'local-fault' && verdict !== 'wrong-address';
 }

@@ -6,6 +6,8 @@ export type Outage = {
   readonly classId: string;
   /** The lesson it was reported in; only for the teacher's word. */
   readonly lessonId?: string;
+  /** The room that the teacher's word is about; the official one where it is absent. */
+  readonly roomId?: string;
   readonly source: 'probe' | 'teacher';
   readonly verdict?: Verdict;
   readonly cause?: string;

@@ -1,15 +1,25 @@
 import { success } from '../../core/shared/result';
+import type { AlertService } from '../services/alert-service';
 import type { AppService } from '../services/app-service';
+import type { AutostartService } from '../services/autostart-service';
 import type { CalendarService } from '../services/calendar-service';
 import type { ClassService } from '../services/class-service';
 import type { DemonstrationService } from '../services/demonstration-service';
+import type { DocumentService } from '../services/document-service';
 import type { ExportService } from '../services/export-service';
+import type { FaultService } from '../services/fault-service';
 import type { FollowUpService } from '../services/follow-up-service';
 import type { GroupService } from '../services/group-service';
+import type { JournalService } from '../services/journal-service';
 import type { LessonService } from '../services/lesson-service';
+import type { MeetingService } from '../services/meeting-service';
+import type { NetworkService } from '../services/network-service';
+import type { OutageService } from '../services/outage-service';
 import type { OverviewService } from '../services/overview-service';
 import type { PeriodService } from '../services/period-service';
+import type { ProfileService } from '../services/profile-service';
 import type { RegisterService } from '../services/register-service';
+import type { RehearsalService } from '../services/rehearsal-service';
 import type { RoomService } from '../services/room-service';
 import type { RosterService } from '../services/roster-service';
 import type { SeatingService } from '../services/seating-service';
@@ -34,6 +44,16 @@ export type Services = {
   readonly periods: PeriodService;
   readonly followUp: FollowUpService;
   readonly rooms: RoomService;
+  readonly profiles: ProfileService;
+  readonly meetings: MeetingService;
+  readonly rehearsals: RehearsalService;
+  readonly alerts: AlertService;
+  readonly journal: JournalService;
+  readonly faults: FaultService;
+  readonly network: NetworkService;
+  readonly outages: OutageService;
+  readonly documents: DocumentService;
+  readonly autostart: AutostartService;
   readonly watch: WatchService;
   readonly exports: ExportService;
 };
@@ -42,7 +62,8 @@ export type Services = {
 export function createHandlers(services: Services): Handlers {
   const { app, vault, roster, demonstration, classes, groups, seating } = services;
   const { timetable, calendars, lessons, registers, overview, periods, followUp } = services;
-  const { rooms, watch, exports } = services;
+  const { rooms, profiles, meetings, rehearsals, watch, alerts, journal, faults } = services;
+  const { network, outages, documents, autostart, exports } = services;
   return {
     'app:read': () => success(app.read()),
     'preferences:write': (changed) => success(app.writePreferences(changed)),
@@ -106,11 +127,55 @@ export function createHandlers(services: Services): Handlers {
     'follow-up:add': (entry) => followUp.add(entry),
     'follow-up:remove': ({ entryId }) => followUp.remove(entryId),
 
-    'rooms:write': (typed) => rooms.write(typed),
-    'service:probe': ({ classId }) => watch.probeByHand(classId),
-    'service:report': ({ lessonId }) => watch.report(lessonId),
-    'service:withdraw-report': ({ lessonId }) => watch.withdrawReport(lessonId),
-    'meeting:open': ({ lessonId, target }) => rooms.openMeeting(lessonId, target),
+    'rooms:read': ({ classId }) => rooms.read(classId),
+    'rooms:add': ({ classId, ...typed }) => rooms.add(classId, typed),
+    'rooms:change': ({ roomId, ...typed }) => rooms.change(roomId, typed),
+    'rooms:remove': ({ roomId }) => rooms.remove(roomId),
+    'rooms:order': ({ classId, roomIds }) => rooms.order(classId, roomIds),
+    'rooms:rotate': ({ roomId }) => rooms.rotate(roomId),
+    'rooms:acknowledge': ({ roomId }) => rooms.acknowledge(roomId),
+    'rooms:write-texts': ({ classId, texts }) => rooms.writeTexts(classId, texts),
+    'profiles:list': () => success(profiles.list()),
+    'profiles:write': ({ profile }) => profiles.write(profile),
+    'profiles:reset': ({ host }) => profiles.reset(host),
+
+    'meeting:open': ({ lessonId, roomId, anyway }) => meetings.open(lessonId, roomId, anyway),
+    'meeting:fall-back': ({ lessonId }) => meetings.fallBack(lessonId),
+    'meeting:report': ({ lessonId }) => meetings.report(lessonId),
+    'meeting:withdraw-report': ({ lessonId, roomId }) => meetings.withdrawReport(lessonId, roomId),
+    'meeting:open-clean': ({ lessonId, roomId }) => meetings.openClean(lessonId, roomId),
+    'meeting:panel': ({ lessonId }) => meetings.panel(lessonId),
+    'meeting:mail': ({ lessonId }) => meetings.mail(lessonId),
+    'meeting:copy': ({ lessonId, what }) => meetings.copy(lessonId, what),
+    'meeting:offline-plan': ({ lessonId }) => meetings.offlinePlan(lessonId),
+    'rehearsal:run': ({ classId }) => rehearsals.run(classId),
+    'rehearsal:last': ({ classId }) => rehearsals.last(classId),
+    'rehearsal:due': () => success(rehearsals.due()),
+
+    'service:probe': ({ roomId }) => watch.probeByHand(roomId),
+    'service:fault': ({ roomId }) => faults.read(roomId),
+    'alerts:read': () => success(alerts.read()),
+    'history:services': () => success(journal.services()),
+    'history:read': ({ service, from, to }) => journal.history(service, from, to),
+    'journal:read': ({ skip }) => success(journal.read(skip)),
+    'journal:check': () => success(journal.check()),
+    'journal:export': ({ from, to }) => journal.export(from, to),
+    'network:read': () => success(network.read()),
+    'network:write': ({ neutralHosts }) => network.write(neutralHosts),
+
+    'documents:sheet': ({ classId, as }) => documents.sheet(classId, as),
+    'documents:poster': ({ lessonId }) => documents.poster(lessonId),
+    'documents:attestation': ({ lessonId, as }) => documents.attestation(lessonId, as),
+    'print:page': ({ token }) => documents.page(token),
+    'print:ready': ({ token }) => documents.ready(token),
+
+    'register:outage': ({ lessonId }) => outages.read(lessonId),
+    'register:decide-outage': ({ lessonId, pupilIds, decision, wording }) =>
+      outages.decide(lessonId, pupilIds, decision, wording),
+
+    'autostart:read': () => success(autostart.read()),
+    'autostart:write': ({ enabled }) => autostart.write(enabled),
+    'autostart:dismiss': () => success(autostart.dismiss()),
 
     'export:lesson': ({ lessonId, format }) => exports.lesson(lessonId, format),
     'export:month': ({ classId, month, format }) => exports.month(classId, month, format),

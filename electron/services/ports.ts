@@ -1,8 +1,12 @@
 import type { RegisterEvent } from '../../core/attendance/register-history';
 import type { StoredCalendar } from '../../core/calendar/calendar-file';
+import type { RehearsalReport } from '../../core/contract/meeting-views';
 import type { AbsencePeriod, FollowUpEntry, SeatingPlan } from '../../core/contract/register-views';
 import type { ClassKind } from '../../core/contract/views';
-import type { Meeting, Room, RoomTarget } from '../../core/meeting/room';
+import type { ClassTexts } from '../../core/meeting/class-texts';
+import type { HostProfile } from '../../core/meeting/host-profile';
+import type { Meeting, Room } from '../../core/meeting/room';
+import type { JournalEntry, ObservedSpan } from '../../core/reachability/journal-fact';
 import type { Outage } from '../../core/reachability/outage';
 import type { EnrolledPupil } from '../../core/roster/enrolled-pupil';
 import type { Pupil } from '../../core/roster/pupil';
@@ -100,13 +104,26 @@ export type Store = {
   addFollowUp(entry: FollowUpEntry): void;
   removeFollowUp(id: string): void;
 
-  room(classId: string, kind: RoomTarget): Room | undefined;
-  putRoom(classId: string, kind: RoomTarget, room: Room | null): void;
+  /** The chain of a class, in the order in which rooms are tried. */
+  rooms(classId: string): readonly Room[];
+  /** The rooms of every class, in no order. */
+  allRooms(): readonly Room[];
+  findRoom(id: string): Room | undefined;
+  /** Replaces the whole chain of a class by these rooms, in their order. */
+  putRooms(classId: string, rooms: readonly Room[]): void;
+  classTexts(classId: string): ClassTexts;
+  putClassTexts(classId: string, texts: ClassTexts): void;
+
+  /** Those that the teacher edited. */
+  hostProfiles(): readonly HostProfile[];
+  findHostProfile(host: string): HostProfile | undefined;
+  putHostProfile(profile: HostProfile): void;
+  removeHostProfile(host: string): void;
 
   addOutage(outage: Outage): void;
   endOutage(id: string, at: string): void;
-  /** The outage that the teacher reported for a lesson and did not withdraw. */
-  reportedOutage(lessonId: string): Outage | undefined;
+  /** The outages that the teacher reported for a lesson and did not withdraw, the oldest first. */
+  reportedOutages(lessonId: string): readonly Outage[];
   /** A probed outage was seen again. */
   observeOutage(id: string, at: string): void;
   /** Probed outages that the end of the app cut short end where they were last observed. */
@@ -120,7 +137,37 @@ export type Store = {
 
   addMeeting(lessonId: string, meeting: Meeting & { readonly id: string }): void;
   lastMeeting(lessonId: string): Meeting | undefined;
+  /** Oldest first. */
+  meetings(lessonId: string): readonly Meeting[];
+
+  appendJournal(entry: JournalEntry): void;
+  lastJournalEntry(): JournalEntry | undefined;
+  journalLength(): number;
+  /** The newest first. */
+  journalPage(skip: number, count: number): readonly JournalEntry[];
+  /** Oldest first: those after a number, at most so many. */
+  journalAfter(seq: number, count: number): readonly JournalEntry[];
+  /** Written in a span of instants, `to` excluded, oldest first. */
+  journalBetween(from: string, to: string): readonly JournalEntry[];
+
+  /** The span of a service that ends last. */
+  lastSpan(service: string): ObservedSpan | undefined;
+  addSpan(span: ObservedSpan): void;
+  extendSpan(id: string, to: string): void;
+  /** Spans of a service that touch a span of instants, oldest first. */
+  spansOf(service: string, from: string, to: string): readonly ObservedSpan[];
+  observedServices(): readonly { readonly service: string; readonly host: string }[];
+
+  /** A sheet handed out, with the addresses for pupils that stand on it. */
+  addSheet(sheet: HandedOutSheet & { readonly id: string; readonly classId: string }): void;
+  lastSheet(classId: string): HandedOutSheet | undefined;
+
+  addRehearsal(id: string, report: RehearsalReport): void;
+  lastRehearsal(classId: string): RehearsalReport | undefined;
 };
+
+/** The addresses for pupils on a sheet, in the order of the chain; `madeAt` is an ISO instant. */
+export type HandedOutSheet = { readonly madeAt: string; readonly addresses: readonly string[] };
 
 /** Gives the open vault's store; throws `VaultLocked` while there is none. */
 export type OpenStore = () => Store;

@@ -19,6 +19,8 @@ const preferences = z.object({
       'http://connectivitycheck.gstatic.com/generate_204',
       'http://detectportal.firefox.com/success.txt',
     ]),
+  /** The start with the session was proposed once. */
+  autostartProposed: z.boolean().catch(false),
   window: z
     .object({
       width: z.number().int().min(640).max(LARGEST_SIDE),

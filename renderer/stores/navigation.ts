@@ -4,6 +4,10 @@ import { create } from 'zustand';
 export const REGISTERS_PAGES = ['forgotten', 'month', 'absentees', 'periods', 'follow-up'] as const;
 export type RegistersPage = (typeof REGISTERS_PAGES)[number];
 
+/** The pages of Visio, in the order of their tabs. */
+export const VISIO_PAGES = ['rooms', 'services', 'journal'] as const;
+export type VisioPage = (typeof VISIO_PAGES)[number];
+
 /** Where the teacher is. Ids only: each screen reads what it shows by itself. */
 export type Place =
   | { readonly screen: 'today' }
@@ -15,7 +19,7 @@ export type Place =
       readonly page?: RegistersPage;
       readonly classId?: string;
     }
-  | { readonly screen: 'visio'; readonly classId?: string }
+  | { readonly screen: 'visio'; readonly page?: VisioPage; readonly classId?: string }
   | { readonly screen: 'exports' }
   | { readonly screen: 'settings' };
 

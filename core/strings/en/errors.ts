@@ -74,4 +74,33 @@ export const errors = {
     'This calendar has neither lessons nor holidays. Your timetable is intact. Check the dates chosen for the export.',
   'calendar-too-large':
     'This file is too large for a timetable. Your timetable is intact. Export one school year only, then try again.',
+  'room-unknown':
+    'This room no longer exists. Nothing was opened or changed. Go back to the rooms of the class.',
+  'rooms-changed':
+    'The rooms of this class have changed in the meantime. Their order was not changed. Look at the list, then try again.',
+  'room-not-rotatable':
+    'Continuo can only renew the name of a Jitsi room. Nothing was changed. Make a new room in its own tool, then paste its link.',
+  'official-room-taken':
+    'This class already has an official room. Nothing was changed. Change or remove the present official room first.',
+  'probe-too-soon':
+    'This service has just been tested: Continuo does not ask it more than four times a minute. The last result stays on screen. Try again in a minute, or open the room to see.',
+  'probe-none': 'No test can prove that this tool works. Nothing was sent. Open the room to see.',
+  'mail-failed':
+    'The mail program did not open. Nothing was sent. Copy the addresses and the message, then paste them into your mail.',
+  'too-many-addresses':
+    'There are too many addresses for this system to pass on to the mail program. Nothing was sent. Copy the addresses, then paste them into the Bcc field of your mail.',
+  'no-address':
+    'No pupil of this class has an e-mail address. Nothing was sent. Copy the message, then send it through the ENT.',
+  'service-unknown': 'This service has never been observed yet. Nothing was changed.',
+  'no-outage':
+    'Nothing was observed or reported for this lesson: there is nothing to attest. No file was written.',
+  'nothing-to-decide': 'There is nothing left to decide for these pupils. No mark was changed.',
+  'no-fallback-room':
+    'This class has no backup room: the sheet would have nothing to give. No file was written. Add a room, then try again.',
+  'document-failed':
+    'The document could not be laid out. Nothing was written; your data are intact. Try again.',
+  'printing-failed':
+    'Printing did not succeed. Your data are intact. Check the printer, or save the document as PDF.',
+  'autostart-failed':
+    'Starting with the session could not be set: the system refused. Nothing was changed.',
 } as const;

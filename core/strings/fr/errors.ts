@@ -81,4 +81,35 @@ export const errors = {
     'Ce calendrier ne contient ni séance ni période de vacances. Votre emploi du temps est intact. Vérifiez les dates choisies lors de l’export.',
   'calendar-too-large':
     'Ce fichier est trop gros pour un emploi du temps. Votre emploi du temps est intact. Exportez une seule année scolaire, puis recommencez.',
+  'room-unknown':
+    'Cette salle n’existe plus. Rien n’a été ouvert ni modifié. Revenez aux salles de la classe.',
+  'rooms-changed':
+    'Les salles de cette classe ont changé entre-temps. L’ordre n’a pas été modifié. Regardez la liste, puis recommencez.',
+  'room-not-rotatable':
+    'Seul le nom d’une salle Jitsi peut être renouvelé par Continuo. Rien n’a été modifié. Créez une nouvelle salle dans son outil, puis collez son lien.',
+  'official-room-taken':
+    'Cette classe a déjà une salle officielle. Rien n’a été modifié. Modifiez ou retirez d’abord la salle officielle actuelle.',
+  'probe-too-soon':
+    'Ce service vient d’être testé : Continuo ne l’interroge pas plus de quatre fois par minute. Le dernier résultat reste affiché. Réessayez dans une minute, ou ouvrez la salle pour juger.',
+  'probe-none':
+    'Aucun test ne prouve que cet outil fonctionne. Rien n’a été envoyé. Ouvrez la salle pour juger.',
+  'mail-failed':
+    'Le programme de courrier ne s’est pas ouvert. Rien n’a été envoyé. Copiez les adresses et le message, puis collez-les dans votre messagerie.',
+  'too-many-addresses':
+    'Il y a trop d’adresses pour que ce système les passe au programme de courrier. Rien n’a été envoyé. Copiez les adresses, puis collez-les dans le champ Cci de votre messagerie.',
+  'no-address':
+    'Aucun élève de cette classe n’a d’adresse électronique. Rien n’a été envoyé. Copiez le message, puis envoyez-le par l’ENT.',
+  'service-unknown': 'Ce service n’a encore jamais été observé. Rien n’a été modifié.',
+  'no-outage':
+    'Rien n’a été observé ni signalé pour cette séance : il n’y a rien à attester. Aucun fichier n’a été écrit.',
+  'nothing-to-decide':
+    'Il n’y a plus rien à décider pour ces élèves. Aucune marque n’a été modifiée.',
+  'no-fallback-room':
+    'Cette classe n’a pas de salle de secours : la fiche n’aurait rien à donner. Aucun fichier n’a été écrit. Ajoutez une salle, puis recommencez.',
+  'document-failed':
+    'Le document n’a pas pu être mis en page. Rien n’a été écrit ; vos données sont intactes. Recommencez.',
+  'printing-failed':
+    'L’impression n’a pas abouti. Vos données sont intactes. Vérifiez l’imprimante, ou enregistrez le document en PDF.',
+  'autostart-failed':
+    'Le démarrage avec la session n’a pas pu être réglé : le système l’a refusé. Rien n’a été modifié.',
 } as const;

@@ -1,14 +1,22 @@
+import { alerts } from './alerts';
 import { attendance } from './attendance';
 import { causes } from './causes';
 import { classes } from './classes';
 import { common } from './common';
+import { documents } from './documents';
 import { errors } from './errors';
 import { exportScreen } from './export-screen';
 import { exports } from './exports';
+import { fault } from './fault';
 import { holidays } from './holidays';
+import { journal } from './journal';
 import { meeting } from './meeting';
+import { outages } from './outages';
+import { profiles } from './profiles';
 import { registers } from './registers';
+import { rehearsal } from './rehearsal';
 import { rollcall } from './rollcall';
+import { rooms } from './rooms';
 import { roster } from './roster';
 import { settings } from './settings';
 import { system } from './system';
@@ -36,4 +44,12 @@ export const fr = {
   timetable,
   registers,
   holidays,
+  rooms,
+  rehearsal,
+  profiles,
+  outages,
+  journal,
+  fault,
+  documents,
+  alerts,
 } as const;

@@ -1,5 +1,6 @@
 import { firstMorning } from './0001-first-morning';
 import { register } from './0002-register';
+import { rooms } from './0003-rooms';
 
 /** One numbered step of the schema: its place in the list, from 1, is its number. */
-export const migrations: readonly string[] = [firstMorning, register];
+export const migrations: readonly string[] = [firstMorning, register, rooms];

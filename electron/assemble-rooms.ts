@@ -1,0 +1,169 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { app, type BrowserWindow, clipboard, net, session } from 'electron';
+import type { EventName, Events } from '../core/contract/events';
+import { createTranslator, type Translate } from '../core/strings/translate';
+import { createBudget } from './network/budget';
+import { networkFingerprint } from './network/network-fingerprint';
+import { createProbe } from './network/probe';
+import { openExternal } from './security/open-external';
+import { openMail } from './security/open-mail';
+import { createAlertService } from './services/alert-service';
+import { createAutostartService } from './services/autostart-service';
+import { createDocumentService } from './services/document-service';
+import { createFaultService } from './services/fault-service';
+import { createJournalService } from './services/journal-service';
+import { createMeetingService } from './services/meeting-service';
+import { createNetworkService } from './services/network-service';
+import type { Clock, NewId, OpenStore } from './services/ports';
+import { createProfileService } from './services/profile-service';
+import { createRehearsalService } from './services/rehearsal-service';
+import { createRoomService } from './services/room-service';
+import { createWatchService } from './services/watch-service';
+import { writeExport } from './storage/files';
+import type { openPreferences } from './storage/preferences';
+import { systemAutostart } from './windows/autostart';
+import { openCleanWindow } from './windows/clean-window';
+import { chooseExportFile } from './windows/file-dialogs';
+import { showWindow } from './windows/main-window';
+import { showNotification } from './windows/notification';
+import { createPrinter } from './windows/printer';
+import { createTray } from './windows/tray';
+
+/** What every service is built with. */
+export type Base = {
+  readonly store: OpenStore;
+  readonly now: Clock;
+  readonly newId: NewId;
+  readonly timeZone: () => string;
+};
+
+/** Joins what watches rooms, opens them and proves what happened to their ports. */
+export function assembleRooms(given: {
+  readonly base: Base;
+  readonly preferences: ReturnType<typeof openPreferences>;
+  readonly mainWindow: () => BrowserWindow;
+  readonly translate: () => Translate;
+  readonly tell: <E extends EventName>(name: E, payload: Events[E]) => void;
+  readonly log: (message: string, error: unknown) => void;
+}) {
+  const { base, preferences, mainWindow, translate, tell, log } = given;
+  const after = (milliseconds: number, work: () => void) => {
+    const timer = setTimeout(work, milliseconds);
+    return () => clearTimeout(timer);
+  };
+  const inDocuments = (name: string) =>
+    chooseExportFile(mainWindow(), join(app.getPath('documents'), name));
+  const files = { chooseFile: inDocuments, writeFile: writeExport };
+  // Every change of the day may raise or end an alert; there are none before they are built.
+  let refreshAlerts = () => {};
+  const tellDay = () => {
+    tell('day:changed', {});
+    refreshAlerts();
+  };
+
+  const budget = createBudget({ now: base.now });
+  const probe = createProbe({
+    net,
+    session: session.fromPartition('probe', { cache: false }),
+    userAgent: `Continuo/${app.getVersion()}`,
+    now: base.now,
+    budget,
+    neutralHosts: () => preferences.stored().neutralHosts,
+  });
+  const journal = createJournalService({
+    ...base,
+    ...files,
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    translate,
+  });
+  const watch = createWatchService({
+    ...base,
+    probe,
+    budget,
+    fingerprint: networkFingerprint,
+    after,
+    jitter: Math.random,
+    journal,
+    tellDay,
+    log,
+  });
+  const meetings = createMeetingService({
+    ...base,
+    journal,
+    serviceState: watch.state,
+    probeBeforeOpening: watch.probeBeforeOpening,
+    open: openExternal,
+    openMail,
+    openClean: openCleanWindow,
+    copy: (text) => clipboard.writeText(text),
+    translate: createTranslator('fr'),
+    tellDay,
+  });
+  const alerts = createAlertService({
+    ...base,
+    translate,
+    serviceState: watch.state,
+    fallBack: meetings.fallBack,
+    tray: createTray(join(app.getAppPath(), 'assets/icon.png')),
+    notify: showNotification,
+    showWindow: () => showWindow(mainWindow()),
+    quit: () => app.quit(),
+    after,
+    tell: (view) => tell('alerts:changed', view),
+    tellMeeting: (lessonId, outcome) => tell('meeting:changed', { lessonId, outcome }),
+    log,
+  });
+  refreshAlerts = alerts.refresh;
+  const changed = { onRoomsChanged: watch.start, tellDay };
+
+  return {
+    tellDay,
+    watch,
+    journal,
+    meetings,
+    alerts,
+    rooms: createRoomService({
+      ...base,
+      ...changed,
+      random: randomBytes,
+      serviceState: watch.state,
+    }),
+    profiles: createProfileService({ ...base, ...changed }),
+    rehearsals: createRehearsalService({
+      ...base,
+      serviceState: watch.state,
+      probe: watch.probeByHand,
+      translate: createTranslator('fr'),
+      tellDay,
+    }),
+    faults: createFaultService({
+      ...base,
+      lastLook: watch.lastLook,
+      system: () => `Continuo ${app.getVersion()} · ${process.platform} ${process.arch}`,
+      neutralHosts: () => preferences.stored().neutralHosts,
+    }),
+    network: createNetworkService({
+      budget,
+      neutralHosts: () => preferences.stored().neutralHosts,
+      writeNeutralHosts: (neutralHosts) => preferences.write({ neutralHosts: [...neutralHosts] }),
+    }),
+    documents: createDocumentService({
+      ...base,
+      ...files,
+      journal,
+      printer: createPrinter({
+        preload: join(app.getAppPath(), 'out/preload/preload.cjs'),
+        window: mainWindow,
+      }),
+      translate,
+      version: app.getVersion(),
+      tellDay,
+    }),
+    autostart: createAutostartService({
+      system: systemAutostart(),
+      isProposed: () => preferences.stored().autostartProposed,
+      keepProposed: () => preferences.write({ autostartProposed: true }),
+    }),
+  };
+}
