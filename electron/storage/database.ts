@@ -14,7 +14,10 @@ export type Database = {
   all<Row>(sql: string, values?: readonly SqlValue[]): Row[];
   /** Runs several statements without values: the steps of the schema. */
   script(sql: string): void;
-  /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
+  /**
+   * Runs `work` in one transaction: committed when it returns, rolled back when it throws. Inside
+   * another one it is part of that one.
+   */
   transaction<T>(work: () => T): T;
   /** Counts the changes: what was read stays true while it stands still. */
   writes(): number;
@@ -92,6 +95,7 @@ export function openDatabase(file: string, key: Uint8Array): Database {
       connection.exec(sql);
     },
     transaction(work) {
+      if (connection.inTransaction) return work();
       execute('BEGIN IMMEDIATE');
       try {
         const result = work();
