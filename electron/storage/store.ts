@@ -1,14 +1,19 @@
 import type { Database } from './database';
 import { absenceRepository } from './repositories/absences';
 import { calendarRepository } from './repositories/calendars';
+import { classTextsRepository } from './repositories/class-texts';
 import { classRepository } from './repositories/classes';
 import { enrolmentRepository } from './repositories/enrolments';
+import { hostProfileRepository } from './repositories/host-profiles';
 import { lessonRepository } from './repositories/lessons';
+import { meetingRepository } from './repositories/meetings';
 import { outageRepository } from './repositories/outages';
 import { registerRepository } from './repositories/registers';
+import { rehearsalRepository } from './repositories/rehearsals';
 import { roomRepository } from './repositories/rooms';
 import { schoolYearRepository } from './repositories/school-years';
 import { seatingPlanRepository } from './repositories/seating-plans';
+import { sheetRepository } from './repositories/sheets';
 import { slotRepository } from './repositories/slots';
 
 /** Everything that is stored, behind one object; its parts share one transaction. */
@@ -26,6 +31,11 @@ export function createStore(database: Database) {
     ...registerRepository(database),
     ...absenceRepository(database),
     ...roomRepository(database),
+    ...classTextsRepository(database),
+    ...hostProfileRepository(database),
+    ...meetingRepository(database),
     ...outageRepository(database),
+    ...sheetRepository(database),
+    ...rehearsalRepository(database),
   };
 }

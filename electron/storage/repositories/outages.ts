@@ -2,21 +2,22 @@ import type { Outage } from '../../../core/reachability/outage';
 import type { Database } from '../database';
 import { presentOnly } from './rows';
 
-const OUTAGE = `SELECT id, class_id AS classId, lesson_id AS lessonId, source, verdict, cause, detail,
-  started_at AS startedAt, last_observed_at AS lastObservedAt, ended_at AS endedAt FROM outage`;
+const OUTAGE = `SELECT id, class_id AS classId, lesson_id AS lessonId, room_id AS roomId, source,
+  verdict, cause, detail, started_at AS startedAt, last_observed_at AS lastObservedAt, ended_at AS endedAt FROM outage`;
 
 export function outageRepository(database: Database) {
   return {
     addOutage(outage: Outage): void {
       database.run(
         `INSERT INTO outage
-           (id, class_id, lesson_id, source, verdict, cause, detail, started_at, last_observed_at,
-            ended_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+           (id, class_id, lesson_id, room_id, source, verdict, cause, detail, started_at,
+            last_observed_at, ended_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         [
           outage.id,
           outage.classId,
           outage.lessonId ?? null,
+          outage.roomId ?? null,
           outage.source,
           outage.verdict ?? null,
           outage.cause ?? null,
@@ -32,12 +33,14 @@ export function outageRepository(database: Database) {
       database.run('UPDATE outage SET ended_at = ? WHERE id = ? AND ended_at IS NULL', [at, id]);
     },
 
-    reportedOutage(lessonId: string): Outage | undefined {
-      const [row] = database.all<object>(
-        `${OUTAGE} WHERE lesson_id = ? AND source = 'teacher' AND ended_at IS NULL`,
-        [lessonId],
-      );
-      return row === undefined ? undefined : presentOnly<Outage>(row);
+    reportedOutages(lessonId: string): readonly Outage[] {
+      return database
+        .all<object>(
+          `${OUTAGE} WHERE lesson_id = ? AND source = 'teacher' AND ended_at IS NULL
+           ORDER BY ${sameForm('started_at')}, rowid`,
+          [lessonId],
+        )
+        .map((row) => presentOnly<Outage>(row));
     },
 
     observeOutage(id: string, at: string): void {

@@ -1,43 +1,49 @@
-import type { Meeting, Room, RoomTarget } from '../../../core/meeting/room';
+import type { Room } from '../../../core/meeting/room';
 import type { Database } from '../database';
 import { presentOnly } from './rows';
 
-/** The rooms of the classes, and when one was opened for a lesson. */
+const ROOM = `SELECT id, class_id AS classId, product, official, url, expect, made_at AS madeAt,
+  acknowledged_at AS acknowledgedAt FROM class_room`;
+
+type RoomRow = Omit<Room, 'official'> & { readonly official: 0 | 1 };
+
+/** The chain of rooms of each class. */
 export function roomRepository(database: Database) {
+  function rooms(end: string, values: readonly string[] = []): readonly Room[] {
+    return database
+      .all<RoomRow>(`${ROOM} ${end}`, values)
+      .map(({ official, ...row }) => presentOnly<Room>({ ...row, official: official === 1 }));
+  }
+
   return {
-    room(classId: string, kind: RoomTarget): Room | undefined {
-      const [row] = database.all('SELECT url, expect FROM room WHERE class_id = ? AND kind = ?', [
-        classId,
-        kind,
-      ]);
-      return row === undefined ? undefined : presentOnly<Room>(row as object);
-    },
+    rooms: (classId: string) => rooms('WHERE class_id = ? ORDER BY position', [classId]),
 
-    putRoom(classId: string, kind: RoomTarget, room: Room | null): void {
-      if (room === null) {
-        database.run('DELETE FROM room WHERE class_id = ? AND kind = ?', [classId, kind]);
-        return;
-      }
-      database.run(
-        `INSERT INTO room (class_id, kind, url, expect) VALUES (?, ?, ?, ?)
-         ON CONFLICT (class_id, kind) DO UPDATE SET url = excluded.url, expect = excluded.expect`,
-        [classId, kind, room.url, room.expect ?? null],
-      );
-    },
+    allRooms: () => rooms('ORDER BY class_id, position'),
 
-    addMeeting(lessonId: string, meeting: Meeting & { readonly id: string }): void {
-      database.run(
-        'INSERT INTO meeting (id, lesson_id, target, url, opened_at) VALUES (?, ?, ?, ?, ?)',
-        [meeting.id, lessonId, meeting.target, meeting.url, meeting.openedAt],
-      );
-    },
+    findRoom: (id: string): Room | undefined => rooms('WHERE id = ?', [id])[0],
 
-    lastMeeting(lessonId: string): Meeting | undefined {
-      return database.all<Meeting>(
-        `SELECT target, url, opened_at AS openedAt FROM meeting
-         WHERE lesson_id = ? ORDER BY opened_at DESC, id LIMIT 1`,
-        [lessonId],
-      )[0];
+    putRooms(classId: string, chain: readonly Room[]): void {
+      database.transaction(() => {
+        database.run('DELETE FROM class_room WHERE class_id = ?', [classId]);
+        for (const [position, room] of chain.entries()) {
+          database.run(
+            `INSERT INTO class_room
+               (id, class_id, position, product, official, url, expect, made_at, acknowledged_at)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+            [
+              room.id,
+              classId,
+              position,
+              room.product,
+              room.official,
+              room.url,
+              room.expect ?? null,
+              room.madeAt,
+              room.acknowledgedAt ?? null,
+            ],
+          );
+        }
+      });
     },
   };
 }
