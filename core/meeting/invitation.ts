@@ -1,8 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
+import { formatDay, formatTime } from '../strings/format-time';
 import type { Translate } from '../strings/translate';
+import { dateIn } from '../timetable/day';
+import { fillTemplate, type TemplateFacts } from './message-template';
 
-/** What the message to the pupils says. */
-export type InvitationFacts = {
+/** The lesson that a message to the pupils is about. */
+export type MessageFacts = {
   readonly className: string;
   /** May be empty. */
   readonly subject: string;
@@ -10,6 +12,10 @@ export type InvitationFacts = {
   readonly start: string;
   /** IANA name: the hour is written as it is on the pupils' clocks. */
   readonly timeZone: string;
+};
+
+/** What the message that goes with a link says. */
+export type InvitationFacts = MessageFacts & {
   /** The address for pupils. */
   readonly url: string;
   /** True when the class leaves its official room, false when this room is its usual one. */
@@ -17,37 +23,55 @@ export type InvitationFacts = {
 };
 
 /**
- * The message that goes with the link: plain text, one line each, the link alone on its own (so
- * that no mail program takes a full stop into it). `translate` gives the pupils' language.
+ * The message that goes with the link, plain text. `translate` gives French, the pupils' language,
+ * whatever that of the screens. `own`: the class's own text, which prevails over the catalogue's.
  */
-export function writeInvitation(translate: Translate, facts: InvitationFacts): string {
-  const time = Temporal.Instant.from(facts.start).toZonedDateTimeISO(facts.timeZone);
-  const words = {
-    className: oneLine(facts.className),
-    subject: oneLine(facts.subject),
-    hour: translate('meeting.hour', {
-      hour: time.hour,
-      minutes: String(time.minute).padStart(2, '0'),
-    }),
-  };
-  const lesson = words.subject === '' ? 'lesson' : 'lessonOfSubject';
+export function writeInvitation(
+  translate: Translate,
+  facts: InvitationFacts,
+  own?: string,
+): string {
+  const text = own ?? invitationTemplate(translate, facts.moved);
+  return fillTemplate(text, { ...placeholdersOf(facts), lien: facts.url });
+}
+
+/** The catalogue's invitation with its placeholders, as the teacher begins to edit it. */
+export function invitationTemplate(translate: Translate, moved: boolean): string {
   return [
     translate('meeting.greeting'),
     '',
-    translate(`meeting.${facts.moved ? 'moved' : 'usual'}.${lesson}`, words),
+    translate(moved ? 'meeting.moved' : 'meeting.usual'),
     translate('meeting.link'),
     '',
-    facts.url,
+    '{lien}',
     '',
     translate('meeting.howTo'),
     translate('meeting.sameLink'),
   ].join('\n');
 }
 
-/** A name as typed cannot break the message or be read as markup by an ENT's editor. */
-function oneLine(text: string): string {
-  return text
-    .replace(/[<>]/g, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+/** What is written to the pupils afterwards, when no room opened; like `writeInvitation`. */
+export function writeLater(translate: Translate, facts: MessageFacts, own?: string): string {
+  return fillTemplate(own ?? laterTemplate(translate), placeholdersOf(facts));
+}
+
+/** The catalogue's text for afterwards, with its placeholders. */
+export function laterTemplate(translate: Translate): string {
+  return [
+    translate('meeting.greeting'),
+    '',
+    translate('meeting.couldNotMeet'),
+    translate('meeting.nobodyAtFault'),
+    translate('meeting.moreToCome'),
+  ].join('\n');
+}
+
+function placeholdersOf(facts: MessageFacts): TemplateFacts {
+  const { className, subject, start, timeZone } = facts;
+  return {
+    classe: className,
+    matiere: subject,
+    heure: formatTime(start, timeZone, 'fr'),
+    date: formatDay(dateIn(timeZone, start), 'fr'),
+  };
 }

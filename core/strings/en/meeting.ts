@@ -2,22 +2,18 @@ import type { meeting as french } from '../fr/meeting';
 import type { Words } from '../words';
 
 export const meeting: Words<typeof french> = {
-  hour: '{{hour}}:{{minutes}}',
   greeting: 'Hello,',
-  moved: {
-    lesson:
-      'The usual virtual class does not work. The lesson at {{hour}} ({{className}}) takes place in another room.',
-    lessonOfSubject:
-      'The usual virtual class does not work. The lesson at {{hour}}, {{subject}} ({{className}}), takes place in another room.',
-  },
-  usual: {
-    lesson: 'The lesson at {{hour}} ({{className}}) takes place in a virtual class.',
-    lessonOfSubject:
-      'The lesson at {{hour}}, {{subject}} ({{className}}), takes place in a virtual class.',
-  },
+  moved:
+    'The usual virtual class does not work. The lesson at {heure} ({classe}, {matiere}) takes place in another room.',
+  usual: 'The lesson at {heure} ({classe}, {matiere}) takes place in a virtual class.',
   link: 'Click on this link, or copy it into your browser:',
   howTo:
-    'Write your first name and the first letter of your last name, then enter. The microphone is off on arrival.',
+    'Write your first name and the first letter of your last name, then enter. Keep the microphone off on arrival.',
   sameLink:
     'If you are disconnected, come back by the same link. Do not pass it on outside the class.',
+  couldNotMeet:
+    'The lesson of {date} at {heure} ({classe}, {matiere}) could not take place at a distance: no room worked.',
+  nobodyAtFault: 'If you tried to connect, it is not your fault.',
+  moreToCome: 'I will write to you soon about the work to do and what comes next.',
+  subject: 'Link of the lesson at {heure} ({classe}, {matiere})',
 };

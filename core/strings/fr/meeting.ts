@@ -1,21 +1,20 @@
-/** The message to the pupils, with the link of their room. */
+/**
+ * What is written to the pupils. {classe}, {matiere}, {heure}, {date} and {lien} are filled in as
+ * in the teacher's own texts; with an empty subject the comma before it goes too.
+ */
 export const meeting = {
-  hour: '{{hour}} h {{minutes}}',
   greeting: 'Bonjour,',
-  moved: {
-    lesson:
-      'La classe virtuelle habituelle ne fonctionne pas. Le cours de {{hour}} ({{className}}) a lieu dans une autre salle.',
-    lessonOfSubject:
-      'La classe virtuelle habituelle ne fonctionne pas. Le cours de {{hour}}, {{subject}} ({{className}}), a lieu dans une autre salle.',
-  },
-  usual: {
-    lesson: 'Le cours de {{hour}} ({{className}}) a lieu en classe virtuelle.',
-    lessonOfSubject:
-      'Le cours de {{hour}}, {{subject}} ({{className}}), a lieu en classe virtuelle.',
-  },
+  moved:
+    'La classe virtuelle habituelle ne fonctionne pas. Le cours de {heure} ({classe}, {matiere}) a lieu dans une autre salle.',
+  usual: 'Le cours de {heure} ({classe}, {matiere}) a lieu en classe virtuelle.',
   link: 'Cliquez sur ce lien, ou copiez-le dans votre navigateur :',
   howTo:
-    'Écrivez votre prénom et la première lettre de votre nom, puis entrez. Le micro est coupé à l’arrivée.',
+    'Écrivez votre prénom et la première lettre de votre nom, puis entrez. Gardez le micro coupé à l’arrivée.',
   sameLink:
     'Si vous êtes déconnecté, revenez par le même lien. Ne le transmettez pas en dehors de la classe.',
+  couldNotMeet:
+    'Le cours du {date} à {heure} ({classe}, {matiere}) n’a pas pu avoir lieu à distance : aucune salle ne fonctionnait.',
+  nobodyAtFault: 'Si vous avez essayé de vous connecter, vous n’y êtes pour rien.',
+  moreToCome: 'Je vous écris bientôt pour le travail à faire et pour la suite.',
+  subject: 'Lien du cours de {heure} ({classe}, {matiere})',
 } as const;
