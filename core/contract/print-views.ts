@@ -1,5 +1,5 @@
 import type { Meeting, RoomProduct } from '../meeting/room';
-import type { JournalEntry, ObservedSpan } from '../reachability/journal-fact';
+import type { Attestation } from '../reachability/attestation';
 import type { JournalCheck } from './watch-views';
 
 /** A page made for paper: what `renderer/print/` draws, in the school's time zone. */
@@ -17,11 +17,14 @@ export type SheetPage = {
   readonly schoolYear: string;
   /** The usual room; absent where the class has none. */
   readonly officialHost?: string;
-  /** The rooms to fall back to, in order; the first has its QR code. */
+  /** The rooms to fall back to, in order, two at most; the first has its QR code. */
   readonly rooms: readonly {
-    readonly url: string;
+    /** Without options: it can be typed by hand. */
+    readonly address: string;
     readonly host: string;
     readonly product: RoomProduct;
+    /** The address for pupils, options included, for the QR code. */
+    readonly url: string;
   }[];
 };
 
@@ -30,29 +33,48 @@ export type PosterPage = {
   readonly kind: 'poster';
   readonly className: string;
   readonly subject: string;
+  /** Without options, to be typed by hand. */
+  readonly address: string;
+  /** The address for pupils, options included, for the QR code. */
   readonly url: string;
 };
 
 /** The attestation d'indisponibilité of one lesson. */
-export type AttestationPage = {
+export type AttestationPage = Attestation & {
   readonly kind: 'attestation';
   readonly className: string;
   readonly subject: string;
   /** ISO instants of the lesson. */
   readonly start: string;
   readonly end: string;
-  readonly official: { readonly host: string; readonly url: string } | null;
-  /** What was seen of the official service during the lesson and a quarter of an hour around it. */
-  readonly spans: readonly ObservedSpan[];
-  /** The teacher's word: ISO instants at which it was given. */
-  readonly reportedAt: readonly string[];
-  /** The lines of the journal about this service and this lesson, oldest first. */
-  readonly entries: readonly JournalEntry[];
-  readonly meetings: readonly Meeting[];
-  /** Hash of the last line of the whole journal, its number, and whether the chain holds. */
-  readonly fingerprint: string;
+  /** The official room; `changedAt`: its address was changed after the lesson (ISO instant). */
+  readonly official: {
+    readonly host: string;
+    /** Without what may hold a secret: query and fragment. */
+    readonly address: string;
+    readonly changedAt?: string;
+  } | null;
+  readonly meetings: readonly Pick<Meeting, 'product' | 'official' | 'url' | 'openedAt'>[];
+  /** Hash of the last line of the whole journal; null while the journal is empty. */
+  readonly fingerprint: string | null;
   readonly check: JournalCheck;
-  /** Seconds by which the laptop's clock was ahead; null when no server told. */
-  readonly clockAhead: number | null;
   readonly version: string;
+};
+
+/** A lesson for which an attestation can be made. */
+export type AttestableLesson = {
+  readonly lessonId: string;
+  readonly className: string;
+  readonly subject: string;
+  /** ISO instants. */
+  readonly start: string;
+  readonly end: string;
+  /** Minutes of the lesson that fell into an observed outage; 0 when only the teacher's word is there. */
+  readonly minutes: number;
+};
+
+/** The lessons of the last thirty days that fell into an outage, the newest first. */
+export type AttestableView = {
+  readonly timeZone: string;
+  readonly lessons: readonly AttestableLesson[];
 };

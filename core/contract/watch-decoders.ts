@@ -24,6 +24,7 @@ export const watchDecoders: {
 
   'documents:sheet': z.strictObject({ classId: id, as: paper }),
   'documents:poster': lesson,
+  'documents:attestable': nothing,
   'documents:attestation': z.strictObject({ lessonId: id, as: paper }),
 
   'register:decide-outage': z.strictObject({

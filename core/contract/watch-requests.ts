@@ -1,4 +1,5 @@
 import type { Nothing } from './nothing';
+import type { AttestableView } from './print-views';
 import type { RegisterProgress } from './register-views';
 import type { ExportOutcome } from './views';
 import type {
@@ -32,6 +33,7 @@ export type WatchRequests = {
   'documents:sheet': { in: { classId: string; as: 'pdf' | 'paper' }; out: ExportOutcome };
   /** Link and QR code of the room that is open, for the door or the board. */
   'documents:poster': { in: { lessonId: string }; out: ExportOutcome };
+  'documents:attestable': { in: Nothing; out: AttestableView };
   'documents:attestation': { in: { lessonId: string; as: 'pdf' | 'paper' }; out: ExportOutcome };
 
   /** Accepts the outage as evidence of absences, or sets it aside; one act, undone as one. */

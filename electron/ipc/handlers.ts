@@ -165,6 +165,7 @@ export function createHandlers(services: Services): Handlers {
 
     'documents:sheet': ({ classId, as }) => documents.sheet(classId, as),
     'documents:poster': ({ lessonId }) => documents.poster(lessonId),
+    'documents:attestable': () => success(documents.attestable()),
     'documents:attestation': ({ lessonId, as }) => documents.attestation(lessonId, as),
     'print:page': ({ token }) => documents.page(token),
     'print:ready': ({ token }) => documents.ready(token),
