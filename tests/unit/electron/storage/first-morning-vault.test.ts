@@ -118,18 +118,22 @@ describe('a vault of the first morning, opened by this Continuo', () => {
   });
 
   it('still has its rooms, its outages and its meeting', () => {
-    expect(store.room('4A', 'official')).toEqual({
-      url: 'https://visio.example/4a',
-      expect: 'Bienvenue',
-    });
-    expect(store.room('4A', 'jitsi')?.url).toMatch(/^https:\/\/meet\.example\//);
+    expect(store.rooms('4A')).toMatchObject([
+      { official: true, url: 'https://visio.example/4a', expect: 'Bienvenue' },
+      {
+        official: false,
+        product: 'jitsi',
+        url: expect.stringMatching(/^https:\/\/meet\.example\//),
+      },
+    ]);
     expect(store.outagesOfClass('4A', ...DAY).map(({ id, endedAt }) => [id, endedAt])).toEqual([
       ['seen-down', '2026-11-23T08:01:35.000Z'],
       ['told-down', undefined],
     ]);
-    expect(store.reportedOutage('id-3')?.id).toBe('told-down');
+    expect(store.reportedOutages('id-3').map(({ id }) => id)).toEqual(['told-down']);
     expect(store.lastMeeting('id-3')).toMatchObject({
-      target: 'jitsi',
+      product: 'jitsi',
+      official: false,
       openedAt: '2026-11-23T08:01:49.000Z',
     });
   });

@@ -105,7 +105,10 @@ describe('the lessons of a span', () => {
         mark: { presence: 'absent', evidence: 'seen' },
       }),
     );
-    store.addMeeting('met', { id: 'm', target: 'jitsi', url: '', openedAt: MONDAY_8.start });
+    store.addMeeting('met', {
+      ...{ id: 'm', roomId: 'jitsi', product: 'jitsi', official: false },
+      ...{ url: '', openedAt: MONDAY_8.start },
+    });
     const seen = { classId: '4A', startedAt: MONDAY_8.start, lastObservedAt: MONDAY_8.start };
     store.addOutage({ id: 'told', source: 'teacher', lessonId: 'down', ...seen });
     store.addOutage({ id: 'seen', source: 'probe', ...seen });

@@ -42,7 +42,15 @@ describe('no table is read whole', () => {
     'for the classes of a pupil': (store) => store.classNamesOf('lea', '2026-11-23'),
     'for the pupils of a class': (store) => store.enrolled('4A'),
     'for the outages of a class': (store) => store.outagesOfClass('4A', ...SPAN),
+    'for the outages that the teacher told': (store) => store.reportedOutages('monday'),
+    'for the meetings of a lesson': (store) => store.meetings('monday'),
     'for the last meeting of a lesson': (store) => store.lastMeeting('monday'),
+    'for the rooms of a class': (store) => store.rooms('4A'),
+    'for a room': (store) => store.findRoom('official'),
+    'for the texts of a class': (store) => store.classTexts('4A'),
+    'for the profile of a host': (store) => store.findHostProfile('meet.example'),
+    'for the last sheet of a class': (store) => store.lastSheet('4A'),
+    'for the last rehearsal of a class': (store) => store.lastRehearsal('4A'),
   };
   for (const [name, ask] of Object.entries(questions)) {
     it(name, () => {
