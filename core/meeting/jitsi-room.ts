@@ -26,39 +26,13 @@ export function jitsiRoomName(random: Uint8Array): string {
   return name.replace(GROUPS, '$1-$2-$3-$4');
 }
 
-/** Address options of Jitsi (`config.*`, its white list): values are JSON. */
-type JitsiOptions = Readonly<Record<string, boolean | string>>;
-
-const FOR_TEACHER: JitsiOptions = {
-  'prejoinConfig.enabled': false,
-  startWithAudioMuted: true,
-  defaultLanguage: 'fr',
-};
-
-/** Pupils keep the page where one types one's name: it feeds the roll call. */
-const FOR_PUPILS: JitsiOptions = { startWithAudioMuted: true };
-
-/**
- * The address that the teacher's click opens: straight in, microphone muted, in French. `instance`
- * is the address of a Jitsi server (`https://meet.example.fr`), with or without a final slash.
- */
-export function jitsiAddress(instance: string, name: string): string {
-  return roomAddress(instance, name, FOR_TEACHER);
-}
-
-/** The address of the same room that is sent to the pupils: microphone muted, nothing else. */
-export function jitsiPupilAddress(instance: string, name: string): string {
-  return roomAddress(instance, name, FOR_PUPILS);
-}
-
-/** The address of a Jitsi server as it is kept: without options and final slash. */
-export function jitsiInstance(address: string): string {
+/** The address of a Jitsi server or room as it is kept: without options and final slash. */
+export function plainJitsiAddress(address: string): string {
   return address.replace(/[?#].*$/, '').replace(/\/+$/, '');
 }
 
-function roomAddress(instance: string, name: string, options: JitsiOptions): string {
-  const fragment = Object.entries(options).map(
-    ([key, value]) => `config.${key}=${encodeURIComponent(JSON.stringify(value))}`,
-  );
-  return `${jitsiInstance(instance)}/${encodeURIComponent(name)}#${fragment.join('&')}`;
+/** The server of a room `<instance>/<name>`. */
+export function jitsiInstance(roomUrl: string): string {
+  const plain = plainJitsiAddress(roomUrl);
+  return plain.slice(0, plain.lastIndexOf('/'));
 }

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   JITSI_NAME_BYTES,
-  jitsiAddress,
-  jitsiPupilAddress,
+  jitsiInstance,
   jitsiRoomName,
 } from '../../../../core/meeting/jitsi-room';
 
@@ -45,16 +44,12 @@ describe('the name of a Jitsi room', () => {
   });
 });
 
-describe('the addresses of a Jitsi room', () => {
-  it('let the teacher straight in, muted, in French', () => {
-    expect(jitsiAddress('https://meet.example.fr/', 'abc')).toBe(
-      'https://meet.example.fr/abc#config.prejoinConfig.enabled=false&config.startWithAudioMuted=true&config.defaultLanguage=%22fr%22',
-    );
-  });
-
-  it('send the pupils to the same room, muted, where they type their name', () => {
-    expect(jitsiPupilAddress('https://meet.example.fr', 'abc')).toBe(
-      'https://meet.example.fr/abc#config.startWithAudioMuted=true',
-    );
+describe('the server of a Jitsi room', () => {
+  it.each([
+    ['https://meet.example.fr/abc', 'https://meet.example.fr'],
+    ['https://meet.example.fr/visio/abc/', 'https://meet.example.fr/visio'],
+    ['https://meet.example.fr:8443/abc?lang=fr#config.x=1', 'https://meet.example.fr:8443'],
+  ])('of %s is %s', (room, instance) => {
+    expect(jitsiInstance(room)).toBe(instance);
   });
 });
