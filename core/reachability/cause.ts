@@ -44,6 +44,7 @@ export const CAUSES = [
   // Nothing can be said.
   'to-confirm',
   'interrupted',
+  'budget-spent',
   'nothing-expected',
   'expected-text-missing',
   'page-not-found',

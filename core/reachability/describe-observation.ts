@@ -2,19 +2,24 @@ import type { Observation } from './observation';
 
 /**
  * One line for the IT service, the same in every language: what was asked, what answered, how long
- * it took, what the neutral hosts said.
+ * it took, what the neutral hosts said. Addresses are cut where they are long: a redirect may carry a
+ * whole request in its query.
  */
 export function describeObservation(
   observation: Observation,
   request: { readonly method: string; readonly url: string },
 ): string {
   const { outcome, neutral } = observation;
-  const parts = [`${request.method} ${request.url}`];
+  const parts = [`${request.method} ${shown(request.url)}`];
+  for (const { status, url } of observation.redirects ?? []) {
+    parts.push(`${status} -> ${shown(url)}`);
+  }
   if (outcome.kind === 'error') {
     parts.push(`net::ERR_${outcome.code}`);
   } else {
     parts.push(`HTTP ${outcome.status}`);
-    if (outcome.finalUrl !== request.url) parts.push(`-> ${outcome.finalUrl}`);
+    const asked = observation.redirects?.at(-1)?.url ?? request.url;
+    if (outcome.finalUrl !== asked) parts.push(`-> ${shown(outcome.finalUrl)}`);
     const retryAfter = outcome.headers['retry-after'];
     if (retryAfter !== undefined) parts.push(`retry-after ${retryAfter}`);
   }
@@ -22,4 +27,10 @@ export function describeObservation(
   if (!observation.online) parts.push('offline');
   if (neutral.length > 0) parts.push(`neutral ${neutral.join('/')}`);
   return parts.join(' · ');
+}
+
+const LONGEST_ADDRESS = 200;
+
+function shown(url: string): string {
+  return url.length <= LONGEST_ADDRESS ? url : `${url.slice(0, LONGEST_ADDRESS)}…`;
 }

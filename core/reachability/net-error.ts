@@ -35,6 +35,7 @@ const SERVICE_ERRORS: readonly (readonly [RegExp, Cause])[] = [
 /** What a network error says of the service, once this laptop and its network are out of cause. */
 export function readNetError(code: string): Finding {
   if (INTERRUPTED.has(code)) return finding('unknown', 'interrupted');
+  if (code === 'BUDGET_SPENT') return finding('unknown', 'budget-spent');
   if (NOT_TESTABLE.has(code)) return finding('unknown', 'not-testable');
   if (code === 'SSL_CLIENT_AUTH_CERT_NEEDED') return finding('auth-required', 'login-needed');
   const known = SERVICE_ERRORS.find(([pattern]) => pattern.test(code));

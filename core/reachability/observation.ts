@@ -30,12 +30,17 @@ export type Outcome =
       readonly ms: number;
     };
 
-/** One look at one service. `at` is an ISO instant. */
+/** An answer on the way: its status, and the address that it led to. */
+export type Redirect = { readonly status: number; readonly url: string };
+
+/** One look at one service. `at` is the ISO instant at which it began. */
 export type Observation = {
   readonly at: string;
   readonly online: boolean;
   readonly neutral: readonly NeutralAnswer[];
   readonly outcome: Outcome;
+  /** In the order in which they came; absent when there was none. */
+  readonly redirects?: readonly Redirect[];
 };
 
 /** What an observation can mean (DESIGN §6). */

@@ -9,6 +9,13 @@ export type Reading = Finding & {
   readonly at: string;
   /** Asked by the teacher: counts at once. */
   readonly byHand: boolean;
+  /**
+   * The service itself asked to be left alone for a while (`saysItself`): it cannot be asked again
+   * soon, so its word counts at once.
+   */
+  readonly ownWord?: boolean;
+  /** The network changed or the laptop slept since the last one: what was in a row is so no more. */
+  readonly afterBreak?: boolean;
 };
 
 /** The state of a service after hysteresis; a `ServiceState` with what the next step needs. */
@@ -34,21 +41,34 @@ export type ServiceTrack = {
 /** Observations in a row that make a bad state, and that end it (DESIGN §6). */
 const IN_A_ROW = 2;
 
+/** Seconds: a service that asks for no more than this is simply asked again. */
+const SHORT_WISH = 10;
+
+/** Whether a bad answer with so many seconds of `Retry-After` (null: none) counts at once. */
+export function saysItself(verdict: Verdict, retryAfterSeconds: number | null): boolean {
+  return isBad(verdict) && retryAfterSeconds !== null && retryAfterSeconds > SHORT_WISH;
+}
+
+/** An observation that says nothing of the service: the test could not be carried through. */
+export function countsForNothing({ cause }: Finding): boolean {
+  return cause === 'interrupted' || cause === 'budget-spent';
+}
+
 /**
  * The state after one more observation. Two bad ones in a row make a bad state and two others end
- * it; one asked by hand counts at once. Between states that are not bad (disponible, ralenti,
- * problème local…) there is no delay: none of them moves the class. An interrupted test counts for
- * nothing. `previous` is null before the first observation.
+ * it; one asked by hand, or the service's own word, counts at once. Between states that are not bad
+ * (disponible, ralenti, problème local…) there is no delay: none of them moves the class. A test
+ * that could not be carried through counts for nothing. `previous` is null before the first one.
  */
 export function observe(previous: ServiceTrack | null, reading: Reading): ServiceTrack {
-  if (reading.cause === 'interrupted' && previous !== null) {
+  if (countsForNothing(reading) && previous !== null) {
     return { ...previous, at: reading.at, detail: reading.detail };
   }
   const next = count(previous, reading);
   const bad = isBad(reading.verdict);
   const wasBad = previous !== null && isBad(previous.verdict);
-  const enough = reading.byHand || bad === wasBad || streak(next, bad) >= IN_A_ROW;
-  if (enough) {
+  const atOnce = reading.byHand || reading.ownWord === true || bad === wasBad;
+  if (atOnce || streak(next, bad) >= IN_A_ROW) {
     return {
       ...next,
       verdict: reading.verdict,
@@ -72,8 +92,11 @@ function streak(track: ServiceTrack, bad: boolean): number {
 
 function count(previous: ServiceTrack | null, reading: Reading): ServiceTrack {
   const bad = isBad(reading.verdict);
-  const continues = previous !== null && previous.run.verdict === reading.verdict;
   const state = previous ?? { ...reading, since: reading.at, badSince: null };
+  const row = reading.afterBreak === true ? null : previous;
+  const continues = previous !== null && previous.run.verdict === reading.verdict;
+  // A verdict that already is the state goes on over a break; one that was on trial begins anew.
+  const settled = continues && (row !== null || previous.verdict === reading.verdict);
   return {
     verdict: state.verdict,
     cause: state.cause,
@@ -81,9 +104,9 @@ function count(previous: ServiceTrack | null, reading: Reading): ServiceTrack {
     badSince: state.badSince,
     detail: reading.detail,
     at: reading.at,
-    badInARow: bad ? (previous?.badInARow ?? 0) + 1 : 0,
-    goodInARow: bad ? 0 : (previous?.goodInARow ?? 0) + 1,
-    run: continues ? previous.run : { verdict: reading.verdict, since: reading.at },
-    firstBad: bad ? (previous?.firstBad ?? reading.at) : null,
+    badInARow: bad ? (row?.badInARow ?? 0) + 1 : 0,
+    goodInARow: bad ? 0 : (row?.goodInARow ?? 0) + 1,
+    run: settled ? previous.run : { verdict: reading.verdict, since: reading.at },
+    firstBad: bad ? (row?.firstBad ?? reading.at) : null,
   };
 }

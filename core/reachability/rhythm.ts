@@ -1,7 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
+import { assertNever } from '../shared/assert-never';
 
-/** A lesson that wants its room watched; ISO instants. */
-export type WatchedLesson = { readonly start: string; readonly end: string };
+/**
+ * A lesson that wants a service looked at; ISO instants. `rush`: closely around its start, then every
+ * minute; `minute`: every minute; `once`: when the rush begins, and quietly otherwise.
+ */
+export type WatchedLesson = {
+  readonly start: string;
+  readonly end: string;
+  readonly pace: 'rush' | 'minute' | 'once';
+};
 
 /** What the next probe depends on. */
 export type RhythmInput = {
@@ -12,6 +20,8 @@ export type RhythmInput = {
   /** The last probe was a first failure (`isFirstFailure`). */
   readonly firstFailure: boolean;
   readonly lessons: readonly WatchedLesson[];
+  /** The day of `now` has no class: nothing is asked before the next morning. */
+  readonly closed: boolean;
   /** IANA name, the school year's. */
   readonly timeZone: string;
   /** A random number from 0 to 1 (1 excluded), so that classes do not knock all at once. */
@@ -35,7 +45,7 @@ const MORNING = Temporal.PlainTime.from('06:30');
 /**
  * When the next probe is due, as an ISO instant that is `now` or later: every 30 s from 5 min before
  * a lesson to 10 min after its start, every 60 s until its end, every 15 min otherwise, 5 s after a
- * first failure, never between 21:00 and 6:30 local time. Up to 2 s of jitter is added, except
+ * first failure, never between 21:00 and 6:30 local time nor on a day without class. Up to 2 s of jitter is added, except
  * after a failure.
  */
 export function nextProbe(input: RhythmInput): string {
@@ -43,7 +53,25 @@ export function nextProbe(input: RhythmInput): string {
   const last = input.lastAt === null ? null : milliseconds(input.lastAt);
   // A last probe that is yet to come: the clock was set back since.
   const due = last === null || last > now ? now : dueAfter(last, input);
-  return afterNight(Math.max(now, due), input).toString();
+  return input.closed
+    ? nextMorning(now, input).toString()
+    : afterNight(Math.max(now, due), input).toString();
+}
+
+/** The span of a lesson in which one means to look; epoch milliseconds, the end excluded. */
+export function watchedSpan(lesson: Pick<WatchedLesson, 'start' | 'end'>): {
+  readonly from: number;
+  readonly to: number;
+} {
+  return { from: milliseconds(lesson.start) - RUSH_BEFORE, to: milliseconds(lesson.end) };
+}
+
+/**
+ * Milliseconds after a look at `at` (ISO instant) beyond which the service counts as not observed in
+ * between: one look may be lost.
+ */
+export function mostGapAfter(at: string, lessons: readonly WatchedLesson[]): number {
+  return 2 * interval(milliseconds(at), lessons) + MINUTE;
 }
 
 function dueAfter(last: number, input: RhythmInput): number {
@@ -56,12 +84,24 @@ function dueAfter(last: number, input: RhythmInput): number {
 }
 
 function interval(at: number, lessons: readonly WatchedLesson[]): number {
-  const current = lessons.map((lesson) => {
-    const start = milliseconds(lesson.start);
-    if (at >= start - RUSH_BEFORE && at < start + RUSH_AFTER) return RUSH_EVERY;
-    return at >= start && at < milliseconds(lesson.end) ? LESSON_EVERY : QUIET_EVERY;
-  });
-  return Math.min(QUIET_EVERY, ...current);
+  return Math.min(QUIET_EVERY, ...lessons.map((lesson) => intervalIn(lesson, at)));
+}
+
+function intervalIn(lesson: WatchedLesson, at: number): number {
+  const start = milliseconds(lesson.start);
+  const end = milliseconds(lesson.end);
+  const begun = at >= start - RUSH_BEFORE;
+  switch (lesson.pace) {
+    case 'rush':
+      if (begun && at < start + RUSH_AFTER) return RUSH_EVERY;
+      return begun && at < end ? LESSON_EVERY : QUIET_EVERY;
+    case 'minute':
+      return begun && at < end ? LESSON_EVERY : QUIET_EVERY;
+    case 'once':
+      return QUIET_EVERY;
+    default:
+      return assertNever(lesson.pace);
+  }
 }
 
 function afterNight(due: number, input: RhythmInput): Temporal.Instant {
@@ -70,8 +110,19 @@ function afterNight(due: number, input: RhythmInput): Temporal.Instant {
   const time = local.toPlainTime();
   const late = Temporal.PlainTime.compare(time, EVENING) >= 0;
   if (!late && Temporal.PlainTime.compare(time, MORNING) >= 0) return instant;
-  const morning = (late ? local.add({ days: 1 }) : local).withPlainTime(MORNING).toInstant();
-  return morning.add({ milliseconds: Math.ceil(input.jitter * LONGEST_JITTER) });
+  return morningOf(late ? local.add({ days: 1 }) : local, input.jitter);
+}
+
+function nextMorning(now: number, input: RhythmInput): Temporal.Instant {
+  const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(input.timeZone);
+  return morningOf(local.add({ days: 1 }), input.jitter);
+}
+
+function morningOf(day: Temporal.ZonedDateTime, jitter: number): Temporal.Instant {
+  return day
+    .withPlainTime(MORNING)
+    .toInstant()
+    .add({ milliseconds: Math.ceil(jitter * LONGEST_JITTER) });
 }
 
 function milliseconds(instant: string): number {

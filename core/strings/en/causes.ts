@@ -54,6 +54,8 @@ export const causes: Words<typeof french> = {
   'laptop-clock': 'No secure site is accepted from here: check the date and time of this computer.',
   'to-confirm': 'The first try failed; a second one follows in a few seconds.',
   interrupted: 'The connection of this computer changed during the test; it will be done again.',
+  'budget-spent':
+    'The test stopped half-way so as not to ask the service too often; it will be made again.',
   'nothing-expected':
     'A page answers, but nothing tells that the room works. Give a text that this page shows when all is well.',
   'expected-text-missing':

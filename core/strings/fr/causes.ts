@@ -55,6 +55,8 @@ export const causes = {
     'Aucun site sûr n’est accepté d’ici : vérifiez la date et l’heure de cet ordinateur.',
   'to-confirm': 'Le premier essai a échoué ; un second suit dans quelques secondes.',
   interrupted: 'La connexion de cet ordinateur a changé pendant le test ; il sera refait.',
+  'budget-spent':
+    'Le test s’est arrêté en chemin pour ne pas interroger le service trop souvent ; il sera refait.',
   'nothing-expected':
     'Une page répond, mais rien n’indique que la salle fonctionne. Indiquez un texte que cette page affiche quand tout va bien.',
   'expected-text-missing':
