@@ -48,6 +48,7 @@ export const ERROR_CODES = [
   'too-many-addresses',
   'no-address',
   'service-unknown',
+  'history-bad-dates',
   'no-outage',
   'nothing-to-decide',
   'no-fallback-room',

@@ -64,7 +64,10 @@ export type JournalEntry = {
   readonly hash: string;
 };
 
-/** A span in which a service was seen in one state; `to` is the last observation of it. */
+/**
+ * A span in which a service was seen in one state. `to` is the last observation of it, or, where
+ * the next one came in time and found another state, that one.
+ */
 export type ObservedSpan = {
   readonly id: string;
   readonly service: string;

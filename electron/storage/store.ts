@@ -5,6 +5,7 @@ import { classTextsRepository } from './repositories/class-texts';
 import { classRepository } from './repositories/classes';
 import { enrolmentRepository } from './repositories/enrolments';
 import { hostProfileRepository } from './repositories/host-profiles';
+import { journalRepository } from './repositories/journal';
 import { lessonRepository } from './repositories/lessons';
 import { meetingRepository } from './repositories/meetings';
 import { outageRepository } from './repositories/outages';
@@ -15,6 +16,7 @@ import { schoolYearRepository } from './repositories/school-years';
 import { seatingPlanRepository } from './repositories/seating-plans';
 import { sheetRepository } from './repositories/sheets';
 import { slotRepository } from './repositories/slots';
+import { spanRepository } from './repositories/spans';
 
 /** Everything that is stored, behind one object; its parts share one transaction. */
 export function createStore(database: Database) {
@@ -35,6 +37,8 @@ export function createStore(database: Database) {
     ...hostProfileRepository(database),
     ...meetingRepository(database),
     ...outageRepository(database),
+    ...journalRepository(database),
+    ...spanRepository(database),
     ...sheetRepository(database),
     ...rehearsalRepository(database),
   };

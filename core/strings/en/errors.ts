@@ -92,6 +92,8 @@ export const errors = {
   'no-address':
     'No pupil of this class has an e-mail address. Nothing was sent. Copy the message, then send it through the ENT.',
   'service-unknown': 'This service has never been observed yet. Nothing was changed.',
+  'history-bad-dates':
+    'The last date must come after the first, and a history covers one month at most. The journal is untouched. Correct the dates.',
   'no-outage':
     'Nothing was observed or reported for this lesson: there is nothing to attest. No file was written.',
   'nothing-to-decide': 'There is nothing left to decide for these pupils. No mark was changed.',

@@ -100,6 +100,8 @@ export const errors = {
   'no-address':
     'Aucun élève de cette classe n’a d’adresse électronique. Rien n’a été envoyé. Copiez le message, puis envoyez-le par l’ENT.',
   'service-unknown': 'Ce service n’a encore jamais été observé. Rien n’a été modifié.',
+  'history-bad-dates':
+    'La dernière date doit venir après la première, et un historique tient dans un mois. Le journal est intact. Corrigez les dates.',
   'no-outage':
     'Rien n’a été observé ni signalé pour cette séance : il n’y a rien à attester. Aucun fichier n’a été écrit.',
   'nothing-to-decide':

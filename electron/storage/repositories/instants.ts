@@ -22,3 +22,8 @@ export function boundAfter(instant: string): string {
 function wholeSecond(instant: string, roundingMode: 'floor' | 'ceil'): string {
   return Temporal.Instant.from(instant).toString({ smallestUnit: 'second', roundingMode });
 }
+
+/** The same for what the clock says: in UTC, always with its three digits of milliseconds. */
+export function storedMillisecond(instant: string): string {
+  return Temporal.Instant.from(instant).toString({ fractionalSecondDigits: 3 });
+}
