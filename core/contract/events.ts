@@ -1,3 +1,4 @@
+import type { AppError } from './errors';
 import type { OpenOutcome } from './meeting-views';
 import type { RegisterProgress } from './register-views';
 import type { VaultStatus } from './views';
@@ -12,7 +13,9 @@ export type Events = {
   'day:changed': Record<string, never>;
   'register:changed': RegisterProgress;
   'alerts:changed': AlertsView;
-  /** A room was opened from outside the screens (tray, notification), or it could not be. */
+  /** Why a click on the tray or on a notification did nothing. */
+  'alerts:failed': AppError;
+  /** What became of such a click: a room was opened, or the teacher has to choose. */
   'meeting:changed': { readonly lessonId: string; readonly outcome: OpenOutcome };
   /** Absence periods and the follow-up: read them, and an open register, again. */
   'periods:changed': Record<string, never>;

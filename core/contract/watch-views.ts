@@ -1,3 +1,4 @@
+import type { RoomProduct } from '../meeting/room';
 import type { JournalEntry, JournalFact, ObservedSpan } from '../reachability/journal-fact';
 import type { Verdict } from '../reachability/observation';
 import type { MainAction } from './meeting-views';
@@ -25,16 +26,21 @@ export type AlertView = {
   readonly start: string;
   readonly end: string;
   /**
-   * `outage`: the official room is bad or reported and the class has not moved; `recovered`: the
-   * class has moved and the official room answers again; `offline`: this laptop reaches nothing.
+   * `outage`: the room that the class is in, or begins in, is bad or reported; `recovered`: the class
+   * has moved and the official room answers again; `offline`: this laptop reaches nothing.
    */
   readonly kind: 'outage' | 'recovered' | 'offline';
+  /** The room that it is about is the official one. */
+  readonly official: boolean;
+  /** Of that room; a reported one may be in any state. */
   readonly verdict: Verdict;
   readonly cause: string;
   /** ISO instant. */
   readonly since: string;
   /** What the button of the alert does. */
   readonly action: MainAction;
+  /** The tool of the room that it opens. */
+  readonly tool?: RoomProduct;
 };
 
 /** At most one alert a lesson; the lesson that is on comes first. */

@@ -1,4 +1,45 @@
 import type { alerts as french } from '../fr/alerts';
 import type { Words } from '../words';
 
-export const alerts: Words<typeof french> = {};
+export const alerts: Words<typeof french> = {
+  region: 'Alerts',
+  lesson: '{{className}}, {{time}} lesson',
+  officialRoom: 'The official room',
+  otherRoom: 'The room of this lesson',
+  since: 'since {{time}}',
+  sinceDay: 'since {{day}} at {{time}}',
+  overloaded: '{{room}} has been overloaded {{since}}.',
+  maintenance: '{{room}} has been under maintenance {{since}}.',
+  down: '{{room}} has been down {{since}}.',
+  reported: '{{room}} does not work: you reported it.',
+  offline: 'Nothing has answered from here {{since}}.',
+  recovered:
+    'The official room has been answering again {{since}}. The class stays where it is: nothing changes for the lesson that is on.',
+  fallBack: 'Switch to {{tool}}',
+  fallBackOf: 'Switch {{className}} to {{tool}}',
+  open: 'Open the room',
+  offlinePlan: 'See the offline plan',
+  dismiss: 'Do not show again',
+  actionOf: '{{action}}, {{className}} at {{time}}',
+  clickToFallBack: 'Click here to switch to {{tool}}.',
+  clickToOpen: 'Click here to open Continuo.',
+  clickToUnlock: 'Click here to unlock Continuo.',
+  tray: {
+    quiet: 'No lesson right now',
+    locked: 'Vault locked',
+    state: '{{className}}, {{time}}: {{state}}',
+    open: 'Open Continuo',
+    quit: 'Quit',
+    noRoom: 'no room',
+    reported: 'the room does not work, you reported it',
+    up: 'the room answers',
+    degraded: 'the room answers slowly',
+    overloaded: 'the room is overloaded',
+    maintenance: 'the room is under maintenance',
+    down: 'the room is down',
+    'auth-required': 'the room answers and asks for a login',
+    'wrong-address': 'the address of the room should be checked',
+    'local-fault': 'connection problem here',
+    unknown: 'the state of the room is not known',
+  },
+};
