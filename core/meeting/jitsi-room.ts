@@ -27,12 +27,12 @@ export function jitsiRoomName(random: Uint8Array): string {
 }
 
 /** The address of a Jitsi server or room as it is kept: without options and final slash. */
-export function plainJitsiAddress(address: string): string {
+export function jitsiInstance(address: string): string {
   return address.replace(/[?#].*$/, '').replace(/\/+$/, '');
 }
 
 /** The server of a room `<instance>/<name>`. */
-export function jitsiInstance(roomUrl: string): string {
-  const plain = plainJitsiAddress(roomUrl);
+export function jitsiServer(roomUrl: string): string {
+  const plain = jitsiInstance(roomUrl);
   return plain.slice(0, plain.lastIndexOf('/'));
 }

@@ -1,4 +1,4 @@
-import { plainJitsiAddress } from './jitsi-room';
+import { jitsiInstance } from './jitsi-room';
 import type { Room } from './room';
 
 /** What an address is made from. */
@@ -35,5 +35,5 @@ function withOptions(url: string, options: JitsiOptions): string {
   const fragment = Object.entries(options).map(
     ([key, value]) => `config.${key}=${encodeURIComponent(JSON.stringify(value))}`,
   );
-  return `${plainJitsiAddress(url)}#${fragment.join('&')}`;
+  return `${jitsiInstance(url)}#${fragment.join('&')}`;
 }

@@ -1,11 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  JITSI_NAME_BYTES,
-  jitsiInstance,
-  jitsiRoomName,
-} from '../../../../core/meeting/jitsi-room';
+import { JITSI_NAME_BYTES, jitsiRoomName, jitsiServer } from '../../../../core/meeting/jitsi-room';
 
 const bytes = fc.uint8Array({ minLength: JITSI_NAME_BYTES, maxLength: JITSI_NAME_BYTES });
 
@@ -50,6 +46,6 @@ describe('the server of a Jitsi room', () => {
     ['https://meet.example.fr/visio/abc/', 'https://meet.example.fr/visio'],
     ['https://meet.example.fr:8443/abc?lang=fr#config.x=1', 'https://meet.example.fr:8443'],
   ])('of %s is %s', (room, instance) => {
-    expect(jitsiInstance(room)).toBe(instance);
+    expect(jitsiServer(room)).toBe(instance);
   });
 });
