@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { GapCause, JournalEntry, ObservedSpan } from './journal-fact';
 import type { Verdict } from './observation';
 import type { Outage } from './outage';
+import { clipSpans, millisecondsOf } from './spans';
 
 /** A stretch of time in which the service was seen in one state, or was not looked at. */
 export type AttestedSpan = {
@@ -59,16 +60,16 @@ const LONGEST_PAUSE = 2 * 60_000;
 
 /** What the journal, the spans and the outages say of one lesson and a quarter of an hour around it. */
 export function attest(facts: AttestationFacts): Attestation {
-  const { lesson, service, madeAt } = facts;
+  const { lesson, madeAt } = facts;
   const around = ATTESTED_AROUND * 60_000;
-  const from = milliseconds(lesson.start) - around;
-  const to = Math.min(milliseconds(lesson.end) + around, milliseconds(madeAt));
+  const from = millisecondsOf(lesson.start) - around;
+  const to = Math.min(millisecondsOf(lesson.end) + around, millisecondsOf(madeAt));
   const entries = excerpt(facts, from, to);
   const outages = [...facts.outages].sort(
-    (a, b) => milliseconds(a.startedAt) - milliseconds(b.startedAt),
+    (a, b) => millisecondsOf(a.startedAt) - millisecondsOf(b.startedAt),
   );
   return {
-    spans: withGaps(clip(facts.spans, from, to), lesson, entries, to),
+    spans: withGaps(inOrder(facts.spans, from, to), lesson, entries, to),
     outages: outages.map(attested),
     minutes: minutesOfOutage(lesson, outages, madeAt),
     entries,
@@ -98,12 +99,12 @@ export function minutesOfOutage(
   outages: readonly Outage[],
   until: string,
 ): number {
-  const end = Math.min(milliseconds(lesson.end), milliseconds(until));
+  const end = Math.min(millisecondsOf(lesson.end), millisecondsOf(until));
   const bad = outages
     .filter(({ source }) => source === 'probe')
     .map((outage) => ({
-      from: Math.max(milliseconds(outage.startedAt), milliseconds(lesson.start)),
-      to: Math.min(milliseconds(outage.endedAt ?? outage.lastObservedAt), end),
+      from: Math.max(millisecondsOf(outage.startedAt), millisecondsOf(lesson.start)),
+      to: Math.min(millisecondsOf(outage.endedAt ?? outage.lastObservedAt), end),
     }))
     .sort((a, b) => a.from - b.from);
   let covered = 0;
@@ -126,50 +127,41 @@ function attested(outage: AttestationFacts['outages'][number]): AttestedOutage {
   };
 }
 
-/** The spans inside a stretch of time, cut at its ends, in order. */
-function clip(spans: readonly ObservedSpan[], from: number, to: number) {
-  return spans
-    .filter((span) => milliseconds(span.from) <= to && milliseconds(span.to) >= from)
-    .map((span) => ({
-      verdict: span.verdict,
-      cause: span.cause,
-      from: Math.max(milliseconds(span.from), from),
-      to: Math.min(milliseconds(span.to), to),
-    }))
-    .sort((a, b) => a.from - b.from);
+function inOrder(spans: readonly ObservedSpan[], from: number, to: number) {
+  return [...clipSpans(spans, { from: instant(from), to: instant(to) })].sort(
+    (a, b) => millisecondsOf(a.from) - millisecondsOf(b.from),
+  );
 }
-
-type Clipped = ReturnType<typeof clip>;
 
 /** Says what of the lesson itself was not observed, between the spans and at either end. */
 function withGaps(
-  spans: Clipped,
+  spans: readonly ObservedSpan[],
   lesson: AttestationFacts['lesson'],
   entries: readonly JournalEntry[],
   until: number,
 ): AttestedSpan[] {
-  const start = milliseconds(lesson.start);
-  const end = Math.min(milliseconds(lesson.end), until);
+  const end = Math.min(millisecondsOf(lesson.end), until);
   const rows: AttestedSpan[] = [];
-  let seenUntil = start;
-  const gapTo = (next: number) => {
-    const from = Math.max(seenUntil, start);
+  let seenUntil = millisecondsOf(lesson.start);
+  const gapUntil = (next: number) => {
     const to = Math.min(next, end);
-    if (to - from > LONGEST_PAUSE) rows.push(gap(from, to, entries));
+    if (to - seenUntil > LONGEST_PAUSE) rows.push(gap(seenUntil, to, entries));
   };
   for (const { from, to, verdict, cause } of spans) {
-    gapTo(from);
-    rows.push({ kind: 'observed', from: instant(from), to: instant(to), verdict, cause });
-    seenUntil = Math.max(seenUntil, to);
+    gapUntil(millisecondsOf(from));
+    rows.push({ kind: 'observed', from, to, verdict, cause });
+    seenUntil = Math.max(seenUntil, millisecondsOf(to));
   }
-  gapTo(end);
+  gapUntil(end);
   return rows;
 }
 
 function gap(from: number, to: number, entries: readonly JournalEntry[]): AttestedSpan {
   const why = entries.find(
     ({ fact }) =>
-      fact.kind === 'not-observed' && milliseconds(fact.from) < to && milliseconds(fact.to) > from,
+      fact.kind === 'not-observed' &&
+      millisecondsOf(fact.from) < to &&
+      millisecondsOf(fact.to) > from,
   )?.fact;
   return {
     kind: 'gap',
@@ -190,14 +182,14 @@ function momentOf({ at, fact }: JournalEntry): { readonly from: number; readonly
     case 'state':
       return oneMoment(fact.since);
     case 'not-observed':
-      return { from: milliseconds(fact.from), to: milliseconds(fact.to) };
+      return { from: millisecondsOf(fact.from), to: millisecondsOf(fact.to) };
     default:
       return oneMoment(at);
   }
 }
 
 function oneMoment(moment: string) {
-  return { from: milliseconds(moment), to: milliseconds(moment) };
+  return { from: millisecondsOf(moment), to: millisecondsOf(moment) };
 }
 
 function lastClockAhead(entries: readonly JournalEntry[]): number | null {
@@ -206,10 +198,6 @@ function lastClockAhead(entries: readonly JournalEntry[]): number | null {
     if (fact.kind === 'probe' && fact.clockAhead !== undefined) ahead = fact.clockAhead;
   }
   return ahead;
-}
-
-function milliseconds(moment: string): number {
-  return Temporal.Instant.from(moment).epochMilliseconds;
 }
 
 function instant(epochMilliseconds: number): string {
