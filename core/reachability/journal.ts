@@ -70,12 +70,16 @@ export function verifyJournal(
   return null;
 }
 
+// Plain loops: a journal of ten years is verified while the teacher waits.
 function writeCanonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(writeCanonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${writeCanonical(member)}`);
-  return `{${members.join()}}`;
+  if (Array.isArray(value)) return `[${value.map(writeCanonical).join()}]`;
+  const members = value as Readonly<Record<string, unknown>>;
+  let text = '';
+  for (const key of Object.keys(members).sort()) {
+    const member = members[key];
+    if (member === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${writeCanonical(member)}`;
+  }
+  return `{${text}}`;
 }
