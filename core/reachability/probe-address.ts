@@ -20,7 +20,7 @@ const MOODLE_PUBLIC_CONFIG = JSON.stringify([
 const MOODLE_FOLDER =
   /\/(login|course|mod|my|user|lib|admin|message|calendar|grade|webservice|local|cv|index\.php)(\/.*)?$/;
 const NEXTCLOUD_FOLDER =
-  /\/(index\.php|apps|s|f|login|remote\.php|ocs|public\.php|status\.php)(\/.*)?$/;
+  /\/(index\.php|apps|call|s|f|login|remote\.php|ocs|public\.php|status\.php)(\/.*)?$/;
 
 /**
  * The address that proves which software answers (DESIGN §6), from the address of any page of the
