@@ -1,10 +1,11 @@
 import type { AppError } from '../../core/contract/errors';
-import type { ClassSummary, ClassView, ServiceState } from '../../core/contract/views';
+import type { ClassSummary, ClassView } from '../../core/contract/views';
+import type { ServiceState } from '../../core/contract/watch-views';
 import { type EnrolledPupil, stillEnrolled } from '../../core/roster/enrolled-pupil';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';
 import type { Clock, OpenStore, Store } from './ports';
-import { roomsOf } from './room-service';
+import { readChain } from './read-chain';
 
 export type ClassService = ReturnType<typeof createClassService>;
 
@@ -13,7 +14,7 @@ export function createClassService(ports: {
   readonly store: OpenStore;
   readonly now: Clock;
   readonly timeZone: () => string;
-  readonly serviceState: (classId: string) => ServiceState | undefined;
+  readonly serviceState: (roomId: string) => ServiceState | undefined;
 }) {
   function pupilsOf(store: Store, classId: string): EnrolledPupil[] {
     return stillEnrolled(store.enrolled(classId), dateIn(ports.timeZone(), ports.now()));
@@ -34,9 +35,7 @@ export function createClassService(ports: {
       const pupils = pupilsOf(store, classId).map(
         ({ from: _from, to: _to, level: _level, ...pupil }) => pupil,
       );
-      const service = ports.serviceState(classId);
-      const rooms = roomsOf(store, classId);
-      return success({ ...found, pupils, rooms, ...(service !== undefined && { service }) });
+      return success({ ...found, pupils, rooms: readChain(store, classId, ports.serviceState) });
     },
   };
 }

@@ -3,7 +3,7 @@ import { type Result, success } from '../../core/shared/result';
 import { lessonHoursAround } from '../../core/timetable/lesson-hours';
 import type { LessonService } from './lesson-service';
 import type { Clock, OpenStore } from './ports';
-import { type RoomService, roomsOf } from './room-service';
+import type { RoomService } from './room-service';
 import type { RosterService } from './roster-service';
 
 export type DemonstrationService = ReturnType<typeof createDemonstrationService>;
@@ -13,7 +13,7 @@ export function createDemonstrationService(ports: {
   readonly store: OpenStore;
   readonly roster: Pick<RosterService, 'importShipped'>;
   readonly lessons: Pick<LessonService, 'add' | 'day'>;
-  readonly rooms: Pick<RoomService, 'write'>;
+  readonly rooms: Pick<RoomService, 'add'>;
   readonly now: Clock;
   readonly timeZone: () => string;
   /** The list that ships with the app. */
@@ -30,10 +30,10 @@ export function createDemonstrationService(ports: {
       const today = ports.lessons.day(null);
       if (!today.ok) return today;
       if (today.value.lessons.some((lesson) => lesson.classId === classId)) return imported;
-      const { official, jitsi } = roomsOf(ports.store(), classId);
-      if (official === null && jitsi === null) {
-        const { jitsiInstance } = ports;
-        const rooms = ports.rooms.write({ classId, official, jitsiInstance });
+      if (ports.store().rooms(classId).length === 0) {
+        const room = { classId, link: ports.jitsiInstance, product: 'jitsi' } as const;
+        // The notice is for the teacher who opens it: nobody has seen it yet.
+        const rooms = ports.rooms.add({ ...room, official: false, acknowledged: false });
         if (!rooms.ok) return rooms;
       }
       const added = ports.lessons.add({

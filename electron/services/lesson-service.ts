@@ -1,6 +1,7 @@
 import type { AppError } from '../../core/contract/errors';
 import type { TypedLesson } from '../../core/contract/timetable-views';
-import type { DayView, ServiceState } from '../../core/contract/views';
+import type { DayView } from '../../core/contract/views';
+import type { ServiceState } from '../../core/contract/watch-views';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Translate } from '../../core/strings/translate';
 import { lessonInstants } from '../../core/timetable/day';
@@ -18,7 +19,7 @@ export function createLessonService(ports: {
   readonly newId: NewId;
   readonly timeZone: () => string;
   readonly translate: () => Translate;
-  readonly serviceState: (classId: string) => ServiceState | undefined;
+  readonly serviceState: (roomId: string) => ServiceState | undefined;
   /** The timetable says when rooms are looked at. */
   readonly onLessonsChanged: () => void;
   readonly tellDay: () => void;

@@ -1,6 +1,6 @@
 import { countHeads } from '../../core/attendance/register';
-import type { DayView, LessonView, NextLesson, ServiceState } from '../../core/contract/views';
-import { mainAction } from '../../core/meeting/choose-room';
+import type { DayView, LessonView, NextLesson } from '../../core/contract/views';
+import type { ServiceState } from '../../core/contract/watch-views';
 import { describeHoliday } from '../../core/strings/describe-holiday';
 import type { Translate } from '../../core/strings/translate';
 import { closedOn } from '../../core/timetable/closed-days';
@@ -9,8 +9,9 @@ import type { Lesson } from '../../core/timetable/lesson';
 import { shiftDate } from '../../core/timetable/shift-date';
 import type { Store } from './ports';
 import { readCalendar } from './read-calendar';
+import { lessonRooms } from './read-chain';
 import { type ReadRegister, readRegisters } from './read-registers';
-import { roomsOf } from './room-service';
+import { standingRooms } from './standing-rooms';
 
 /** How far to look for the next lesson: over the longest holidays but those of summer. */
 const DAYS_AHEAD = 30;
@@ -20,7 +21,7 @@ type DayPorts = {
   readonly store: Store;
   readonly timeZone: string;
   readonly translate: Translate;
-  readonly serviceState: (classId: string) => ServiceState | undefined;
+  readonly serviceState: (roomId: string) => ServiceState | undefined;
   /** ISO instant. */
   readonly now: string;
 };
@@ -69,19 +70,14 @@ function lessonAfterToday(
 
 function viewOf({ store, serviceState }: DayPorts, register: ReadRegister): LessonView {
   const { lesson, roll, marks, state } = register;
-  const rooms = roomsOf(store, lesson.classId);
-  const service = serviceState(lesson.classId);
-  const reportedAt = store.reportedOutage(lesson.id)?.startedAt;
-  const meeting = store.lastMeeting(lesson.id);
-  const reported = reportedAt !== undefined;
+  const { chain, mainAction, nextRoomId, meeting } = standingRooms(store, serviceState, lesson);
   return {
     ...lesson,
     className: store.findClass(lesson.classId)?.name ?? '',
     register: { state, counts: countHeads(roll, marks, state) },
-    rooms,
-    mainAction: mainAction({ ...rooms, service: service ?? null, reported }),
-    ...(service !== undefined && { service }),
-    ...(reported && { reportedAt }),
+    rooms: lessonRooms(store, chain),
+    mainAction,
+    ...(nextRoomId !== undefined && { nextRoomId }),
     ...(meeting !== undefined && { meeting }),
   };
 }

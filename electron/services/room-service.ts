@@ -1,153 +1,193 @@
 import type { AppError } from '../../core/contract/errors';
-import type { RoomsView } from '../../core/contract/views';
-import { writeInvitation } from '../../core/meeting/invitation';
-import {
-  JITSI_NAME_BYTES,
-  jitsiAddress,
-  jitsiInstance,
-  jitsiPupilAddress,
-  jitsiRoomName,
-} from '../../core/meeting/jitsi-room';
-import type { Room, RoomTarget } from '../../core/meeting/room';
-import { parseWebAddress } from '../../core/meeting/web-address';
+import type { MeetingRequests } from '../../core/contract/meeting-requests';
+import type { RoomsView } from '../../core/contract/meeting-views';
+import type { ServiceState } from '../../core/contract/watch-views';
+import type { ClassTexts } from '../../core/meeting/class-texts';
+import { isSheetOutdated } from '../../core/meeting/is-sheet-outdated';
+import { jitsiServer } from '../../core/meeting/jitsi-room';
+import type { Room } from '../../core/meeting/room';
+import { pupilAddress } from '../../core/meeting/room-addresses';
 import { failure, type Result, success } from '../../core/shared/result';
-import type { Translate } from '../../core/strings/translate';
-import type { Lesson } from '../../core/timetable/lesson';
 import type { Clock, NewId, OpenStore, Store } from './ports';
+import { isRotatable, readChain } from './read-chain';
+import { newJitsiRoom, type TypedRoom, typeRoom } from './type-room';
 
 export type RoomService = ReturnType<typeof createRoomService>;
 
-/** Addresses of a class, and the one click that opens a room. */
+/**
+ * The chain of rooms of each class, and the texts that go with it. What is refused changes nothing;
+ * a room may be changed while a lesson is in it, since the meeting keeps its own address.
+ */
 export function createRoomService(ports: {
   readonly store: OpenStore;
   readonly now: Clock;
   readonly newId: NewId;
-  readonly timeZone: () => string;
   /** Unguessable bytes, for the names of rooms. */
   readonly random: (count: number) => Uint8Array;
-  /** Opens an address in the system's browser. */
-  readonly open: (url: string) => Promise<Result<null, 'bad-address' | 'open-failed'>>;
-  readonly copy: (text: string) => void;
-  /** The pupils' language. */
-  readonly translate: Translate;
+  readonly serviceState: (roomId: string) => ServiceState | undefined;
   readonly tellDay: () => void;
-  /** The official addresses changed: they are to be watched anew. */
+  /** The addresses changed: they are to be watched anew. */
   readonly onRoomsChanged: () => void;
 }) {
-  /** The same instance keeps the room that the pupils already have; another one gets a new room. */
-  function jitsiRoom(store: Store, classId: string, typed: string): Room {
-    const instance = jitsiInstance(typed);
-    const standing = store.room(classId, 'jitsi');
-    if (standing !== undefined && splitJitsi(standing).instance === instance) return standing;
-    return { url: `${instance}/${jitsiRoomName(ports.random(JITSI_NAME_BYTES))}` };
+  function view(classId: string): RoomsView {
+    const store = ports.store();
+    const sheet = store.lastSheet(classId);
+    const rehearsedAt = store.lastRehearsal(classId)?.at;
+    return {
+      chain: readChain(store, classId, ports.serviceState),
+      texts: store.classTexts(classId),
+      ...(sheet !== undefined && {
+        sheet: {
+          madeAt: sheet.madeAt,
+          outdated: isSheetOutdated(sheet.addresses, fallbackAddresses(store.rooms(classId))),
+        },
+      }),
+      ...(rehearsedAt !== undefined && { rehearsedAt }),
+    };
   }
 
-  /** In French whatever the language of the screens: it is for the pupils. */
-  function invitationTo(store: Store, lesson: Lesson, url: string): string {
-    return writeInvitation(ports.translate, {
-      className: store.findClass(lesson.classId)?.name ?? '',
-      subject: lesson.subject,
-      start: lesson.start,
-      timeZone: ports.timeZone(),
-      url,
-      moved: store.room(lesson.classId, 'official') !== undefined,
-    });
+  function write(classId: string, chain: readonly Room[]): Result<RoomsView, AppError> {
+    ports.store().putRooms(classId, officialFirst(chain));
+    ports.onRoomsChanged();
+    ports.tellDay();
+    return success(view(classId));
+  }
+
+  /** Does something to a room that exists, in the chain of its class. */
+  function withRoom<T>(
+    roomId: string,
+    work: (room: Room, chain: readonly Room[]) => Result<T, AppError>,
+  ): Result<T, AppError> {
+    const store = ports.store();
+    const room = store.findRoom(roomId);
+    if (room === undefined) return failure({ code: 'room-unknown' });
+    return work(room, store.rooms(room.classId));
+  }
+
+  function typed(
+    given: TypedRoom,
+    was: Pick<Room, 'id' | 'classId'> & Partial<Room>,
+    others: readonly Room[],
+  ): Result<Room, AppError> {
+    if (given.official && others.some(({ official }) => official)) {
+      return failure({ code: 'official-room-taken' });
+    }
+    return typeRoom(given, was, { random: ports.random, now: ports.now() });
   }
 
   return {
-    write(typed: {
-      classId: string;
-      official: { url: string; expect?: string } | null;
-      jitsiInstance: string | null;
-    }): Result<RoomsView, AppError> {
+    read(classId: string): Result<RoomsView, AppError> {
+      return isClass(ports.store(), classId)
+        ? success(view(classId))
+        : failure({ code: 'class-unknown' });
+    },
+
+    add({ classId, ...given }: MeetingRequests['rooms:add']['in']): Result<RoomsView, AppError> {
       const store = ports.store();
-      const { classId } = typed;
-      if (store.findClass(classId) === undefined) return failure({ code: 'class-unknown' });
-      // Both addresses are read before either is written: a refused one changes nothing.
-      const official = typed.official && parseWebAddress(typed.official.url);
-      if (official?.ok === false) return badAddress('official');
-      const jitsi = typed.jitsiInstance === null ? null : parseWebAddress(typed.jitsiInstance);
-      if (jitsi?.ok === false) return badAddress('jitsi');
-      const fallback = jitsi && jitsiRoom(store, classId, jitsi.value);
-      if (fallback !== null && !isOpenable(fallback)) return badAddress('jitsi');
-      const expect = typed.official?.expect?.trim() ?? '';
-      store.transaction(() => {
-        store.putRoom(
-          classId,
-          'official',
-          official && { url: official.value, ...(expect !== '' && { expect }) },
+      if (!isClass(store, classId)) return failure({ code: 'class-unknown' });
+      const chain = store.rooms(classId);
+      const added = typed(given, { id: ports.newId(), classId }, chain);
+      return added.ok ? write(classId, [...chain, added.value]) : added;
+    },
+
+    /** The room keeps its id, so that what was recorded of it goes on. */
+    change(roomId: string, given: TypedRoom): Result<RoomsView, AppError> {
+      return withRoom(roomId, (room, chain) => {
+        const others = chain.filter(({ id }) => id !== roomId);
+        const changed = typed(given, room, others);
+        if (!changed.ok) return changed;
+        return write(
+          room.classId,
+          chain.map((one) => (one.id === roomId ? changed.value : one)),
         );
-        store.putRoom(classId, 'jitsi', fallback);
       });
-      ports.onRoomsChanged();
-      ports.tellDay();
-      return success(roomsOf(store, classId));
     },
 
-    /**
-     * Opens a room for a lesson: link and message into the clipboard first, so that they are there
-     * whatever the browser does; then the browser; then the record. The pupils have the official
-     * address already: opening that one leaves the clipboard as it was (message: null).
-     */
-    async openMeeting(
-      lessonId: string,
-      target: RoomTarget,
-    ): Promise<Result<{ url: string; message: string | null }, AppError>> {
-      const store = ports.store();
-      const lesson = store.findLesson(lessonId);
-      if (lesson === undefined) return failure({ code: 'lesson-unknown' });
-      const room = store.room(lesson.classId, target);
-      if (room === undefined) return failure({ code: 'room-missing' });
-      const { forTeacher, forPupils } = addressesOf(room, target);
-      const message = target === 'jitsi' ? invitationTo(store, lesson, forPupils) : null;
-      if (message !== null) ports.copy(message);
-      const openedAt = ports.now();
-      const opened = await ports.open(forTeacher);
-      if (!opened.ok) return failure({ code: opened.error });
-      // Taken anew: the vault may have been locked while the browser started.
-      const recording = ports.store();
-      recording.transaction(() =>
-        recording.addMeeting(lessonId, { id: ports.newId(), target, url: forPupils, openedAt }),
+    remove(roomId: string): Result<RoomsView, AppError> {
+      return withRoom(roomId, ({ classId }, chain) =>
+        write(
+          classId,
+          chain.filter(({ id }) => id !== roomId),
+        ),
       );
+    },
+
+    /** @param roomIds every room of the class, once. */
+    order(classId: string, roomIds: readonly string[]): Result<RoomsView, AppError> {
+      const store = ports.store();
+      if (!isClass(store, classId)) return failure({ code: 'class-unknown' });
+      const chain = store.rooms(classId);
+      const ordered = [...new Set(roomIds)].flatMap(
+        (roomId) => chain.find(({ id }) => id === roomId) ?? [],
+      );
+      const isWhole = ordered.length === chain.length && roomIds.length === chain.length;
+      return isWhole ? write(classId, ordered) : failure({ code: 'rooms-changed' });
+    },
+
+    /** A new unguessable name at the same server: who has the old link finds nobody. */
+    rotate(roomId: string): Result<RoomsView, AppError> {
+      return withRoom(roomId, (room, chain) => {
+        if (!isRotatable(room)) return failure({ code: 'room-not-rotatable' });
+        const url = newJitsiRoom(jitsiServer(room.url), ports.random);
+        const rotated = { ...room, url, madeAt: ports.now() };
+        return write(
+          room.classId,
+          chain.map((one) => (one.id === roomId ? rotated : one)),
+        );
+      });
+    },
+
+    /** The teacher was told what leaves for whom. */
+    acknowledge(roomId: string): Result<null, AppError> {
+      return withRoom(roomId, (room, chain) => {
+        if (room.acknowledgedAt !== undefined) return success(null);
+        const told = { ...room, acknowledgedAt: ports.now() };
+        ports.store().putRooms(
+          room.classId,
+          chain.map((one) => (one.id === roomId ? told : one)),
+        );
+        ports.tellDay();
+        return success(null);
+      });
+    },
+
+    /** An empty text, like null, gives the catalogue's back. */
+    writeTexts(
+      classId: string,
+      texts: MeetingRequests['rooms:write-texts']['in']['texts'],
+    ): Result<RoomsView, AppError> {
+      const store = ports.store();
+      if (!isClass(store, classId)) return failure({ code: 'class-unknown' });
+      store.putClassTexts(classId, mergeTexts(store.classTexts(classId), texts));
       ports.tellDay();
-      return success({ url: forPupils, message });
+      return success(view(classId));
     },
   };
 }
 
-/** A server's address may be short enough by itself, and too long with the name of the room. */
-function isOpenable(jitsi: Room): boolean {
-  return Object.values(addressesOf(jitsi, 'jitsi')).every((url) => parseWebAddress(url).ok);
+function isClass(store: Store, classId: string): boolean {
+  return store.findClass(classId) !== undefined;
 }
 
-function badAddress(field: RoomTarget) {
-  return failure<AppError>({ code: 'bad-address', facts: { field } });
+function officialFirst(chain: readonly Room[]): readonly Room[] {
+  return [
+    ...chain.filter(({ official }) => official),
+    ...chain.filter(({ official }) => !official),
+  ];
 }
 
-export function roomsOf(store: Store, classId: string): RoomsView {
-  const official = store.room(classId, 'official');
-  const jitsi = store.room(classId, 'jitsi');
-  return {
-    official: official ?? null,
-    jitsi:
-      jitsi === undefined
-        ? null
-        : { instance: splitJitsi(jitsi).instance, url: addressesOf(jitsi, 'jitsi').forPupils },
-  };
+/** What stands on a sheet: the pupils know the official address. */
+function fallbackAddresses(chain: readonly Room[]): readonly string[] {
+  return chain.filter(({ official }) => !official).map(pupilAddress);
 }
 
-/** The two addresses of one room: the teacher goes straight in, pupils type their name first. */
-function addressesOf(room: Room, target: RoomTarget): { forTeacher: string; forPupils: string } {
-  if (target === 'official') return { forTeacher: room.url, forPupils: room.url };
-  const { instance, name } = splitJitsi(room);
-  return {
-    forTeacher: jitsiAddress(instance, name),
-    forPupils: jitsiPupilAddress(instance, name),
-  };
-}
-
-/** The address of a Jitsi room is its server's, a slash, its name. */
-function splitJitsi(room: Room): { instance: string; name: string } {
-  const cut = room.url.lastIndexOf('/');
-  return { instance: room.url.slice(0, cut), name: room.url.slice(cut + 1) };
+function mergeTexts(
+  standing: ClassTexts,
+  written: { readonly [K in keyof ClassTexts]?: string | null },
+): ClassTexts {
+  const merged = Object.entries({ ...standing, ...written }).flatMap(([key, text]) => {
+    const kept = text?.trim() ?? '';
+    return kept === '' ? [] : [[key, kept]];
+  });
+  return Object.fromEntries(merged) as ClassTexts;
 }
