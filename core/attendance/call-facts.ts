@@ -2,7 +2,7 @@ import type { MatrixCell, MatrixTotals } from '../contract/register-views';
 import type { Lesson } from '../timetable/lesson';
 import { minutesLate } from './lateness';
 import { isAbsence, type Mark } from './mark';
-import { appraise, isUnjustified } from './unjustified';
+import { appraise, isUndecided, isUnjustified } from './unjustified';
 
 /** What one pupil was in one validated register. */
 export type CallFacts = MatrixCell & { readonly minutesLate: number };
@@ -37,6 +37,7 @@ export function callFacts(
     unreachable: mark.presence === 'unreachable' ? 1 : 0,
     exempted: mark.exemption === undefined ? 0 : 1,
     unjustified: isUnjustified(appraise(mark, duringOutage)),
+    undecided: duringOutage && isUndecided(mark) ? 1 : 0,
   };
 }
 
@@ -51,6 +52,7 @@ export function newCell(): OpenCell {
     remote: 0,
     exempted: 0,
     unjustified: false,
+    undecided: 0,
   };
 }
 
@@ -68,6 +70,7 @@ export function addToCell(
   cell.remote += facts.remote;
   cell.exempted += facts.exempted;
   cell.unjustified ||= facts.unjustified;
+  cell.undecided += facts.undecided;
 }
 
 /** Totals of no call at all. */
@@ -80,6 +83,7 @@ export function newTotals(): OpenTotals {
     left: 0,
     unreachable: 0,
     remote: 0,
+    undecided: 0,
     open: 0,
     brutes: 0,
     calculees: 0,
@@ -96,6 +100,7 @@ export function addToTotals(totals: OpenTotals, facts: CallFacts): void {
   totals.left += facts.left;
   totals.unreachable += facts.unreachable;
   totals.remote += facts.remote;
+  totals.undecided += facts.undecided;
 }
 
 /** The sum of the totals of rows. */

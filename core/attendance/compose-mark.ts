@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { assertNever } from '../shared/assert-never';
+import { keepDecision } from './kept-decision';
 import type { Exemption, Mark, PupilMode } from './mark';
 import type { Reason } from './reason';
 
@@ -27,7 +28,7 @@ type Draft = { -readonly [K in keyof Mark]: Mark[K] };
  * The mark of a pupil after a gesture: what was said prevails, the rest of the mark stays as long
  * as it goes with it, and the result is always coherent (`isCoherent`). An hour said keeps the
  * other hour when the arrival comes before the leaving; a reason stays while there is something to
- * explain; the comment of a declared absence goes with that absence.
+ * explain; the comment of a declared absence or of a retained outage goes with it.
  */
 export function composeMark(before: Mark | null, said: SaidMark): Mark {
   const draft: Draft = { presence: 'present', ...before, evidence: 'seen' };
@@ -55,7 +56,15 @@ export function composeMark(before: Mark | null, said: SaidMark): Mark {
     default:
       return assertNever(said);
   }
-  return coherent(draft);
+  if (deniesOutage(before, draft)) delete draft.comment;
+  return keepDecision(before, coherent(draft));
+}
+
+/** The comment says that the pupil could not connect, and the new presence says otherwise. */
+function deniesOutage(before: Mark | null, { presence, comment }: Draft): boolean {
+  return (
+    before?.evidence === 'outage' && presence !== before.presence && comment === before.comment
+  );
 }
 
 // An exemption and a mode imply a presence: who works from home is present, whoever said otherwise.

@@ -2,20 +2,25 @@ import { Temporal } from 'temporal-polyfill';
 import type { Outage } from '../reachability/outage';
 import type { Lesson } from '../timetable/lesson';
 
+/** What of a lesson says whether an outage concerns it. */
+type ConcernedLesson = Pick<Lesson, 'id' | 'start' | 'end' | 'mode'>;
+
 /**
- * Whether an outage of the official room may have kept pupils out of a lesson: one that was
- * observed during it, or the teacher's word in this lesson that was not withdrawn. A lesson on site
- * needs no room, unless its teacher says so.
+ * The outages of a class that may have kept pupils out of a lesson: those of the official room that
+ * were observed during it, and the teacher's word in this lesson that was not withdrawn. A lesson
+ * on site needs no room, unless its teacher says so.
  */
-export function isDuringOutage(
-  lesson: Pick<Lesson, 'id' | 'start' | 'end' | 'mode'>,
-  outages: readonly Outage[],
-): boolean {
-  return outages.some((outage) =>
+export function outagesDuring(lesson: ConcernedLesson, outages: readonly Outage[]): Outage[] {
+  return outages.filter((outage) =>
     outage.source === 'teacher'
       ? outage.lessonId === lesson.id && outage.endedAt === undefined
       : lesson.mode !== 'on-site' && meets(outage, lesson),
   );
+}
+
+/** Whether any outage may have kept pupils out of a lesson. */
+export function isDuringOutage(lesson: ConcernedLesson, outages: readonly Outage[]): boolean {
+  return outagesDuring(lesson, outages).length > 0;
 }
 
 // An outage that was seen once only has no length: it counts in the lesson in which it was seen.

@@ -15,6 +15,8 @@ export type HalfDayCount = {
   readonly calculees: number;
   /** Open half-days with an absence whose reason is `none` or `refused` and no undecided outage. */
   readonly unjustified: number;
+  /** Open half-days that are not unjustified and may become so: an outage is undecided in them. */
+  readonly undecided: number;
   /** Half-days with at least one validated register that has the pupil on its roll. */
   readonly open: number;
   /** The unjustified half-days, in order. */
@@ -84,6 +86,7 @@ export function noHalfDays(pupilId: string, month: string): OpenCount {
     brutes: 0,
     calculees: 0,
     unjustified: 0,
+    undecided: 0,
     open: 0,
     unjustifiedDays: [],
   };
@@ -97,6 +100,7 @@ function addHalfDay(
   count.open += 1;
   count.brutes += tally.absent ? 1 : 0;
   count.calculees += tally.missed / tally.called;
+  count.undecided += tally.undecided && !tally.unjustified ? 1 : 0;
   if (!tally.unjustified) return;
   count.unjustified += 1;
   count.unjustifiedDays.push(halfDay);

@@ -12,8 +12,14 @@ export type PupilMode = 'on-site' | 'remote' | 'asynchronous';
  */
 export type Exemption = 'here' | 'away';
 
-/** How a mark is known: `seen` by hand, `declared` by an absence period. */
-export type Evidence = 'seen' | 'declared';
+/**
+ * How a mark is known: `seen` by hand, `declared` by an absence period, `outage`: the teacher
+ * retained an outage of the room as the cause.
+ */
+export type Evidence = 'seen' | 'declared' | 'outage';
+
+/** What a person said of an outage during which a pupil was away: it is the cause, or it is not. */
+export type OutageDecision = 'accepted' | 'set-aside';
 
 /** What is known of one pupil in one register. No mark at all means: not known yet. */
 export type Mark = {
@@ -29,12 +35,19 @@ export type Mark = {
   /** Never with `unreachable`, whose cause is technical, nor with a plain presence. */
   readonly reason?: Reason;
   readonly comment?: string;
+  /** `accepted` only with `unreachable` and the evidence `outage`; never with who is there or exempted. */
+  readonly outage?: OutageDecision;
   readonly evidence: Evidence;
 };
 
 /** Whether a mark counts as an absence: being unreachable or exempted does not. */
 export function isAbsence(mark: Pick<Mark, 'presence' | 'exemption'>): boolean {
   return mark.presence === 'absent' && mark.exemption === undefined;
+}
+
+/** Whether an outage of the room may be why a pupil was not there: absent, or unreachable. */
+export function isAway(mark: Pick<Mark, 'presence' | 'exemption'>): boolean {
+  return isAbsence(mark) || mark.presence === 'unreachable';
 }
 
 /** Whether two marks say the same of a pupil; null is no mark. */
@@ -48,6 +61,7 @@ export function sameMark(a: Mark | null, b: Mark | null): boolean {
     a?.reason?.motive === b?.reason?.motive &&
     a?.reason?.state === b?.reason?.state &&
     a?.comment === b?.comment &&
+    a?.outage === b?.outage &&
     a?.evidence === b?.evidence
   );
 }
@@ -60,5 +74,8 @@ export function isCoherent(mark: Mark): boolean {
   if (mark.exemption === 'here' && !isPresent) return false;
   if (mark.exemption === 'away' && mark.presence !== 'absent') return false;
   if (mark.mode === 'asynchronous' && !isPresent) return false;
+  if ((mark.evidence === 'outage') !== (mark.outage === 'accepted')) return false;
+  if (mark.outage === 'accepted' && mark.presence !== 'unreachable') return false;
+  if (mark.outage !== undefined && !isAway(mark)) return false;
   return mark.reason === undefined || mark.presence === 'absent' || hasTimes;
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { assertNever } from '../shared/assert-never';
 import { failure, type Result, success } from '../shared/result';
+import { keepDecision } from './kept-decision';
 import { type Mark, sameMark } from './mark';
 import type { RegisterState } from './register';
 
@@ -30,8 +31,11 @@ export type RegisterAct =
     }
   | {
       readonly kind: 'mark-many';
-      /** `bulk`: the unmarked pupils at once; `period`: the reason of an absence period. */
-      readonly cause: 'bulk' | 'period';
+      /**
+       * `bulk`: the unmarked pupils at once; `period`: the reason of an absence period; `outage`:
+       * what was decided of an outage of the room.
+       */
+      readonly cause: 'bulk' | 'period' | 'outage';
       readonly marks: Marks;
     }
   | { readonly kind: 'undo'; readonly of: string }
@@ -70,7 +74,8 @@ export type RegisterRefusal =
   | 'pupil-not-on-roll'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
-  | 'nobody-unmarked';
+  | 'nobody-unmarked'
+  | 'nothing-to-decide';
 
 /** A register in which nothing happened yet. */
 export const untouched: RegisterHistory = {
@@ -143,16 +148,18 @@ function withMarks(history: RegisterHistory): RegisterHistory {
 
 /**
  * Decides a mark said at an ISO instant. Saying again what is already known adds no event: the
- * answer is then null.
+ * answer is then null. What was decided of an outage stays with a pupil who is away as before.
  */
 export function decideMark(
   history: RegisterHistory,
   roll: readonly string[],
   said: { readonly pupilId: string; readonly mark: Mark; readonly at: string },
 ): Result<RegisterAct | null, RegisterRefusal> {
-  const { pupilId, mark, at } = said;
+  const { pupilId, at } = said;
   if (!roll.includes(pupilId)) return failure('pupil-not-on-roll');
-  if (sameMark(history.marks[pupilId] ?? null, mark)) return success(null);
+  const before = history.marks[pupilId] ?? null;
+  const mark = keepDecision(before, said.mark);
+  if (sameMark(before, mark)) return success(null);
   const last = history.inForce.at(-1);
   const amends =
     last?.kind === 'mark' &&

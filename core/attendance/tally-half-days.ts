@@ -31,6 +31,8 @@ export type Tally = {
   readonly missed: number;
   readonly absent: boolean;
   readonly unjustified: boolean;
+  /** One of its absences fell into an outage, and nobody has decided yet. */
+  readonly undecided: boolean;
 };
 
 /** The pupils who were called in one half-day. */
@@ -68,31 +70,33 @@ export function tallyHalfDays(
 }
 
 function newTally(): OpenTally {
-  return { called: 0, missed: 0, absent: false, unjustified: false };
+  return { called: 0, missed: 0, absent: false, unjustified: false, undecided: false };
 }
 
-function addCall(
-  tally: OpenTally,
-  milliseconds: number,
-  absence: { readonly unjustified: boolean } | undefined,
-): void {
+function addCall(tally: OpenTally, milliseconds: number, absence: Absence | undefined): void {
   tally.called += milliseconds;
   if (absence === undefined) return;
   tally.missed += milliseconds;
   tally.absent = true;
   tally.unjustified ||= absence.unjustified;
+  tally.undecided ||= absence.undecided;
 }
 
+type Absence = Pick<Tally, 'unjustified' | 'undecided'>;
+
 /** By register, then by pupil. */
-type Absences = ReadonlyMap<string, ReadonlyMap<string, { readonly unjustified: boolean }>>;
+type Absences = ReadonlyMap<string, ReadonlyMap<string, Absence>>;
 
 function absencesOf(marks: readonly HalfDayMark[]): Absences {
-  const absences = new Map<string, Map<string, { unjustified: boolean }>>();
+  const absences = new Map<string, Map<string, Absence>>();
   for (const mark of marks) {
     if (!isAbsence(mark)) continue;
-    const ofRegister = absences.get(mark.registerId) ?? new Map<string, { unjustified: boolean }>();
-    const before = ofRegister.get(mark.pupilId)?.unjustified ?? false;
-    ofRegister.set(mark.pupilId, { unjustified: before || isUnjustified(mark) });
+    const ofRegister = absences.get(mark.registerId) ?? new Map<string, Absence>();
+    const before = ofRegister.get(mark.pupilId);
+    ofRegister.set(mark.pupilId, {
+      unjustified: (before?.unjustified ?? false) || isUnjustified(mark),
+      undecided: (before?.undecided ?? false) || mark.outage === 'undecided',
+    });
     absences.set(mark.registerId, ofRegister);
   }
   return absences;

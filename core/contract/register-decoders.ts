@@ -18,8 +18,10 @@ const mark = z
     exemption: z.enum(['here', 'away']).exactOptional(),
     mode: z.enum(['on-site', 'remote', 'asynchronous']).exactOptional(),
     reason: reason.exactOptional(),
-    comment: words.exactOptional(),
-    // What a screen sends is what the teacher says; other evidence is main's to give.
+    // A retained outage puts its wording before what the teacher had written.
+    comment: z.string().max(5000).exactOptional(),
+    // What a screen sends is what the teacher says; other evidence, and what was decided of an
+    // outage, are main's to give.
     evidence: z.literal('seen'),
   })
   .refine(isCoherent);

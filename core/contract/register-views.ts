@@ -55,7 +55,15 @@ export type BulkOutcome = {
 export type HistoryLine = {
   /** ISO instant. */
   readonly at: string;
-  readonly cause: 'mark' | 'bulk' | 'period' | 'declared' | 'undo' | 'redo' | 'validate';
+  readonly cause:
+    | 'mark'
+    | 'bulk'
+    | 'period'
+    | 'outage'
+    | 'declared'
+    | 'undo'
+    | 'redo'
+    | 'validate';
   readonly pupilId?: string;
   /** Null is no mark. */
   readonly before: Mark | null;
@@ -88,6 +96,8 @@ export type AbsenteeLine = {
   readonly mark: Mark;
   /** False while the register is not validated. */
   readonly validated: boolean;
+  /** The lesson fell into an outage, and nobody has decided yet what it means for this mark. */
+  readonly undecided?: true;
 };
 
 /** The day's absentees across classes, in order of class, name, lesson. */
@@ -113,6 +123,8 @@ export type MatrixCell = {
   readonly exempted: number;
   /** One of its absences has no reason, or a refused one. */
   readonly unjustified: boolean;
+  /** Registers in which nobody has decided yet what an outage means for the pupil. */
+  readonly undecided: number;
 };
 
 /** One column of the month: a day on which at least one register was validated. */
@@ -143,6 +155,8 @@ export type MatrixTotals = {
   readonly left: number;
   readonly unreachable: number;
   readonly remote: number;
+  /** Absent or unreachable during an outage, not decided yet. */
+  readonly undecided: number;
   /** Half-days: open, with an absence, prorated, and without an accepted or stated reason. */
   readonly open: number;
   readonly brutes: number;

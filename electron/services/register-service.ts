@@ -1,3 +1,4 @@
+import { decideOutage, type SaidOfOutage } from '../../core/attendance/decide-outage';
 import { readArrival } from '../../core/attendance/lateness';
 import { readLeaving } from '../../core/attendance/leaving';
 import type { Mark } from '../../core/attendance/mark';
@@ -87,6 +88,12 @@ export function createRegisterService(ports: {
       const leftAlone = register.value.counts.onRoll - marked;
       return success({ register: register.value, marked, leftAlone });
     },
+
+    /** Whether the lesson fell into an outage is for the caller to know. */
+    decideOutage: (lessonId: string, said: SaidOfOutage): Answer =>
+      change(lessonId, ({ history, roll, declared }) =>
+        refusable(decideOutage(history, roll, declared, said)),
+      ),
 
     undo: (lessonId: string): Answer =>
       change(lessonId, ({ history }) => refusable(decideUndo(history))),

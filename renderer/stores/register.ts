@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { withoutDecision } from '../../core/attendance/kept-decision';
 import type { Mark } from '../../core/attendance/mark';
 import type { AppError } from '../../core/contract/errors';
 import type { RegisterProgress } from '../../core/contract/register-views';
@@ -96,7 +97,7 @@ export async function markPupil(pupilId: string, mark: Mark): Promise<void> {
   if (lessonId === null || sheet === null) return;
   const id = beginAct();
   useRegister.setState({ sheet: addGuess(sheet, { id, pupilId, mark }) });
-  const answer = await request('register:mark', { lessonId, pupilId, mark });
+  const answer = await request('register:mark', { lessonId, pupilId, mark: withoutDecision(mark) });
   settle({ lessonId, id, pupilId }, withNews(answer, { kind: 'marked', pupilId, mark }));
 }
 

@@ -1,1 +1,62 @@
-export const outages = {} as const;
+export const outages = {
+  strip: 'La séance et la panne',
+  official: 'Panne de la salle officielle {{spans}}.',
+  reported: 'Vous avez signalé {{at}} que la salle ne marchait pas.',
+  toDecide_one: '{{count}} élève absent ou injoignable : à décider.',
+  toDecide_other: '{{count}} élèves absents ou injoignables : à décider.',
+  nobody: 'Personne n’est noté absent ni injoignable.',
+  allDecided: 'Tout est décidé.',
+  open: 'Décider…',
+  openAgain: 'Revoir la décision…',
+  title: 'Absences pendant la panne',
+  lead: 'Retenir la panne note ces élèves injoignables (cause technique) : ce n’est plus une absence. L’écarter laisse leur marque telle quelle. Continuo propose, vous décidez, l’établissement tranche.',
+  pupils: 'Élèves concernés',
+  pupil: '{{pupil}} : {{state}}',
+  wording: 'Mention gardée en remarque',
+  wordingHint:
+    'Proposée d’après ce qui a été observé. Corrigez-la si elle ne dit pas ce que vous savez.',
+  accept: 'Retenir la panne',
+  setAside: 'Écarter',
+  choose: 'Choisissez au moins un élève.',
+  said: {
+    accepted_one: 'Panne retenue pour {{count}} élève, enregistré.',
+    accepted_other: 'Panne retenue pour {{count}} élèves, enregistré.',
+    'set-aside_one': 'Panne écartée pour {{count}} élève, enregistré.',
+    'set-aside_other': 'Panne écartée pour {{count}} élèves, enregistré.',
+  },
+  undecided: 'panne : à décider',
+  accepted: 'panne retenue',
+  'set-aside': 'panne écartée',
+  waiting_one: '{{count}} marque tombe dans une panne et attend votre décision.',
+  waiting_other: '{{count}} marques tombent dans une panne et attendent votre décision.',
+  waitingHalfDays_one: '{{count}} autre demi-journée attend votre décision sur une panne.',
+  waitingHalfDays_other: '{{count}} autres demi-journées attendent votre décision sur une panne.',
+  lessons: {
+    title: 'Pannes : à décider',
+    lead: 'Des élèves étaient absents ou injoignables pendant une panne de la salle. Tant que rien n’est décidé, ces absences ne comptent pas comme non justifiées.',
+    line_one: '{{className}}, {{day}} à {{time}} : {{count}} élève',
+    line_other: '{{className}}, {{day}} à {{time}} : {{count}} élèves',
+  },
+
+  /** What the wording and the strip say of an outage, in local hours. */
+  span: {
+    fromTo: 'de {{from}} à {{to}}',
+    fromToDays: 'du {{from}} au {{to}}',
+    from: 'à partir de {{from}}',
+    fromDay: 'à partir du {{from}}',
+    at: 'à {{at}}',
+    atDay: 'le {{at}}',
+    moment: '{{day}} à {{time}}',
+    inTurn: '{{before}}, puis {{after}}',
+  },
+  proposed: {
+    official:
+      'La classe virtuelle officielle était indisponible {{spans}} ({{seen}} constatée par Continuo).',
+    officialAt:
+      'La classe virtuelle officielle ({{host}}) était indisponible {{spans}} ({{seen}} constatée par Continuo).',
+    reported: 'L’enseignant a constaté {{at}} que la salle ne marchait pas.',
+    reportedAt: 'L’enseignant a constaté {{at}} que la salle ({{host}}) ne marchait pas.',
+    pupil: 'L’élève n’a pas pu se connecter.',
+    seen: { overloaded: 'saturation', maintenance: 'maintenance', down: 'panne', other: 'panne' },
+  },
+} as const;

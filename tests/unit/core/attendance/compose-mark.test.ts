@@ -27,7 +27,8 @@ const coherent: fc.Arbitrary<Mark> = fc
       mode,
       reason,
       comment,
-      evidence: fc.constantFrom('seen' as const, 'declared' as const),
+      outage: fc.constantFrom('accepted' as const, 'set-aside' as const),
+      evidence: fc.constantFrom('seen' as const, 'declared' as const, 'outage' as const),
     },
     { requiredKeys: ['presence', 'evidence'] },
   )
@@ -53,12 +54,13 @@ const said: fc.Arbitrary<SaidMark> = fc.oneof(
 );
 
 describe('a mark after whatever a teacher says', () => {
-  it('is coherent, seen, and has an arrival before its leaving', () => {
+  it('is coherent, seen unless a retained outage stands, and has an arrival before its leaving', () => {
     fc.assert(
       fc.property(orNull(coherent), said, (before, gesture) => {
         const mark = composeMark(before, gesture);
         expect(isCoherent(mark)).toBe(true);
-        expect(mark.evidence).toBe('seen');
+        expect(mark.evidence).toBe(mark.outage === 'accepted' ? 'outage' : 'seen');
+        if (mark.outage !== undefined) expect(mark.outage).toBe(before?.outage);
         if (mark.arrivedAt && mark.leftAt) expect(mark.arrivedAt < mark.leftAt).toBe(true);
       }),
     );

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { decideOutage, type SaidOfOutage } from '../../../../core/attendance/decide-outage';
 import type { Mark } from '../../../../core/attendance/mark';
 import {
   decideMark,
@@ -22,6 +23,7 @@ export const late: Mark = {
   arrivedAt: '2026-11-23T07:12:00Z',
   evidence: 'seen',
 };
+export const unreachable: Mark = { presence: 'unreachable', evidence: 'seen' };
 export const declared: Mark = { presence: 'absent', evidence: 'declared' };
 
 /** A register as the service keeps it: acts are decided, then added. */
@@ -50,6 +52,8 @@ export function decidedRegister() {
       take(decideMark(history(), ROLL, { pupilId, mark, at: now })),
     markUnmarked: (mark: Mark, laid: Marks = {}) =>
       take(decideMarkUnmarked(history(), ROLL, laid, mark)),
+    decideOutage: (said: SaidOfOutage, laid: Marks = {}) =>
+      take(decideOutage(history(), ROLL, laid, said)),
     undo: () => take(decideUndo(history())),
     redo: () => take(decideRedo(history())),
     validate: (roll = ROLL, laid: Marks = {}) => add(decideValidation(history(), roll, laid)),
@@ -58,11 +62,21 @@ export function decidedRegister() {
 
 export type DecidedRegister = ReturnType<typeof decidedRegister>;
 
+/** Of one pupil or more; refused where one of them is there. */
+export const outageDecision: fc.Arbitrary<SaidOfOutage> = fc.record({
+  pupilIds: fc.subarray(ROLL, { minLength: 1 }),
+  decision: fc.constantFrom('accepted' as const, 'set-aside' as const),
+  wording: fc.constantFrom('', 'Salle en panne de 8 h 02 à 9 h 10.', 'Service saturé.'),
+});
+
 const gesture: fc.Arbitrary<(register: DecidedRegister) => unknown> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
-      .record({ pupilId: fc.constantFrom(...ROLL), mark: fc.constantFrom(absent, present, late) })
+      .record({
+        pupilId: fc.constantFrom(...ROLL),
+        mark: fc.constantFrom(absent, present, late, unreachable),
+      })
       .map(
         ({ pupilId, mark }) =>
           (register: DecidedRegister) =>
@@ -76,6 +90,7 @@ const gesture: fc.Arbitrary<(register: DecidedRegister) => unknown> = fc.oneof(
   fc
     .constantFrom(absent, present)
     .map((mark) => (register: DecidedRegister) => register.markUnmarked(mark)),
+  outageDecision.map((said) => (register: DecidedRegister) => register.decideOutage(said)),
   { weight: 3, arbitrary: fc.constant((register: DecidedRegister) => register.undo()) },
   { weight: 2, arbitrary: fc.constant((register: DecidedRegister) => register.redo()) },
   fc

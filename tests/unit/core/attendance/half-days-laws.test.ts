@@ -137,4 +137,38 @@ describe('half-days, whatever the registers', () => {
       }),
     );
   });
+
+  it('have no more unjustified ones while an outage is undecided than after any decision', () => {
+    const decided = drawn.chain(({ registers: all, marks }) =>
+      fc
+        .array(fc.constantFrom('accepted' as const, 'set-aside' as const), {
+          minLength: marks.length,
+          maxLength: marks.length,
+        })
+        .map((decisions) => ({
+          undecided: { registers: all, marks },
+          decided: { registers: all, marks: marks.map((mark, at) => decide(mark, decisions[at])) },
+        })),
+    );
+    fc.assert(
+      fc.property(decided, (input) => {
+        const before = countHalfDays({ schoolYear, ...input.undecided });
+        const after = countHalfDays({ schoolYear, ...input.decided });
+        for (const [row, count] of before.entries()) {
+          const most = count.unjustified + count.undecided;
+          expect(after[row]?.unjustified).toBeGreaterThanOrEqual(count.unjustified);
+          expect(after[row]?.unjustified).toBeLessThanOrEqual(most);
+          expect(after[row]?.undecided).toBe(0);
+          expect(most).toBeLessThanOrEqual(count.brutes);
+        }
+      }),
+    );
+  });
 });
+
+function decide(mark: CountedMark, decision: 'accepted' | 'set-aside' | undefined): CountedMark {
+  if (mark.outage !== 'undecided' || decision === undefined) return mark;
+  return decision === 'accepted'
+    ? { ...mark, presence: 'unreachable', outage: decision, evidence: 'outage' }
+    : { ...mark, outage: decision };
+}

@@ -95,6 +95,7 @@ describe('the month of a class', () => {
       unreachable: 0,
       remote: 0,
       exempted: 0,
+      undecided: 0,
       unjustified: true,
     });
     expect(cells[`${MONDAY} afternoon`]).toMatchObject({ absences: 0, calls: 1, unreachable: 1 });
@@ -109,6 +110,7 @@ describe('the month of a class', () => {
       open: 2,
       brutes: 1,
       calculees: 0.5,
+      undecided: 0,
       unjustified: 1,
     });
   });

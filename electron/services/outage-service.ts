@@ -1,0 +1,95 @@
+import { outagesDuring } from '../../core/attendance/during-outage';
+import type { OutageDecision } from '../../core/attendance/mark';
+import { proposeWording } from '../../core/attendance/outage-words';
+import { isUndecided } from '../../core/attendance/unjustified';
+import type { AppError } from '../../core/contract/errors';
+import type { RegisterProgress } from '../../core/contract/register-views';
+import type { LessonOutage } from '../../core/contract/watch-requests';
+import type { Outage } from '../../core/reachability/outage';
+import { failure, type Result, success } from '../../core/shared/result';
+import type { Translate } from '../../core/strings/translate';
+import type { Lesson } from '../../core/timetable/lesson';
+import type { OpenStore, Store } from './ports';
+import type { RegisterService } from './register-service';
+
+export type OutageService = ReturnType<typeof createOutageService>;
+
+/** Outages as the reason of absences: shown and proposed, never decided by the program. */
+export function createOutageService(ports: {
+  readonly store: OpenStore;
+  readonly timeZone: () => string;
+  readonly registers: Pick<RegisterService, 'read' | 'decideOutage'>;
+  /** The language of the registers. */
+  readonly translate: Translate;
+}) {
+  return {
+    /** Null when the lesson fell into no outage. */
+    read(lessonId: string): Result<LessonOutage | null, AppError> {
+      const store = ports.store();
+      const lesson = store.findLesson(lessonId);
+      if (lesson === undefined) return failure({ code: 'lesson-unknown' });
+      const outages = lessonOutages(store, lesson);
+      if (outages.length === 0) return success(null);
+      const register = ports.registers.read(lessonId);
+      if (!register.ok) return register;
+      const { roll, marks } = register.value;
+      const pupils = (isOf: (mark: NonNullable<(typeof marks)[string]>) => boolean) =>
+        roll
+          .map(({ pupilId }) => pupilId)
+          .filter((pupilId) => {
+            const mark = marks[pupilId];
+            return mark !== undefined && isOf(mark);
+          });
+      const spans = outages.map((outage) => ({ outage, span: spanOf(store, outage) }));
+      return success({
+        spans: spans.map(({ span }) => span),
+        undecided: pupils(isUndecided),
+        accepted: pupils(({ outage }) => outage === 'accepted'),
+        setAside: pupils(({ outage }) => outage === 'set-aside'),
+        proposedWording: proposeWording(
+          spans.map(({ outage: { verdict }, span }) => ({
+            span,
+            ...(verdict !== undefined && { verdict }),
+          })),
+          { lesson, timeZone: ports.timeZone(), language: 'fr', t: ports.translate },
+        ),
+      });
+    },
+
+    decide(
+      lessonId: string,
+      pupilIds: readonly string[],
+      decision: OutageDecision,
+      wording: string,
+    ): Result<RegisterProgress, AppError> {
+      const store = ports.store();
+      const lesson = store.findLesson(lessonId);
+      if (lesson === undefined) return failure({ code: 'lesson-unknown' });
+      if (lessonOutages(store, lesson).length === 0) return failure({ code: 'no-outage' });
+      return ports.registers.decideOutage(lessonId, { pupilIds, decision, wording });
+    },
+  };
+}
+
+/** What was observed, then the teacher's word, which may have come before or after the lesson. */
+function lessonOutages(store: Store, lesson: Lesson): readonly Outage[] {
+  const observed = store
+    .outagesOfClass(lesson.classId, lesson.start, lesson.end)
+    .filter(({ source }) => source === 'probe');
+  return outagesDuring(lesson, [...observed, ...store.reportedOutages(lesson.id)]);
+}
+
+/** An outage keeps no address: its room is the one that the teacher named, else the official one. */
+function spanOf(store: Store, outage: Outage): LessonOutage['spans'][number] {
+  const { classId, roomId, source, cause, startedAt } = outage;
+  const official = store.rooms(classId).find((room) => room.official);
+  const room = roomId === undefined ? official : store.findRoom(roomId);
+  const to = outage.endedAt;
+  return {
+    source,
+    host: room === undefined ? '' : new URL(room.url).host,
+    ...(cause !== undefined && { cause }),
+    from: startedAt,
+    ...(to !== undefined && { to }),
+  };
+}
