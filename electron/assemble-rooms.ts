@@ -70,6 +70,7 @@ export function assembleRooms(given: {
     now: base.now,
     budget,
     neutralHosts: () => preferences.stored().neutralHosts,
+    fingerprint: networkFingerprint,
   });
   const journal = createJournalService({
     ...base,
@@ -156,7 +157,8 @@ export function assembleRooms(given: {
         preload: join(app.getAppPath(), 'out/preload/preload.cjs'),
         window: mainWindow,
       }),
-      translate,
+      after,
+      translate: createTranslator('fr'),
       version: app.getVersion(),
       tellDay,
     }),

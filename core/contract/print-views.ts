@@ -2,6 +2,13 @@ import type { Meeting, RoomProduct } from '../meeting/room';
 import type { Attestation } from '../reachability/attestation';
 import type { JournalCheck } from './watch-views';
 
+/** How a page lies on its sheet of A4. */
+export type PrintLayout = {
+  readonly landscape: boolean;
+  /** What stands at the foot of each page of a PDF, before its number. */
+  readonly footer?: string;
+};
+
 /** A page made for paper: what `renderer/print/` draws, in the school's time zone. */
 export type PrintPage = {
   readonly title: string;
@@ -54,7 +61,10 @@ export type AttestationPage = Attestation & {
     readonly address: string;
     readonly changedAt?: string;
   } | null;
-  readonly meetings: readonly Pick<Meeting, 'product' | 'official' | 'url' | 'openedAt'>[];
+  /** The rooms that the teacher opened, oldest first. */
+  readonly meetings: readonly (Pick<Meeting, 'official' | 'openedAt'> & {
+    readonly host: string;
+  })[];
   /** Hash of the last line of the whole journal; null while the journal is empty. */
   readonly fingerprint: string | null;
   readonly check: JournalCheck;

@@ -2,7 +2,7 @@ import type { Translate } from '../strings/translate';
 import { localMoment } from './local-moment';
 
 /** The formats that are written, by the end of their file names. */
-export type ExportExtension = 'csv' | 'ods' | 'xlsx';
+export type ExportExtension = 'csv' | 'ods' | 'xlsx' | 'pdf';
 
 /** Bytes of UTF-8: ext4, NTFS and APFS allow 255, encrypted home folders (eCryptfs) only 143. */
 const LONGEST_NAME = 140;
@@ -32,6 +32,27 @@ export function monthFileName(
 ): string {
   const className = shorten(sheet.className, LONGEST_CLASS);
   return safeFileName(t('exports.month.fileName', { className, month: sheet.month }), extension);
+}
+
+/** `Fiche de secours 4A.pdf` */
+export function sheetFileName(className: string, t: Translate): string {
+  const facts = { className: shorten(className, LONGEST_CLASS) };
+  return safeFileName(t('documents.files.sheet', facts), 'pdf');
+}
+
+/** `Attestation 4A 2026-11-23 08h00.pdf`; the hour of the lesson's start as in the school. */
+export function attestationFileName(
+  lesson: { readonly className: string; readonly start: string; readonly timeZone: string },
+  t: Translate,
+): string {
+  const { date, time } = localMoment(lesson.start, lesson.timeZone);
+  const facts = {
+    className: shorten(lesson.className, LONGEST_CLASS),
+    date,
+    hours: time.slice(0, 2),
+    minutes: time.slice(3),
+  };
+  return safeFileName(t('documents.files.attestation', facts), 'pdf');
 }
 
 /**

@@ -1,0 +1,26 @@
+import { Temporal } from 'temporal-polyfill';
+import type { AttestableLesson } from '../../core/contract/print-views';
+import { minutesOfOutage } from '../../core/reachability/attestation';
+import { classNames } from './class-names';
+import type { Store } from './ports';
+import { outagesOf } from './read-attestation';
+
+const DAYS = 30;
+
+/** The lessons of the last thirty days that an outage touched, the newest first. */
+export function attestableLessons(store: Store, now: string): AttestableLesson[] {
+  const from = Temporal.Instant.from(now)
+    .subtract({ hours: DAYS * 24 })
+    .toString();
+  const nameOf = classNames(store);
+  const found: AttestableLesson[] = [];
+  for (const lesson of store.lessonsBetween(from, now)) {
+    if (lesson.status === 'cancelled') continue;
+    const outages = outagesOf(store, lesson);
+    if (outages.length === 0) continue;
+    const { id, classId, subject, start, end } = lesson;
+    const minutes = minutesOfOutage(lesson, outages, now);
+    found.push({ lessonId: id, className: nameOf(classId), subject, start, end, minutes });
+  }
+  return found.reverse();
+}

@@ -1,0 +1,164 @@
+import type { AppError } from '../../core/contract/errors';
+import type { AttestableView, PrintLayout, PrintPage } from '../../core/contract/print-views';
+import type { ExportOutcome } from '../../core/contract/views';
+import type { JournalCheck } from '../../core/contract/watch-views';
+import { attestationFileName, sheetFileName } from '../../core/export/file-name';
+import { localMoment, sayDate } from '../../core/export/local-moment';
+import { plainJitsiAddress } from '../../core/meeting/jitsi-room';
+import { pupilAddress } from '../../core/meeting/room-addresses';
+import { failure, type Result, success } from '../../core/shared/result';
+import type { Translate } from '../../core/strings/translate';
+import { dateIn } from '../../core/timetable/day';
+import { attestableLessons } from './attestable-lessons';
+import type { Clock, NewId, OpenStore } from './ports';
+import { type After, createPrintDesk, type Printer } from './print-desk';
+import { readAttestation } from './read-attestation';
+import { readSheet, roomsOnSheet } from './read-sheet';
+
+export type DocumentService = ReturnType<typeof createDocumentService>;
+
+type As = 'pdf' | 'paper';
+
+const UPRIGHT: PrintLayout = { landscape: false };
+
+/** The pages made for paper: fiche de secours, poster, attestation. They are in French. */
+export function createDocumentService(ports: {
+  readonly store: OpenStore;
+  readonly now: Clock;
+  readonly newId: NewId;
+  readonly timeZone: () => string;
+  readonly journal: { readonly check: () => JournalCheck };
+  readonly printer: Printer;
+  readonly after: After;
+  /** Asks where to write; gets a proposed name, gives a path, null = given up. */
+  readonly chooseFile: (proposed: string) => Promise<string | null>;
+  readonly writeFile: (
+    path: string,
+    bytes: Uint8Array,
+  ) => Promise<Result<null, 'disk-full' | 'export-failed'>>;
+  /** Into French: the pages go to pupils and to the school. */
+  readonly translate: Translate;
+  readonly version: string;
+  readonly tellDay: () => void;
+}) {
+  const t = ports.translate;
+  const desk = createPrintDesk({ ...ports, newToken: ports.newId });
+
+  async function save(
+    page: PrintPage,
+    layout: PrintLayout,
+    proposed: string,
+  ): Promise<Result<ExportOutcome, AppError>> {
+    const path = await ports.chooseFile(proposed);
+    if (path === null) return success({ kind: 'cancelled' });
+    const bytes = await desk.toPdf(page, layout);
+    if (!bytes.ok) return failure({ code: bytes.error });
+    const written = await ports.writeFile(path, bytes.value);
+    if (!written.ok) return failure({ code: written.error });
+    const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+    return success({ kind: 'saved', fileName: path.slice(cut + 1), folder: path.slice(0, cut) });
+  }
+
+  async function print(
+    page: PrintPage,
+    layout: PrintLayout,
+  ): Promise<Result<ExportOutcome, AppError>> {
+    const ending = await desk.toPaper(page, layout);
+    return ending.ok ? success({ kind: ending.value }) : failure({ code: ending.error });
+  }
+
+  return {
+    async sheet(classId: string, as: As): Promise<Result<ExportOutcome, AppError>> {
+      const store = ports.store();
+      const found = store.findClass(classId);
+      if (found === undefined) return failure({ code: 'class-unknown' });
+      const rooms = roomsOnSheet(store, classId);
+      if (rooms.length === 0) return failure({ code: 'no-fallback-room' });
+      const { timeZone, madeAt } = { timeZone: ports.timeZone(), madeAt: ports.now() };
+      const page: PrintPage = {
+        ...readSheet(store, found, dateIn(timeZone, madeAt)),
+        title: t('documents.sheet.pageTitle', { className: found.name }),
+        timeZone,
+        madeAt,
+      };
+      const ending =
+        as === 'pdf'
+          ? await save(page, UPRIGHT, sheetFileName(found.name, t))
+          : await print(page, UPRIGHT);
+      if (ending.ok && ending.value.kind !== 'cancelled') {
+        const addresses = rooms.map(pupilAddress);
+        ports.store().addSheet({ id: ports.newId(), classId, madeAt, addresses });
+        ports.tellDay();
+      }
+      return ending;
+    },
+
+    async poster(lessonId: string): Promise<Result<ExportOutcome, AppError>> {
+      const store = ports.store();
+      const lesson = store.findLesson(lessonId);
+      if (lesson === undefined) return failure({ code: 'lesson-unknown' });
+      const meeting = store.lastMeeting(lessonId);
+      if (meeting === undefined) return failure({ code: 'room-missing' });
+      const className = store.findClass(lesson.classId)?.name ?? '';
+      const page: PrintPage = {
+        kind: 'poster',
+        className,
+        subject: lesson.subject,
+        address: meeting.product === 'jitsi' ? plainJitsiAddress(meeting.url) : meeting.url,
+        url: meeting.url,
+        title: t('documents.poster.pageTitle', { className }),
+        timeZone: ports.timeZone(),
+        madeAt: ports.now(),
+      };
+      return print(page, { landscape: true });
+    },
+
+    async attestation(lessonId: string, as: As): Promise<Result<ExportOutcome, AppError>> {
+      const store = ports.store();
+      const lesson = store.findLesson(lessonId);
+      if (lesson === undefined) return failure({ code: 'lesson-unknown' });
+      const madeAt = ports.now();
+      const read = readAttestation(store, lesson, madeAt);
+      if (read === null) return failure({ code: 'no-outage' });
+      const className = store.findClass(lesson.classId)?.name ?? '';
+      const timeZone = ports.timeZone();
+      const date = sayDate(localMoment(lesson.start, timeZone).date, t);
+      const title = t('documents.attestation.pageTitle', { className, date });
+      const page: PrintPage = {
+        ...read,
+        kind: 'attestation',
+        className,
+        check: ports.journal.check(),
+        fingerprint: store.lastJournalEntry()?.hash ?? null,
+        version: ports.version,
+        title,
+        timeZone,
+        madeAt,
+      };
+      const layout: PrintLayout = { landscape: false, footer: title };
+      if (as === 'paper') return print(page, layout);
+      return save(
+        page,
+        layout,
+        attestationFileName({ className, start: lesson.start, timeZone }, t),
+      );
+    },
+
+    /** The lessons of the last thirty days for which an attestation can be made. */
+    attestable(): AttestableView {
+      const lessons = attestableLessons(ports.store(), ports.now());
+      return { timeZone: ports.timeZone(), lessons };
+    },
+
+    /** Asked by the window that draws: its page, once. */
+    page(token: string): Result<PrintPage, AppError> {
+      const page = desk.take(token);
+      return page === undefined ? failure({ code: 'bad-request' }) : success(page);
+    },
+
+    /** The window says that its page stands. */
+    ready(token: string): Result<null, AppError> {
+      return desk.tellDrawn(token) ? success(null) : failure({ code: 'bad-request' });
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { PrintLayout, PrintPage } from '../../core/contract/print-views';
+import { failure, type Result, success } from '../../core/shared/result';
+import type { NewId } from './ports';
+
+/** A hidden window that draws one page. */
+type PrintWindow = {
+  toPdf(layout: PrintLayout): Promise<Uint8Array>;
+  /** Through the system's dialog. */
+  toPaper(layout: PrintLayout): Promise<'printed' | 'cancelled'>;
+  close(): void;
+};
+
+/** Opens the window for a token; `onGone`: it was closed or died. */
+export type Printer = {
+  open(token: string, onGone: () => void): PrintWindow;
+};
+
+/** Runs work after so many milliseconds; gives what takes it back. */
+export type After = (milliseconds: number, work: () => void) => () => void;
+
+export type PrintDesk = ReturnType<typeof createPrintDesk>;
+
+/** A page that is not drawn in 10 s is given up. */
+const PATIENCE = 10_000;
+
+/**
+ * Where pages lie between the service that makes them and the window that draws them: in memory,
+ * under a random token, given once. The window's address holds nothing but the token.
+ */
+export function createPrintDesk(ports: {
+  readonly printer: Printer;
+  readonly newToken: NewId;
+  readonly after: After;
+}) {
+  const waiting = new Map<string, PrintPage>();
+  const drawing = new Map<string, () => void>();
+
+  /** What the work gives once the page is drawn; null when there is no drawing it, or it failed. */
+  async function inWindow<T>(
+    page: PrintPage,
+    work: (window: PrintWindow) => Promise<T>,
+  ): Promise<T | null> {
+    const token = ports.newToken();
+    const { promise, settle } = promised<T | null>();
+    const giveUp = () => settle(null);
+    const window = ports.printer.open(token, giveUp);
+    const stopWaiting = ports.after(PATIENCE, giveUp);
+    waiting.set(token, page);
+    drawing.set(token, () => {
+      stopWaiting();
+      work(window).then(settle, giveUp);
+    });
+    try {
+      return await promise;
+    } finally {
+      stopWaiting();
+      waiting.delete(token);
+      drawing.delete(token);
+      window.close();
+    }
+  }
+
+  return {
+    async toPdf(
+      page: PrintPage,
+      layout: PrintLayout,
+    ): Promise<Result<Uint8Array, 'document-failed'>> {
+      const bytes = await inWindow(page, (window) => window.toPdf(layout));
+      return bytes === null ? failure('document-failed') : success(bytes);
+    },
+
+    async toPaper(
+      page: PrintPage,
+      layout: PrintLayout,
+    ): Promise<Result<'printed' | 'cancelled', 'printing-failed'>> {
+      const ending = await inWindow(page, (window) => window.toPaper(layout));
+      return ending === null ? failure('printing-failed') : success(ending);
+    },
+
+    /** The page of a token, to the first who asks. */
+    take(token: string): PrintPage | undefined {
+      const page = waiting.get(token);
+      waiting.delete(token);
+      return page;
+    },
+
+    /** The window of a token says that its page stands; false where nobody waits for it. */
+    tellDrawn(token: string): boolean {
+      const drawn = drawing.get(token);
+      drawing.delete(token);
+      drawn?.();
+      return drawn !== undefined;
+    },
+  };
+}
+
+function promised<T>() {
+  let settle: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
+}
