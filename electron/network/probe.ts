@@ -1,135 +1,126 @@
-import type { Net, Session } from 'electron';
 import { classify } from '../../core/reachability/classify';
-import type {
-  NeutralAnswer,
-  Observation,
-  Outcome,
-  ServiceKind,
-  ServiceProfile,
-} from '../../core/reachability/observation';
+import type { Observation, Outcome, ServiceProfile } from '../../core/reachability/observation';
 import { type ProbeRequest, probeAddress } from '../../core/reachability/probe-address';
+import type { Asker } from '../../core/reachability/request-budget';
+import { retryAfter } from '../../core/reachability/retry-after';
 import { exchangeOnce } from './exchange';
-import { judgeNeutral } from './neutral-host';
-import { nextStep } from './redirect-walk';
+import { createKnownRoutes } from './known-routes';
+import { createNeutralCheck } from './neutral-check';
+import { createTurns } from './turns';
+import { forgetCookies } from './visit-cookies';
+import { type Walk, type WalkPorts, walk } from './walk';
 
-/**
- * One look at one service. Never rejects. `neutralHosts`: addresses that answer 204 or nothing to
- * everybody; may be empty.
- */
-export type Probe = (
-  profile: ServiceProfile,
-  neutralHosts: readonly string[],
-) => Promise<Observation>;
-
-export type ProbePorts = {
-  readonly net: Net;
-  /** A partition of its own, in memory: `session.fromPartition('probe', { cache: false })`. */
-  readonly session: Session;
-  /** Who asks, said honestly: `Continuo/0.1.0`. */
-  readonly userAgent: string;
+export type ProbePorts = WalkPorts & {
+  // `session`: a partition of its own, in memory: `session.fromPartition('probe', { cache: false })`.
   /** The present instant in ISO form. */
   readonly now: () => string;
+  /** Addresses that answer 204 or nothing to everybody; may be empty. */
+  readonly neutralHosts: () => readonly string[];
+  /** A text that changes with the network. */
+  readonly fingerprint: () => string;
 };
 
-/** Milliseconds for the whole probe of the service, redirects included (DESIGN §6). */
-const TIMEOUT = 4000;
+/** Who looks, and for how many milliseconds the service may be silent. */
+type Ask = { readonly asker: Asker; readonly patience: number };
+
 const NEUTRAL_TIMEOUT = 2000;
-const LONGEST_BODY = 256 * 1024;
 const LONGEST_NEUTRAL_BODY = 1024;
 
-/** A probe through Electron's `net`; the neutral hosts are asked only when something is wrong. */
-export function createProbe(ports: ProbePorts): Probe {
-  let running = 0;
-  return async (profile, neutralHosts) => {
-    running += 1;
-    const observation = await lookOnce(ports, profile, neutralHosts);
-    running -= 1;
-    if (running === 0) await forgetCookies(ports.session);
-    return observation;
-  };
-}
-
-async function lookOnce(
-  ports: ProbePorts,
-  profile: ServiceProfile,
-  neutralHosts: readonly string[],
-): Promise<Observation> {
-  const at = ports.now();
-  const online = ports.net.isOnline();
-  const request = probeAddress(profile);
-  const outcome = request.ok ? await walk(ports, request.value, profile.kind) : NO_ADDRESS;
-  const alone = { at, online, neutral: [], outcome };
-  if (isSettled(alone, profile)) return alone;
-  return { ...alone, neutral: await askNeutralHosts(ports, neutralHosts) };
-}
-
 /**
- * Cookies live for one probe: without them a site that sets one and sends back to itself would look
- * like a redirect loop (Electron does not show the `set-cookie` of a redirect, so the session has
- * to keep them meanwhile).
+ * Looks at services through Electron's `net`, one look at a time for each host. The neutral hosts
+ * are asked only when something is wrong.
  */
-async function forgetCookies(session: Session): Promise<void> {
-  try {
-    await session.clearStorageData({ storages: ['cookies'] });
-  } catch {
-    // A session that is closing has nothing left to forget.
+export function createProbe(ports: ProbePorts) {
+  const turn = createTurns();
+  const routes = createKnownRoutes();
+  const askNeutral = createNeutralCheck({ ...ports, ask: (url, asker) => ping(ports, url, asker) });
+
+  async function walkFrom(url: string, request: ProbeRequest, profile: ServiceProfile, ask: Ask) {
+    const walked = await walk(ports, { ...request, url }, { ...ask, kind: profile.kind });
+    await forgetCookies(ports.session.cookies, walked.asked);
+    return walked;
   }
+
+  async function lookOnce(request: ProbeRequest, profile: ServiceProfile, ask: Ask) {
+    const at = ports.now();
+    const online = ports.net.isOnline();
+    const { host } = new URL(request.url);
+    const free = () => ports.budget.free(host, ask.asker);
+    const begin = routes.begin(request.url, free());
+    const walked = await walkFrom(begin, request, profile, ask);
+    const alone = { at, online, neutral: [], ...seenOn(walked) };
+    obey(ports, alone);
+    if (isRight(alone, profile)) {
+      // Once in the life of a route: is its end good by itself? One request is kept for a second look.
+      if (begin === request.url && routes.learn(walked.asked) && free() >= 2) {
+        const direct = await walkFrom(walked.asked.at(-1) ?? begin, request, profile, ask);
+        routes.tried(request.url, isRight({ ...alone, ...seenOn(direct) }, profile));
+      }
+      return alone;
+    }
+    if (isSettled(alone, profile)) return alone;
+    return { ...alone, neutral: await askNeutral(ports.neutralHosts(), ask.asker) };
+  }
+
+  return {
+    /** One look; never rejects. Without room for a request its outcome is `BUDGET_SPENT`. */
+    async look(profile: ServiceProfile, ask: Ask): Promise<Observation> {
+      const request = probeAddress(profile);
+      if (!request.ok) {
+        return { at: ports.now(), online: true, neutral: [], outcome: NO_ADDRESS };
+      }
+      const release = await turn(new URL(request.value.url).host);
+      try {
+        return await lookOnce(request.value, profile, ask);
+      } finally {
+        release();
+      }
+    },
+
+    /** Requests that a look at it has to have room for. */
+    needs(profile: ServiceProfile): number {
+      const request = probeAddress(profile);
+      return request.ok ? routes.needs(request.value.url) : 0;
+    },
+  };
 }
 
 const NO_ADDRESS: Outcome = { kind: 'error', code: 'INVALID_URL', ms: 0 };
 
+function seenOn({ outcome, redirects }: Walk): Pick<Observation, 'outcome' | 'redirects'> {
+  return { outcome, ...(redirects.length > 0 && { redirects }) };
+}
+
+function isRight(observation: Observation, profile: ServiceProfile): boolean {
+  const { verdict } = classify(observation, profile);
+  return verdict === 'up' || verdict === 'degraded';
+}
+
+/** The neutral hosts would add nothing. */
 function isSettled(observation: Observation, profile: ServiceProfile): boolean {
-  const { outcome } = observation;
-  if (outcome.kind === 'error') return outcome.code === 'INVALID_URL';
-  const { verdict, cause } = classify(observation, profile);
-  return verdict === 'up' || verdict === 'degraded' || cause === 'nothing-expected';
+  const { cause } = classify(observation, profile);
+  return cause === 'nothing-expected' || cause === 'budget-spent';
 }
 
-async function walk(ports: ProbePorts, request: ProbeRequest, kind: ServiceKind): Promise<Outcome> {
-  const visited = [request.url];
-  let spent = 0;
-  while (true) {
-    const outcome = await exchangeOnce(ports.net, ports.session, {
-      method: request.method,
-      url: visited.at(-1) ?? request.url,
-      headers: headersFor(ports, request),
-      ...(request.body === undefined ? {} : { body: request.body }),
-      timeoutMs: Math.max(0, TIMEOUT - spent),
-      longestBody: LONGEST_BODY,
+/** A host that asks to be left alone is. */
+function obey(ports: ProbePorts, { outcome, at }: Observation): void {
+  if (outcome.kind === 'error' || outcome.status < 400) return;
+  const seconds = retryAfter(outcome, at);
+  if (seconds !== null) ports.budget.hold(new URL(outcome.finalUrl).host, seconds);
+}
+
+async function ping(ports: ProbePorts, url: string, asker: Asker): Promise<Outcome | null> {
+  const release = await ports.budget.take(new URL(url).host, asker);
+  if (release === null) return null;
+  try {
+    return await exchangeOnce(ports.net, ports.session, {
+      method: 'GET',
+      url,
+      headers: { 'user-agent': ports.userAgent, 'cache-control': 'no-cache' },
+      timeoutMs: NEUTRAL_TIMEOUT,
+      longestBody: LONGEST_NEUTRAL_BODY,
     });
-    spent += outcome.ms;
-    const whole = { ...outcome, ms: spent };
-    const step = nextStep(visited, whole, kind);
-    if (step.kind === 'stay') return whole;
-    if (step.kind === 'too-many') return { kind: 'error', code: 'TOO_MANY_REDIRECTS', ms: spent };
-    visited.push(step.url);
+  } finally {
+    release();
   }
-}
-
-function headersFor(ports: ProbePorts, request: ProbeRequest): Record<string, string> {
-  return {
-    'user-agent': ports.userAgent,
-    'cache-control': 'no-cache',
-    accept: '*/*',
-    'accept-language': 'fr-FR,fr;q=0.9,en;q=0.5',
-    ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
-  };
-}
-
-async function askNeutralHosts(
-  ports: ProbePorts,
-  neutralHosts: readonly string[],
-): Promise<readonly NeutralAnswer[]> {
-  return Promise.all(
-    neutralHosts.map(async (url) => {
-      const outcome = await exchangeOnce(ports.net, ports.session, {
-        method: 'GET',
-        url,
-        headers: { 'user-agent': ports.userAgent, 'cache-control': 'no-cache' },
-        timeoutMs: NEUTRAL_TIMEOUT,
-        longestBody: LONGEST_NEUTRAL_BODY,
-      });
-      return judgeNeutral(outcome);
-    }),
-  );
 }
