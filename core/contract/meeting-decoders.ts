@@ -60,7 +60,7 @@ export const meetingDecoders: {
   'meeting:withdraw-report': z.strictObject({ lessonId: id, roomId: id }),
   'meeting:open-clean': z.strictObject({ lessonId: id, roomId: id }),
   'meeting:panel': lesson,
-  'meeting:mail': lesson,
+  'meeting:mail': z.strictObject({ lessonId: id, what: z.enum(['message', 'later-message']) }),
   'meeting:copy': z.strictObject({
     lessonId: id,
     what: z.enum(['link', 'message', 'addresses', 'later-message']),

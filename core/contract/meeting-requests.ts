@@ -68,7 +68,10 @@ export type MeetingRequests = {
   'meeting:open-clean': { in: { lessonId: string; roomId: string }; out: null };
   'meeting:panel': { in: { lessonId: string }; out: MeetingPanel | null };
   /** Opens the system's mail program with the pupils in BCC. */
-  'meeting:mail': { in: { lessonId: string }; out: null };
+  'meeting:mail': {
+    in: { lessonId: string; what: 'message' | 'later-message' };
+    out: null;
+  };
   'meeting:copy': {
     in: { lessonId: string; what: 'link' | 'message' | 'addresses' | 'later-message' };
     out: null;

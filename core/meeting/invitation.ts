@@ -66,6 +66,11 @@ export function laterTemplate(translate: Translate): string {
   ].join('\n');
 }
 
+/** What stands above the mail that carries a message. */
+export function mailSubject(translate: Translate, facts: MessageFacts): string {
+  return fillTemplate(translate('meeting.subject'), placeholdersOf(facts));
+}
+
 function placeholdersOf(facts: MessageFacts): TemplateFacts {
   const { className, subject, start, timeZone } = facts;
   return {

@@ -145,7 +145,7 @@ export function createHandlers(services: Services): Handlers {
     'meeting:withdraw-report': ({ lessonId, roomId }) => meetings.withdrawReport(lessonId, roomId),
     'meeting:open-clean': ({ lessonId, roomId }) => meetings.openClean(lessonId, roomId),
     'meeting:panel': ({ lessonId }) => meetings.panel(lessonId),
-    'meeting:mail': ({ lessonId }) => meetings.mail(lessonId),
+    'meeting:mail': ({ lessonId, what }) => meetings.mail(lessonId, what),
     'meeting:copy': ({ lessonId, what }) => meetings.copy(lessonId, what),
     'meeting:offline-plan': ({ lessonId }) => meetings.offlinePlan(lessonId),
     'rehearsal:run': ({ classId }) => rehearsals.run(classId),

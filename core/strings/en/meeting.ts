@@ -15,5 +15,5 @@ export const meeting: Words<typeof french> = {
     'The lesson of {date} at {heure} ({classe}, {matiere}) could not take place at a distance: no room worked.',
   nobodyAtFault: 'If you tried to connect, it is not your fault.',
   moreToCome: 'I will write to you soon about the work to do and what comes next.',
-  subject: 'Link of the lesson at {heure} ({classe}, {matiere})',
+  subject: 'Lesson of {date} at {heure} ({classe}, {matiere})',
 };

@@ -16,5 +16,5 @@ export const meeting = {
     'Le cours du {date} à {heure} ({classe}, {matiere}) n’a pas pu avoir lieu à distance : aucune salle ne fonctionnait.',
   nobodyAtFault: 'Si vous avez essayé de vous connecter, vous n’y êtes pour rien.',
   moreToCome: 'Je vous écris bientôt pour le travail à faire et pour la suite.',
-  subject: 'Lien du cours de {heure} ({classe}, {matiere})',
+  subject: 'Cours du {date} à {heure} ({classe}, {matiere})',
 } as const;
