@@ -143,6 +143,7 @@ export function assembleRooms(given: {
       lastLook: watch.lastLook,
       system: () => `Continuo ${app.getVersion()} · ${process.platform} ${process.arch}`,
       neutralHosts: () => preferences.stored().neutralHosts,
+      translate,
     }),
     network: createNetworkService({
       budget,

@@ -1,1 +1,62 @@
-export const fault = {} as const;
+export const fault = {
+  title: 'À qui la faute ?',
+  places: {
+    laptop: 'Cet ordinateur',
+    network: 'Le réseau d’ici',
+    service: 'Le service',
+  },
+  marks: {
+    fine: 'en ordre',
+    blamed: 'en cause',
+    untold: 'non vérifié',
+  },
+  culprits: {
+    laptop: 'Le test s’arrête sur cet ordinateur : l’état du service reste inconnu.',
+    network: 'Le test s’arrête au réseau d’ici : l’état du service reste inconnu.',
+    service: 'La demande est bien partie d’ici : le problème se trouve du côté du service.',
+    address:
+      'Cet ordinateur et le réseau d’ici ne sont pas en cause : l’adresse ne mène pas à la salle attendue.',
+    nobody: 'Rien n’est en cause : la demande arrive au service, et il répond.',
+    unknown: 'Ce test ne suffit pas à dire d’où vient le problème.',
+  },
+  copy: 'Copier le détail pour le service informatique',
+  copied: 'Copié',
+
+  report: {
+    title: 'Continuo : détail technique pour le service informatique',
+    lines: {
+      date: 'Date et heure',
+      program: 'Programme',
+      service: 'Service',
+      state: 'État',
+      cause: 'Cause',
+      culprit: 'En cause',
+      request: 'Demande',
+      redirects: 'Redirections',
+      result: 'Résultat',
+      duration: 'Durée totale',
+      headers: 'En-têtes',
+      online: 'Ordinateur connecté à un réseau',
+      neutral: 'Hôtes neutres',
+      seen: 'État constaté',
+    },
+    culprits: {
+      laptop: 'cet ordinateur',
+      network: 'le réseau local',
+      service: 'le service',
+      address: 'l’adresse de la salle',
+      nobody: 'rien',
+      unknown: 'indéterminé',
+    },
+    since: '{{state}} ({{code}}), depuis {{at}}',
+    yes: 'oui',
+    no: 'non',
+    line: '{{label}} : {{words}}',
+    notAsked: 'non interrogés',
+    neutralAnswers: {
+      ok: 'répond',
+      failed: 'ne répond pas',
+      portal: 'autre réponse (portail)',
+    },
+  },
+} as const;
