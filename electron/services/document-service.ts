@@ -4,7 +4,6 @@ import type { ExportOutcome } from '../../core/contract/views';
 import type { JournalCheck } from '../../core/contract/watch-views';
 import { attestationFileName, sheetFileName } from '../../core/export/file-name';
 import { localMoment, sayDate } from '../../core/export/local-moment';
-import { plainJitsiAddress } from '../../core/meeting/jitsi-room';
 import { pupilAddress } from '../../core/meeting/room-addresses';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Translate } from '../../core/strings/translate';
@@ -104,8 +103,9 @@ export function createDocumentService(ports: {
         kind: 'poster',
         className,
         subject: lesson.subject,
-        address: meeting.product === 'jitsi' ? plainJitsiAddress(meeting.url) : meeting.url,
-        url: meeting.url,
+        // Without Jitsi's options, which nobody types.
+        address: meeting.product === 'jitsi' ? meeting.url.replace(/#.*$/, '') : meeting.url,
+        url: pupilAddress(meeting),
         title: t('documents.poster.pageTitle', { className }),
         timeZone: ports.timeZone(),
         madeAt: ports.now(),

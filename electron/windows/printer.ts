@@ -36,8 +36,7 @@ export function createPrinter(given: {
       window.once('closed', onGone);
       window.webContents.once('render-process-gone', onGone);
       window.webContents.once('did-fail-load', onGone);
-      const address = new URL('/print.html', parent.webContents.getURL());
-      address.search = token;
+      const address = new URL(`/print.html?${token}`, parent.webContents.getURL());
       // A failure comes as `did-fail-load` too.
       window.loadURL(address.href).catch(() => undefined);
       return {

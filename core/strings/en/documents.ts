@@ -53,7 +53,7 @@ export const documents: Words<typeof french> = {
     hours: 'Hours',
     fromTo: 'from {{start}} to {{end}}',
     fromToNextDay: 'from {{start}} to {{end}} the next day',
-    zone: 'local hours, time zone {{timeZone}} (UTC{{offset}})',
+    zone: 'local hours, time zone {{timeZone}} ({{offset}})',
     service: 'Service',
     address: 'Address',
     noService: 'No official room is set for this class.',
@@ -61,8 +61,8 @@ export const documents: Words<typeof french> = {
       'The address of the official room was changed on {{date}}, after the lesson: what was observed of the former address is not shown here.',
 
     outages: 'Unavailability',
-    byTests: 'Automatic tests of Continuo',
-    byTeacher: 'Reported by the teacher',
+    byTests: 'Automatic tests of Continuo:',
+    byTeacher: 'Reported by the teacher:',
     outageFromTo: 'from {{from}} to {{to}}',
     outageSince: 'since {{from}}, no end observed',
     reported: 'at {{from}}: “The room does not work” ({{host}})',
@@ -92,6 +92,8 @@ export const documents: Words<typeof french> = {
     line: 'Line',
     moment: 'Written at',
     fact: 'Fact',
+    factAbout: '{{event}} ({{host}}).',
+    factState: '{{event}}: {{state}}.',
     noEntry: 'The journal has no line about this service at that time.',
 
     integrity: 'Verification',
@@ -101,9 +103,9 @@ export const documents: Words<typeof french> = {
     broken_one: 'The only line of the journal is not intact.',
     broken_other:
       'The chain of the journal ({{count}} lines) is broken at line {{line}}. The integrity of the journal cannot be asserted.',
-    fingerprint: 'SHA-256 fingerprint of the last line',
-    clock: 'Clock of the computer',
-    clockUnknown: 'difference unknown: no server told the time',
+    fingerprint: 'Fingerprint (SHA-256) of the last line:',
+    clockUnknown:
+      'The difference between the clock of the computer and that of the service is not known.',
     madeBy: 'Document made on {{date}} at {{time}} by Continuo {{version}}.',
 
     limits: 'Limits',
@@ -125,7 +127,6 @@ export const documents: Words<typeof french> = {
       place: 'Place and date',
       signature: 'Signature',
     },
-    page: 'page {{page}} of {{pages}}',
   },
 
   list: {

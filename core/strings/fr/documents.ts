@@ -51,7 +51,7 @@ export const documents = {
     hours: 'Horaire',
     fromTo: 'de {{start}} à {{end}}',
     fromToNextDay: 'de {{start}} à {{end}} le lendemain',
-    zone: 'heures locales, fuseau {{timeZone}} (UTC{{offset}})',
+    zone: 'heures locales, fuseau {{timeZone}} ({{offset}})',
     service: 'Service',
     address: 'Adresse',
     noService: 'Aucune salle officielle n’est indiquée pour cette classe.',
@@ -59,10 +59,10 @@ export const documents = {
       'L’adresse de la salle officielle a été modifiée le {{date}}, après la séance : les observations de l’ancienne adresse ne figurent pas ici.',
 
     outages: 'Indisponibilité',
-    byTests: 'Tests automatiques de Continuo',
-    byTeacher: 'Constatée par l’enseignant',
-    outageFromTo: 'du {{from}} au {{to}}',
-    outageSince: 'depuis le {{from}}, sans fin observée',
+    byTests: 'Tests automatiques de Continuo :',
+    byTeacher: 'Constatée par l’enseignant :',
+    outageFromTo: 'de {{from}} à {{to}}',
+    outageSince: 'depuis {{from}}, sans fin observée',
     reported: 'à {{from}} : « La salle ne marche pas » ({{host}})',
     reportedPlain: 'à {{from}} : « La salle ne marche pas »',
     minutes_one: 'Soit {{count}} minute de la séance, d’après les tests.',
@@ -90,6 +90,8 @@ export const documents = {
     line: 'Ligne',
     moment: 'Écrite à',
     fact: 'Fait',
+    factAbout: '{{event}} ({{host}}).',
+    factState: '{{event}} : {{state}}.',
     noEntry: 'Le journal ne contient aucune ligne sur ce service à ce moment.',
 
     integrity: 'Vérification',
@@ -99,9 +101,8 @@ export const documents = {
     broken_one: 'La seule ligne du journal n’est pas intacte.',
     broken_other:
       'La chaîne du journal ({{count}} lignes) est rompue à la ligne {{line}}. L’intégrité du journal ne peut pas être affirmée.',
-    fingerprint: 'Empreinte SHA-256 de la dernière ligne',
-    clock: 'Horloge de l’ordinateur',
-    clockUnknown: 'écart inconnu : aucun serveur n’a donné l’heure',
+    fingerprint: 'Empreinte (SHA-256) de la dernière ligne :',
+    clockUnknown: 'L’écart entre l’horloge de l’ordinateur et celle du service n’est pas connu.',
     madeBy: 'Document produit le {{date}} à {{time}} par Continuo {{version}}.',
 
     limits: 'Limites',
@@ -123,7 +124,6 @@ export const documents = {
       place: 'Fait à, le',
       signature: 'Signature',
     },
-    page: 'page {{page}} sur {{pages}}',
   },
 
   list: {

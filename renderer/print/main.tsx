@@ -1,0 +1,24 @@
+import '../styles/fonts.css';
+import './print.css';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { takePrintPage, tellPageDrawn } from '../stores/printed-page';
+import { PaperPage } from './paper-page';
+
+const FONTS = ['400 16px "Atkinson Hyperlegible"', '700 16px "Atkinson Hyperlegible"'];
+
+/** Draws the page of this window's token, then says so; main prints it and closes the window. */
+async function draw(token: string): Promise<void> {
+  const root = document.getElementById('root');
+  const page = await takePrintPage(token);
+  // Without an answer main gives the window up, and says so on the screen.
+  if (root === null || page === null) return;
+  document.title = page.title;
+  flushSync(() => createRoot(root).render(<PaperPage page={page} />));
+  // A hidden window loads a font only when it is asked to; accents are in the first of the files.
+  await Promise.all(FONTS.map((font) => document.fonts.load(font, page.title)));
+  await document.fonts.ready;
+  await tellPageDrawn(token);
+}
+
+void draw(window.location.search.slice(1));

@@ -1,0 +1,23 @@
+import type { PrintPage } from '../../core/contract/print-views';
+import { assertNever } from '../../core/shared/assert-never';
+import { createTranslator } from '../../core/strings/translate';
+import { AttestationPaper } from './attestation-paper';
+import { PosterPaper } from './poster-paper';
+import { SheetPaper } from './sheet-paper';
+
+// Whatever the language of the screens: pupils, parents and the school read it.
+const t = createTranslator('fr');
+
+/** One page made for paper, in French. */
+export function PaperPage({ page }: { readonly page: PrintPage }) {
+  switch (page.kind) {
+    case 'sheet':
+      return <SheetPaper page={page} t={t} />;
+    case 'poster':
+      return <PosterPaper page={page} t={t} />;
+    case 'attestation':
+      return <AttestationPaper page={page} t={t} />;
+    default:
+      return assertNever(page);
+  }
+}
