@@ -5,6 +5,7 @@ import { isUndecided } from '../../core/attendance/unjustified';
 import type { AppError } from '../../core/contract/errors';
 import type { RegisterProgress } from '../../core/contract/register-views';
 import type { LessonOutage } from '../../core/contract/watch-requests';
+import { hostOf } from '../../core/meeting/room-addresses';
 import type { Outage } from '../../core/reachability/outage';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Translate } from '../../core/strings/translate';
@@ -87,7 +88,7 @@ function spanOf(store: Store, outage: Outage): LessonOutage['spans'][number] {
   const to = outage.endedAt;
   return {
     source,
-    host: room === undefined ? '' : new URL(room.url).host,
+    host: room === undefined ? '' : hostOf(room.url),
     ...(cause !== undefined && { cause }),
     from: startedAt,
     ...(to !== undefined && { to }),

@@ -179,6 +179,7 @@ export const rollcall: Words<typeof french> = {
       mark: 'mark',
       bulk: 'with all who were not known',
       period: 'reason given for a period',
+      outage: 'decision on an outage',
       declared: 'announced absence, taken over by the validation',
       undo: 'undone',
       redo: 'restored',

@@ -177,6 +177,7 @@ export const rollcall = {
       mark: 'marque',
       bulk: 'avec tous les non renseignés',
       period: 'motif donné pour une période',
+      outage: 'décision sur une panne',
       declared: 'absence annoncée, reprise à la validation',
       undo: 'annulation',
       redo: 'rétablissement',
