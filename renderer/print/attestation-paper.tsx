@@ -67,7 +67,7 @@ function LessonFacts({ page, t }: AttestationProps) {
       <h2>{t('documents.attestation.lesson')}</h2>
       <dl className={styles.facts}>
         <dt>{t('documents.attestation.className')}</dt>
-        <dd>{page.className}</dd>
+        <dd className={subject === '' ? styles.wide : undefined}>{page.className}</dd>
         {subject !== '' && (
           <>
             <dt>{t('documents.attestation.subject')}</dt>
@@ -75,17 +75,17 @@ function LessonFacts({ page, t }: AttestationProps) {
           </>
         )}
         <dt>{t('documents.attestation.day')}</dt>
-        <dd>{formatDate(day, 'fr')}</dd>
+        <dd className={styles.wide}>{formatDate(day, 'fr')}</dd>
         <dt>{t('documents.attestation.hours')}</dt>
-        <dd>
+        <dd className={styles.wide}>
           {t(`documents.attestation.${span}`, hours)} ({zone})
         </dd>
         <dt>{t('documents.attestation.service')}</dt>
-        <dd>{official?.host ?? t('documents.attestation.noService')}</dd>
+        <dd className={styles.wide}>{official?.host ?? t('documents.attestation.noService')}</dd>
         {official !== null && (
           <>
             <dt>{t('documents.attestation.address')}</dt>
-            <dd>{official.address}</dd>
+            <dd className={styles.wide}>{official.address}</dd>
           </>
         )}
       </dl>

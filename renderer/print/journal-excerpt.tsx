@@ -1,16 +1,16 @@
 import type { JournalEntry } from '../../core/reachability/journal-fact';
 import { describeFact } from '../../core/strings/describe-fact';
+import { formatShortDate } from '../../core/strings/format-time';
 import { dateIn } from '../../core/timetable/day';
 import styles from './attestation-paper.module.css';
 import type { AttestationProps } from './attestation-props';
-import { paperMoment } from './paper-moment';
+import { paperClock, paperMoment } from './paper-moment';
 
 /** The lines of the journal about the service and the lesson. */
 export function JournalExcerpt({ page, t }: AttestationProps) {
   const { entries, timeZone } = page;
   if (entries.length === 0) return <p>{t('documents.attestation.noEntry')}</p>;
   const day = dateIn(timeZone, page.start);
-  const say = (instant: string) => paperMoment(instant, timeZone, day);
   return (
     <table>
       <thead>
@@ -24,8 +24,8 @@ export function JournalExcerpt({ page, t }: AttestationProps) {
         {entries.map((entry) => (
           <tr key={entry.seq}>
             <td className={styles.hour}>{entry.seq}</td>
-            <td className={styles.hour}>{say(entry.at)}</td>
-            <td>{wordsOf(entry, say, t)}</td>
+            <td className={styles.hour}>{paperMoment(entry.at, timeZone, day)}</td>
+            <td>{wordsOf(entry, timeZone, t)}</td>
           </tr>
         ))}
       </tbody>
@@ -33,15 +33,17 @@ export function JournalExcerpt({ page, t }: AttestationProps) {
   );
 }
 
-function wordsOf(
-  { fact }: JournalEntry,
-  say: (instant: string) => string,
-  t: AttestationProps['t'],
-): string {
-  const { event, state, notes } = describeFact(t, fact, say);
+function wordsOf({ fact }: JournalEntry, timeZone: string, t: AttestationProps['t']): string {
+  const { event, state, notes } = describeFact(t, fact, (instant) =>
+    t('journal.moment', {
+      date: formatShortDate(dateIn(timeZone, instant), 'fr'),
+      time: paperClock(instant, timeZone),
+    }),
+  );
   const what =
     state === null
       ? t('documents.attestation.factAbout', { event, host: fact.host })
       : t('documents.attestation.factState', { event, state });
-  return [what, ...notes].join(' ');
+  // The first note says when; the clock is told once, below.
+  return [what, ...notes.slice(0, 1)].join(' ');
 }

@@ -47,6 +47,7 @@ function stateOf(span: AttestedSpan, t: Translate): string {
 }
 
 function findingOf(span: AttestedSpan, t: Translate): string {
-  if (span.kind === 'observed') return describeCause(t, span.cause);
+  // Its first sentence is the finding; what follows is advice for the teacher.
+  if (span.kind === 'observed') return describeCause(t, span.cause).replace(/(?<=\.) .*$/, '');
   return span.why === undefined ? t('documents.attestation.noTest') : t(`journal.gaps.${span.why}`);
 }

@@ -6,7 +6,7 @@ type Props = { readonly address: string; readonly small?: boolean };
 /** An address to be typed by hand: large, and cut only where a reader expects it. */
 export function TypedAddress({ address, small = false }: Props) {
   return (
-    <p className={styles.address} data-size={small ? 'small' : sizeOf(address)}>
+    <p className={styles.address} data-size={sizeOf(address, small)}>
       {partsOf(address).map(({ at, text }) => (
         <Fragment key={at}>
           {text}
@@ -23,7 +23,7 @@ function partsOf(address: string) {
     .filter(({ text }) => text !== '');
 }
 
-function sizeOf(address: string): 'large' | 'middle' | 'small' {
+function sizeOf(address: string, small: boolean): 'large' | 'middle' | 'small' {
   if (address.length > 120) return 'small';
-  return address.length > 60 ? 'middle' : 'large';
+  return small || address.length > 60 ? 'middle' : 'large';
 }

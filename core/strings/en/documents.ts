@@ -17,8 +17,8 @@ export const documents: Words<typeof french> = {
     waitThen: 'Then try the usual room once more.',
     waitThenHost: 'Then try the usual room once more ({{host}}).',
     go: 'Still nothing? Go to the fallback room.',
-    goHow: 'Type this address into a browser, or point a phone at the pattern.',
-    qr: 'Pattern to point a phone at: it holds the address of the fallback room',
+    goHow: 'Type this address into a browser, or scan the code with a phone.',
+    qr: 'Code to scan with a phone: it holds the address of the fallback room',
     enter: 'Write your first name and the first letter of your last name, then enter.',
     second: 'The fallback room does not open either? Try this one:',
     rulesTitle: 'In the room',
@@ -39,7 +39,7 @@ export const documents: Words<typeof french> = {
     title: 'The class is here',
     enter:
       'Write your first name and the first letter of your last name, then enter. Microphone off.',
-    qr: 'Pattern to point a phone at: it holds the address of the room',
+    qr: 'Code to scan with a phone: it holds the address of the room',
   },
 
   attestation: {

@@ -16,8 +16,8 @@ export const documents = {
     waitThen: 'Puis essayez encore une fois la salle habituelle.',
     waitThenHost: 'Puis essayez encore une fois la salle habituelle ({{host}}).',
     go: 'Toujours rien ? Allez dans la salle de secours.',
-    goHow: 'Tapez cette adresse dans un navigateur, ou visez le dessin avec un téléphone.',
-    qr: 'Dessin à viser avec un téléphone : il contient l’adresse de la salle de secours',
+    goHow: 'Tapez cette adresse dans un navigateur, ou scannez le code avec un téléphone.',
+    qr: 'Code à scanner avec un téléphone : il contient l’adresse de la salle de secours',
     enter: 'Écrivez votre prénom et la première lettre de votre nom, puis entrez.',
     second: 'La salle de secours ne s’ouvre pas non plus ? Essayez celle-ci :',
     rulesTitle: 'Dans la salle',
@@ -37,7 +37,7 @@ export const documents = {
     pageTitle: 'Salle de {{className}}',
     title: 'La classe est ici',
     enter: 'Écrivez votre prénom et la première lettre de votre nom, puis entrez. Micro coupé.',
-    qr: 'Dessin à viser avec un téléphone : il contient l’adresse de la salle',
+    qr: 'Code à scanner avec un téléphone : il contient l’adresse de la salle',
   },
 
   attestation: {
