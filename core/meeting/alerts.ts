@@ -27,27 +27,23 @@ const EARLY = { minutes: 5 } as const;
 /** Causes by which nothing at all is reached from here, whatever the room. */
 const REACHES_NOTHING: readonly string[] = ['offline', 'network-silent', 'captive-portal'];
 
-/**
- * What deserves to interrupt the teacher, at most once a lesson; the lesson that is on comes first,
- * of two that are on the one begun later. Lessons on site are quiet unless the teacher reported
- * their room.
- */
+/** What deserves to interrupt the teacher, at most once a lesson, in the order of `nearLessons`. */
 export function alertsOf(lessons: readonly AlertFacts[], now: string): readonly AlertView[] {
-  return lessons
-    .filter((lesson) => isNear(lesson, now) && usesRoom(lesson))
-    .sort((a, b) => compareUrgency(a, b, now))
-    .flatMap((lesson) => alertOf(lesson) ?? []);
+  return nearLessons(lessons, now).flatMap((lesson) => alertOf(lesson) ?? []);
 }
 
-/** From 5 min before its start to its end, unless it is cancelled. */
-export function isNear(
-  { start, end, status }: Pick<AlertFacts, 'start' | 'end' | 'status'>,
+/**
+ * The lessons whose room matters now: from 5 min before their start to their end, those that are on
+ * first, of two that are on the one begun later. Lessons on site are left out unless the teacher
+ * reported their room.
+ */
+export function nearLessons<L extends AlertFacts>(
+  lessons: readonly L[],
   now: string,
-): boolean {
-  const at = instant(now);
-  const from = instant(start).subtract(EARLY);
-  const begun = Temporal.Instant.compare(from, at) <= 0;
-  return status === 'planned' && begun && Temporal.Instant.compare(at, instant(end)) < 0;
+): readonly L[] {
+  return lessons
+    .filter((lesson) => isNear(lesson, now) && usesRoom(lesson))
+    .sort((a, b) => compareUrgency(a, b, now));
 }
 
 /** The next ISO instant at which a lesson comes near, begins or ends; null when none will. */
@@ -71,40 +67,59 @@ export function presentRoom({ rooms, meeting }: AlertFacts): AlertRoom | undefin
   return opened ?? rooms.find(({ official }) => official && meeting.official);
 }
 
+function isNear({ start, end, status }: AlertFacts, now: string): boolean {
+  const at = instant(now);
+  const hasCome = Temporal.Instant.compare(instant(start).subtract(EARLY), at) <= 0;
+  return status === 'planned' && hasCome && Temporal.Instant.compare(at, instant(end)) < 0;
+}
+
 function alertOf(lesson: AlertFacts): AlertView | null {
   const room = presentRoom(lesson);
   if (room === undefined) return null;
-  const problem = problemOf(room);
+  const problem = offlineSince(lesson.rooms) ?? outageOf(room);
   if (problem !== null) return viewOf(lesson, room, problem);
   const official = lesson.rooms.find((one) => one.official);
-  const since = official === undefined ? null : recoveryOf(lesson, official);
-  if (official === undefined || since === null) return null;
-  return viewOf(lesson, official, { kind: 'recovered', since });
+  const recovery = official === undefined ? null : recoveryOf(lesson, official);
+  return official === undefined || recovery === null ? null : viewOf(lesson, official, recovery);
 }
 
-type Matter = Pick<AlertView, 'kind' | 'since'>;
+type Matter = Pick<AlertView, 'kind' | 'verdict' | 'cause' | 'since'>;
 
-function problemOf({ service, reportedAt }: AlertRoom): Matter | null {
-  if (service !== undefined && REACHES_NOTHING.includes(service.cause)) {
-    return { kind: 'offline', since: service.since };
-  }
-  const instants = [
+/** The last test of all says it: rooms are not tested together, and an older one may be over. */
+function offlineSince(rooms: readonly AlertRoom[]): Matter | null {
+  const [last] = rooms
+    .flatMap(({ service }) => service ?? [])
+    .sort((a, b) => compareInstants(b.at, a.at));
+  return last !== undefined && REACHES_NOTHING.includes(last.cause)
+    ? { kind: 'offline', ...stateOf(last), since: last.since }
+    : null;
+}
+
+/** The tests or the teacher's word, whichever came first. */
+function outageOf({ service, reportedAt }: AlertRoom): Matter | null {
+  const [since] = [
     ...(service !== undefined && isBad(service.verdict) ? [service.since] : []),
     ...(reportedAt !== undefined ? [reportedAt] : []),
-  ];
-  const since = instants.sort(compareInstants)[0];
-  return since === undefined ? null : { kind: 'outage', since };
+  ].sort(compareInstants);
+  return since === undefined ? null : { kind: 'outage', ...stateOf(service), since };
+}
+
+/** A room that only the teacher judged may never have been tested. */
+function stateOf(service: AlertRoom['service']): Pick<Matter, 'verdict' | 'cause'> {
+  const { verdict = 'unknown', cause = 'unknown-error' } = service ?? {};
+  return { verdict, cause };
 }
 
 /**
  * Only a class that moved, and only once the tests have seen the outage end: a room that the
  * teacher alone found dead answered all along, and says nothing new by answering.
  */
-function recoveryOf({ meeting, recoveredAt }: AlertFacts, official: AlertRoom): string | null {
+function recoveryOf({ meeting, recoveredAt }: AlertFacts, official: AlertRoom): Matter | null {
+  const { service } = official;
   if (meeting === undefined || meeting.official || recoveredAt === undefined) return null;
-  const isAfter = compareInstants(recoveredAt, meeting.openedAt) > 0;
-  return isAfter && official.service !== undefined && answers(official.service.verdict)
-    ? recoveredAt
+  if (service === undefined || !answers(service.verdict)) return null;
+  return compareInstants(recoveredAt, meeting.openedAt) > 0
+    ? { kind: 'recovered', ...stateOf(service), since: recoveredAt }
     : null;
 }
 
@@ -123,8 +138,6 @@ function viewOf(lesson: AlertFacts, room: AlertRoom, matter: Matter): AlertView 
     end,
     ...matter,
     official: room.official,
-    verdict: room.service?.verdict ?? 'unknown',
-    cause: room.service?.cause ?? 'unknown-error',
     action: mainAction,
     ...(target && { tool: target.product }),
   };

@@ -1,5 +1,7 @@
-import type { App, Session, WebFrameMain } from 'electron';
+import type { App, Session, WebContents, WebFrameMain } from 'electron';
 import { APP_ORIGIN } from './app-protocol';
+import { originOf } from './origin';
+import { guardRoom, roomGuardOf } from './room-guards';
 
 /**
  * What a page of ours may ask of the system. Deny by default; each line that allows has a reason.
@@ -7,16 +9,35 @@ import { APP_ORIGIN } from './app-protocol';
  */
 const ALLOWED: readonly string[] = ['clipboard-sanitized-write'];
 
-/** Closes every way out of a window: navigation, new windows, webviews. */
+/**
+ * Closes every way out of a window. Those of rooms, told by their session, may go about the web;
+ * all others show our own screens: no navigation, no new window, no webview.
+ */
 export function guardWindows(app: App, origin: string): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event, url) => {
-      if (originOf(url) !== origin) event.preventDefault();
-    });
-    contents.on('will-redirect', (event) => event.preventDefault());
-    contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    const room = roomGuardOf(contents.session);
+    if (room === undefined) guardScreen(contents, origin);
+    else guardRoom(contents, room);
   });
+  // Electron would hand the first certificate of the teacher's to any site that asks for one.
+  app.on('select-client-certificate', (event, _contents, _url, _certificates, choose) => {
+    event.preventDefault();
+    choose();
+  });
+  // A session that nobody guards has no permission at all; a guard set later takes this place.
+  app.on('session-created', (session) => {
+    session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+    session.setPermissionCheckHandler(() => false);
+  });
+}
+
+function guardScreen(contents: WebContents, origin: string): void {
+  contents.on('will-navigate', (event, url) => {
+    if (originOf(url) !== origin) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
 /** Answers every permission that a page asks for. */
@@ -38,14 +59,4 @@ export function trustedSender(origin: string): (frame: WebFrameMain | null) => b
 /** The origin of the screens: the development server's while developing, else our own scheme's. */
 export function screensOrigin(developmentServer: string | undefined): string {
   return developmentServer === undefined ? APP_ORIGIN : new URL(developmentServer).origin;
-}
-
-function originOf(url: string): string {
-  try {
-    // Non-special schemes have the origin "null": build it.
-    const { protocol, host } = new URL(url);
-    return `${protocol}//${host}`;
-  } catch {
-    return '';
-  }
 }

@@ -25,8 +25,7 @@ export const alerts: Words<typeof french> = {
   clickToOpen: 'Click here to open Continuo.',
   clickToUnlock: 'Click here to unlock Continuo.',
   tray: {
-    quiet: 'No lesson right now',
-    locked: 'Vault locked',
+    quiet: 'nothing to report',
     state: '{{className}}, {{time}}: {{state}}',
     open: 'Open Continuo',
     quit: 'Quit',

@@ -22,8 +22,7 @@ export const alerts = {
   clickToOpen: 'Cliquez ici pour ouvrir Continuo.',
   clickToUnlock: 'Cliquez ici pour déverrouiller Continuo.',
   tray: {
-    quiet: 'Aucune séance en ce moment',
-    locked: 'Coffre verrouillé',
+    quiet: 'rien à signaler',
     state: '{{className}}, {{time}} : {{state}}',
     open: 'Ouvrir Continuo',
     quit: 'Quitter',
