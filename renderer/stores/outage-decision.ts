@@ -37,6 +37,15 @@ subscribe('vault:changed', ({ vault }) => {
   if (vault !== 'open') useOutageDecision.setState(nothing);
 });
 
+/** The outage that the lesson fell into; null: none that is known. */
+export function useLessonOutage(lessonId: string): LessonOutage | null {
+  return useOutageDecision((state) => (state.lessonId === lessonId ? state.outage : null));
+}
+
+export function useDuringOutage(lessonId: string): boolean {
+  return useLessonOutage(lessonId) !== null;
+}
+
 export async function openOutage(lessonId: string): Promise<void> {
   if (useOutageDecision.getState().lessonId !== lessonId) {
     useOutageDecision.setState({ ...nothing, lessonId });

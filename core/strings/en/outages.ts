@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const outages: Words<typeof french> = {
   strip: 'The lesson and the outage',
   official: 'Outage of the official room {{spans}}.',
-  reported: 'You reported {{at}} that the room did not work.',
+  reported: 'You reported {{spans}} that the room did not work.',
   toDecide_one: '{{count}} pupil absent or unreachable: to be decided.',
   toDecide_other: '{{count}} pupils absent or unreachable: to be decided.',
   nobody: 'Nobody is marked absent or unreachable.',

@@ -1,7 +1,7 @@
 export const outages = {
   strip: 'La séance et la panne',
   official: 'Panne de la salle officielle {{spans}}.',
-  reported: 'Vous avez signalé {{at}} que la salle ne marchait pas.',
+  reported: 'Vous avez signalé {{spans}} que la salle ne marchait pas.',
   toDecide_one: '{{count}} élève absent ou injoignable : à décider.',
   toDecide_other: '{{count}} élèves absents ou injoignables : à décider.',
   nobody: 'Personne n’est noté absent ni injoignable.',

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from '../../components/translation';
 
-/** The longest comment that main takes, in characters. */
+/** The longest comment that one may type, in characters. */
 const LONGEST = 2000;
 
 type Props = {

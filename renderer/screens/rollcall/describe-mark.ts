@@ -12,7 +12,7 @@ export function describeMark(
   { t, language }: Wording,
 ): string {
   if (mark === null) return t('common.marks.unknown');
-  const { arrivedAt, leftAt, exemption, mode, reason, comment } = mark;
+  const { arrivedAt, leftAt, exemption, mode, reason, comment, outage } = mark;
   const time = (instant: string) => formatTime(instant, timeZone, language);
   const hours = [
     arrivedAt === undefined ? '' : t('rollcall.lateAt', { time: time(arrivedAt) }),
@@ -30,6 +30,7 @@ export function describeMark(
           state: t(`attendance.reasonStates.${reason.state}`),
           motive: t(`attendance.motives.${reason.motive}`),
         }),
+    outage === undefined ? '' : t(`outages.${outage}`),
     comment === undefined ? '' : t('rollcall.history.comment', { comment }),
   ]
     .filter((words) => words !== '')

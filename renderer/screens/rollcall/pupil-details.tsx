@@ -3,14 +3,16 @@ import { composeMark, type MarkDetails } from '../../../core/attendance/compose-
 import type { RollEntry } from '../../../core/contract/register-views';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslation } from '../../components/translation';
+import { useDuringOutage } from '../../stores/outage-decision';
 import { markPupil } from '../../stores/register';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { CommentField } from './comment-field';
+import { OutageTag } from './outage-tag';
 import styles from './pupil-details.module.css';
 import { PupilHistory } from './pupil-history';
 import { pupilName } from './pupil-name';
 import { ReasonField } from './reason-field';
-import { rowState, stateWords } from './row-state';
+import { outageWords, rowState, stateWords } from './row-state';
 
 type Props = {
   readonly sheet: RegisterSheet;
@@ -24,7 +26,8 @@ export function PupilDetails({ sheet, entry, onClose }: Props) {
   const { t } = wording;
   const { pupilId } = entry;
   const mark = shownMarks(sheet)[pupilId] ?? null;
-  const state = rowState(mark ?? undefined, sheet.truth, wording);
+  const duringOutage = useDuringOutage(sheet.truth.lessonId);
+  const state = rowState(mark ?? undefined, sheet.truth, wording, duringOutage);
 
   function say(details: MarkDetails): void {
     void markPupil(pupilId, composeMark(mark, { kind: 'details', ...details }));
@@ -45,6 +48,11 @@ export function PupilDetails({ sheet, entry, onClose }: Props) {
       <div className={styles.details}>
         {mark === null && <p className="soft">{t('rollcall.details.willBePresent')}</p>}
         {state.isDeclared && <p className="soft">{t('rollcall.details.declared')}</p>}
+        {state.outage !== '' && (
+          <p>
+            <OutageTag outage={state.outage} words={outageWords(state, t)} />
+          </p>
+        )}
         <ReasonField mark={mark} onChange={(reason) => say({ reason })} />
         <RadioLine
           legend={t('rollcall.details.exemption')}

@@ -2,9 +2,10 @@ import { memo } from 'react';
 import { useTranslate } from '../../components/translation';
 import { HourFields } from './hour-fields';
 import { keepFocus, MarkButtons } from './mark-buttons';
+import { OutageTag } from './outage-tag';
 import type { MarkKind } from './perform-action';
 import styles from './pupil-row.module.css';
-import { type RowState, stateWords } from './row-state';
+import { outageWords, type RowState, stateWords } from './row-state';
 
 type Props = RowState & {
   readonly id: string;
@@ -28,11 +29,12 @@ export const PupilRow = memo(function PupilRow(props: Props) {
   const t = useTranslate();
   const { row, mark, name, vigilance, remarks, onMove, onMark, onDetails } = props;
   const state = stateWords(props, t);
+  const outage = outageWords(props, t);
   const isQuiet = mark === 'unknown' || mark === 'present';
   // Until when an absence is announced says already that it is.
   const isSaid = !isQuiet && !(props.isDeclared && vigilance !== '');
   // What the cursor reads out: without it, the row would be read with all its buttons.
-  const read = [String(props.number), name, state, remarks, vigilance];
+  const read = [String(props.number), name, state, outage, remarks, vigilance];
   return (
     <tr
       id={props.id}
@@ -44,6 +46,7 @@ export const PupilRow = memo(function PupilRow(props: Props) {
       data-declared={props.isDeclared}
       data-guess={props.isGuess}
       data-watched={vigilance !== ''}
+      data-outage={props.outage}
     >
       <td className={styles.number}>{props.number}</td>
       <th scope="row" className={styles.name}>
@@ -60,6 +63,7 @@ export const PupilRow = memo(function PupilRow(props: Props) {
           longest={props.longest}
           onMinutes={(kind, minutes) => onMark(row, kind, minutes)}
         />
+        {outage !== '' && <OutageTag outage={props.outage} words={outage} />}
         {remarks !== '' && <span className={styles.remarks}>{remarks}</span>}
         {vigilance !== '' && <span className={styles.vigilance}>{vigilance}</span>}
       </td>

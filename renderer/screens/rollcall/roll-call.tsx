@@ -2,12 +2,14 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { lessonMinutes } from '../../../core/attendance/lesson-span';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate } from '../../components/translation';
+import { useLessonOutage } from '../../stores/outage-decision';
 import type { RegisterSheet } from '../../stores/register-sheet';
 import { chooseView, type RollView } from '../../stores/seating';
 import { FindPupil } from './find-pupil';
 import { focusRoll } from './focus-roll';
 import { KeysHelp } from './keys-help';
 import { minutesEarlyOf, minutesLateOf } from './minutes-of';
+import { OutageStrip } from './outage-strip';
 import { RollCallBar } from './roll-call-bar';
 import { RollCallHeader } from './roll-call-header';
 import { RollCallNews } from './roll-call-news';
@@ -29,13 +31,16 @@ const SeatingEditor = lazy(async () => ({
 const PupilDetails = lazy(async () => ({
   default: (await import('./pupil-details')).PupilDetails,
 }));
+const OutagePanel = lazy(async () => ({
+  default: (await import('./outage-panel')).OutagePanel,
+}));
 const RegisterHistory = lazy(async () => ({
   default: (await import('./register-history')).RegisterHistory,
 }));
 
 /** What is open over the roll or in its place; null is the roll alone. */
 type Opened =
-  | { readonly kind: 'find' | 'history' | 'editor' }
+  | { readonly kind: 'find' | 'history' | 'editor' | 'outage' }
   | { readonly kind: 'details'; readonly row: number };
 
 export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
@@ -44,6 +49,7 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
   const { lesson, roll } = truth;
   const { view, plan, error } = useSeats(lesson.classId);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const outage = useLessonOutage(lesson.id);
   const lines = useMemo(
     () => (view === 'plan' && plan !== null ? seatLines(plan, roll) : null),
     [view, plan, roll],
@@ -124,6 +130,7 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
           <TypedKeys keys={keys} context={context} />
         </RollCallBar>
         <RollCallNews truth={truth} />
+        <OutageStrip sheet={sheet} onOpen={() => setOpened({ kind: 'outage' })} />
         {view === 'plan' && error !== null && <ErrorNote error={error} />}
         {view === 'list' && (
           <RollList sheet={sheet} cursor={keys.cursor} onMove={moveTo} onDetails={onDetails} />
@@ -147,6 +154,9 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
         <Suspense fallback={null}>
           {entry !== undefined && (
             <PupilDetails sheet={sheet} entry={entry} onClose={closeDialog} />
+          )}
+          {opened?.kind === 'outage' && outage !== null && (
+            <OutagePanel sheet={sheet} outage={outage} onClose={close} />
           )}
           {opened?.kind === 'history' && <RegisterHistory truth={truth} onClose={closeDialog} />}
         </Suspense>

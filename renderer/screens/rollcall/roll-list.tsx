@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { lessonMinutes } from '../../../core/attendance/lesson-span';
 import { useTranslation } from '../../components/translation';
+import { useDuringOutage } from '../../stores/outage-decision';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { focusRoll, ROLL_ID } from './focus-roll';
 import { type MarkKind, markAction, performAction } from './perform-action';
@@ -26,6 +27,7 @@ export function RollList({ sheet, cursor, onMove, onDetails }: Props) {
   const { truth } = sheet;
   const { roll, lesson, timeZone } = truth;
   const marks = shownMarks(sheet);
+  const duringOutage = useDuringOutage(lesson.id);
   const guessed = new Set(sheet.guesses.map((guess) => guess.pupilId));
   const longest = lessonMinutes(lesson);
   const entries = useMemo(
@@ -58,7 +60,7 @@ export function RollList({ sheet, cursor, onMove, onDetails }: Props) {
         number={number}
         name={name}
         vigilance={words}
-        {...rowState(marks[pupilId], truth, { t, language })}
+        {...rowState(marks[pupilId], truth, { t, language }, duringOutage)}
         longest={longest}
         isCursor={row === cursor}
         isGuess={guessed.has(pupilId)}

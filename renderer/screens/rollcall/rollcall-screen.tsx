@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
+import { leaveOutage, openOutage } from '../../stores/outage-decision';
 import { openRegister, useRegister } from '../../stores/register';
 import { LeaveButton } from './leave-button';
 import { RollCall } from './roll-call';
@@ -17,6 +18,8 @@ export function RollcallScreen({ lessonId }: { readonly lessonId: string }) {
 
   useEffect(() => {
     void openRegister(lessonId);
+    void openOutage(lessonId);
+    return leaveOutage;
   }, [lessonId]);
 
   if (sheet !== null && sheet.truth.roll.length > 0) return <RollCall sheet={sheet} />;

@@ -1,7 +1,8 @@
 import { minutesLate } from '../../../core/attendance/lateness';
 import { minutesEarly } from '../../../core/attendance/leaving';
-import type { Mark } from '../../../core/attendance/mark';
+import type { Mark, OutageDecision } from '../../../core/attendance/mark';
 import { type HeadKind, headKind } from '../../../core/attendance/register';
+import { isUndecided } from '../../../core/attendance/unjustified';
 import type { RegisterView } from '../../../core/contract/register-views';
 import type { Language } from '../../../core/contract/views';
 import { formatTime } from '../../../core/strings/format-time';
@@ -20,6 +21,8 @@ export type RowState = {
   readonly minutesLate: number;
   readonly leaving: string;
   readonly minutesEarly: number;
+  /** What an outage during the lesson means for the pupil; empty: nothing. */
+  readonly outage: OutageDecision | 'undecided' | '';
   /** Whatever else the mark says, in a few words. */
   readonly remarks: string;
 };
@@ -31,6 +34,7 @@ const unmarked: RowState = {
   minutesLate: 0,
   leaving: '',
   minutesEarly: 0,
+  outage: '',
   remarks: '',
 };
 
@@ -38,6 +42,7 @@ export function rowState(
   mark: Mark | undefined,
   { lesson, timeZone, state }: Pick<RegisterView, 'lesson' | 'timeZone' | 'state'>,
   { t, language }: Wording,
+  duringOutage = false,
 ): RowState {
   if (mark === undefined) return unmarked;
   const { arrivedAt, leftAt } = mark;
@@ -48,6 +53,7 @@ export function rowState(
     minutesLate: arrivedAt === undefined ? 0 : minutesLate(lesson, arrivedAt),
     leaving: leftAt === undefined ? '' : formatTime(leftAt, timeZone, language),
     minutesEarly: leftAt === undefined ? 0 : minutesEarly(lesson, leftAt),
+    outage: mark.outage ?? (duringOutage && isUndecided(mark) ? 'undecided' : ''),
     remarks: remarksOf(mark, t),
   };
 }
@@ -61,6 +67,11 @@ function remarksOf({ exemption, mode, reason, comment }: Mark, t: Translate): st
   ]
     .filter((words) => words !== '')
     .join(', ');
+}
+
+/** What an outage means for a pupil, in words; empty where there is nothing to say. */
+export function outageWords({ outage }: Pick<RowState, 'outage'>, t: Translate): string {
+  return outage === '' ? '' : t(`outages.${outage}`);
 }
 
 /** The state of a row in words, for the eye and for screen readers. */

@@ -4,7 +4,7 @@ import { useTranslate } from '../../components/translation';
 import { HourFields } from './hour-fields';
 import { MarkButtons } from './mark-buttons';
 import type { MarkKind } from './perform-action';
-import { type RowState, stateWords } from './row-state';
+import { outageWords, type RowState, stateWords } from './row-state';
 import styles from './seating-view.module.css';
 
 type Props = {
@@ -22,7 +22,9 @@ type Props = {
 export function SeatBar(props: Props) {
   const t = useTranslate();
   const { number, name, state, vigilance, longest, onMark, onDetails, children } = props;
-  const notes = [stateWords(state, t), state.remarks, vigilance].filter((words) => words !== '');
+  const notes = [stateWords(state, t), outageWords(state, t), state.remarks, vigilance].filter(
+    (words) => words !== '',
+  );
   return (
     <section className={styles.bar} aria-label={t('rollcall.plan.selected')}>
       <p className={styles.chosen}>

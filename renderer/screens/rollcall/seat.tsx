@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { useTranslate } from '../../components/translation';
 import { keepFocus } from './mark-buttons';
+import { OutageTag } from './outage-tag';
 import { gridCell } from './roll-grid';
-import { type RowState, stateWords } from './row-state';
+import { outageWords, type RowState, stateWords } from './row-state';
 import styles from './seating-view.module.css';
 
 type Props = RowState & {
@@ -26,7 +27,8 @@ export const Seat = memo(function Seat(props: Props) {
   const isQuiet = mark === 'unknown' || mark === 'present';
   const toDo = vigilance === '' ? '' : t('rollcall.plan.toDo', { words: vigilance });
   // Read out with what is shown; the place has no room for these.
-  const unseen = [isQuiet ? state : '', remarks, toDo].filter((words) => words !== '');
+  const outage = outageWords(props, t);
+  const unseen = [isQuiet ? state : '', outage, remarks, toDo].filter((words) => words !== '');
   return (
     <td
       {...gridCell(props.id, props.isCursor)}
@@ -44,6 +46,11 @@ export const Seat = memo(function Seat(props: Props) {
           {firstName} <span className={styles.lastName}>{lastName}</span>
         </span>
         {!isQuiet && <span className={styles.state}>{state}</span>}
+        {outage !== '' && (
+          <span className={styles.outage} title={outage} aria-hidden="true">
+            <OutageTag outage={props.outage} words="" />
+          </span>
+        )}
         <span className="visually-hidden">{unseen.join(', ')}</span>
         {vigilance !== '' && <span className={styles.dot} title={vigilance} aria-hidden="true" />}
       </button>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type CSSProperties, useEffect, useMemo } from 'react';
 import { lessonMinutes } from '../../../core/attendance/lesson-span';
 import { useTranslation } from '../../components/translation';
+import { useDuringOutage } from '../../stores/outage-decision';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { focusRoll, ROLL_ID } from './focus-roll';
 import { markAction, performAction } from './perform-action';
@@ -33,13 +34,15 @@ export function SeatingView(props: Props) {
   const { truth } = sheet;
   const { roll, lesson, timeZone } = truth;
   const marks = shownMarks(sheet);
+  const duringOutage = useDuringOutage(lesson.id);
   const guessed = new Set(sheet.guesses.map((guess) => guess.pupilId));
   const vigilance = useMemo(
     () =>
       roll.map((entry) => vigilanceWords(entry.vigilance, { lesson, timeZone }, { t, language })),
     [roll, lesson, timeZone, t, language],
   );
-  const stateOf = (pupilId: string) => rowState(marks[pupilId], truth, { t, language });
+  const stateOf = (pupilId: string) =>
+    rowState(marks[pupilId], truth, { t, language }, duringOutage);
 
   useEffect(focusRoll, []);
   useRowInSight(seatId(cursor), `#${ROLL_ID} td[id]`, roll.length);
