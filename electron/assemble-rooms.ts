@@ -23,7 +23,7 @@ import { createWatchService } from './services/watch-service';
 import { writeExport } from './storage/files';
 import type { openPreferences } from './storage/preferences';
 import { systemAutostart } from './windows/autostart';
-import { openCleanWindow } from './windows/clean-window';
+import { createCleanWindows } from './windows/clean-window';
 import { chooseExportFile } from './windows/file-dialogs';
 import { showWindow } from './windows/main-window';
 import { showNotification } from './windows/notification';
@@ -54,6 +54,7 @@ export function assembleRooms(given: {
   };
   const inDocuments = (name: string) =>
     chooseExportFile(mainWindow(), join(app.getPath('documents'), name));
+  const icon = join(app.getAppPath(), 'assets/icon.png');
   const files = { chooseFile: inDocuments, writeFile: writeExport };
   // Every change of the day may raise or end an alert; there are none before they are built.
   let refreshAlerts = () => {};
@@ -96,7 +97,7 @@ export function assembleRooms(given: {
     probeBeforeOpening: watch.probeBeforeOpening,
     open: openExternal,
     openMail,
-    openClean: openCleanWindow,
+    openClean: createCleanWindows({ translate, icon }),
     copy: (text) => clipboard.writeText(text),
     translate: createTranslator('fr'),
     tellDay,
@@ -104,15 +105,17 @@ export function assembleRooms(given: {
   const alerts = createAlertService({
     ...base,
     translate,
+    language: () => preferences.read().language,
     serviceState: watch.state,
     fallBack: meetings.fallBack,
-    tray: createTray(join(app.getAppPath(), 'assets/icon.png')),
+    tray: createTray(icon),
     notify: showNotification,
     showWindow: () => showWindow(mainWindow()),
     quit: () => app.quit(),
     after,
     tell: (view) => tell('alerts:changed', view),
     tellMeeting: (lessonId, outcome) => tell('meeting:changed', { lessonId, outcome }),
+    tellFailure: (error) => tell('alerts:failed', error),
     log,
   });
   refreshAlerts = alerts.refresh;

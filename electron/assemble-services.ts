@@ -91,13 +91,20 @@ export function assembleServices(given: {
       version: app.getVersion(),
       vault,
       preferences,
-      onPreferences: ({ theme }) => applyTheme(theme),
+      onPreferences: ({ theme }) => {
+        applyTheme(theme);
+        // The tray speaks the language of the screens.
+        virtual.alerts.refresh();
+      },
     }),
     vault: createVaultService({
       ...base,
       vault,
       timeZone: SCHOOL_TIME_ZONE,
-      onOpened: watch.start,
+      onOpened: () => {
+        watch.start();
+        virtual.alerts.refresh();
+      },
       onClosing: () => {
         watch.lock();
         virtual.alerts.lock();

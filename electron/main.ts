@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app, BrowserWindow, ipcMain, powerMonitor, protocol, session } from 'electron';
+import { app, ipcMain, powerMonitor, protocol, session } from 'electron';
 import { assembleServices } from './assemble-services';
 import { openGate } from './ipc/gate';
 import { createHandlers } from './ipc/handlers';
@@ -45,10 +45,9 @@ function start(): void {
     vaultFolder: join(userData, 'vault'),
     preferences,
     mainWindow: () => mainWindow,
+    // Our own screens only: a window that shows a page of others is told nothing.
     tell: (name, payload) => {
-      for (const window of BrowserWindow.getAllWindows()) {
-        window.webContents.send('continuo:event', name, payload);
-      }
+      if (!mainWindow.isDestroyed()) mainWindow.webContents.send('continuo:event', name, payload);
     },
     log,
   });
@@ -57,11 +56,13 @@ function start(): void {
   setMenu();
 
   app.on('second-instance', () => showWindow(mainWindow));
-  app.on('window-all-closed', () => app.quit());
+  // The main window is the app: rooms opened from it do not keep it running behind the scenes.
+  mainWindow.on('closed', () => app.quit());
   powerMonitor.on('suspend', () => services.watch.suspend());
   powerMonitor.on('resume', () => services.watch.resume());
   app.on('will-quit', () => {
     services.watch.stop();
+    services.alerts.stop();
     services.vault.lock();
   });
 }

@@ -39,6 +39,8 @@ export function openMainWindow(given: {
 
 /** Brings a window back to the teacher, from wherever it is. */
 export function showWindow(window: BrowserWindow): void {
+  // An act that began before the end may come back after it.
+  if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

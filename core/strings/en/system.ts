@@ -12,5 +12,16 @@ export const system: Words<typeof french> = {
     calendars: 'Calendars (ICS)',
     all: 'All files',
   },
+  cleanWindow: {
+    failed: '{{host}} does not open.',
+    share: '{{host}} asks for your camera, your microphone or your screen.',
+    shareDetail:
+      'This site is not that of the room that you opened. Accept only if it belongs to it. The answer holds until the window is closed.',
+    allow: 'Allow',
+    refuse: 'Refuse',
+    screen: 'Which screen should the class see?',
+    screenDetail:
+      'The class will see all that is on it, including names of pupils and notifications.',
+  },
   demonstrationSubject: 'Mathematics',
 };

@@ -10,5 +10,16 @@ export const system = {
     calendars: 'Calendriers (ICS)',
     all: 'Tous les fichiers',
   },
+  cleanWindow: {
+    failed: '{{host}} ne s’ouvre pas.',
+    share: '{{host}} demande votre caméra, votre micro ou votre écran.',
+    shareDetail:
+      'Ce site n’est pas celui de la salle que vous avez ouverte. Acceptez seulement s’il en fait partie. La réponse vaut jusqu’à la fermeture de la fenêtre.',
+    allow: 'Autoriser',
+    refuse: 'Refuser',
+    screen: 'Quel écran montrer à la classe ?',
+    screenDetail:
+      'La classe verra tout ce qui s’y affiche, y compris les noms d’élèves et les notifications.',
+  },
   demonstrationSubject: 'Mathématiques',
 } as const;
