@@ -79,8 +79,10 @@ export type AttestableLesson = {
   /** ISO instants. */
   readonly start: string;
   readonly end: string;
-  /** Minutes of the lesson that fell into an observed outage; 0 when only the teacher's word is there. */
+  /** Whole minutes of the lesson that fell into an outage observed by tests. */
   readonly minutes: number;
+  /** The teacher said that a room does not work. */
+  readonly reported: boolean;
 };
 
 /** The lessons of the last thirty days that fell into an outage, the newest first. */

@@ -20,7 +20,9 @@ export function attestableLessons(store: Store, now: string): AttestableLesson[]
     if (outages.length === 0) continue;
     const { id, classId, subject, start, end } = lesson;
     const minutes = minutesOfOutage(lesson, outages, now);
-    found.push({ lessonId: id, className: nameOf(classId), subject, start, end, minutes });
+    const reported = outages.some(({ source }) => source === 'teacher');
+    const className = nameOf(classId);
+    found.push({ lessonId: id, className, subject, start, end, minutes, reported });
   }
   return found.reverse();
 }

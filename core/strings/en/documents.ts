@@ -3,13 +3,13 @@ import type { Words } from '../words';
 
 export const documents: Words<typeof french> = {
   files: {
-    sheet: 'Fallback sheet {{className}}',
+    sheet: 'Backup sheet {{className}}',
     attestation: 'Attestation {{className}} {{date}} {{hours}}h{{minutes}}',
   },
 
   sheet: {
-    title: 'Fallback sheet',
-    pageTitle: 'Fallback sheet {{className}}',
+    title: 'Backup sheet',
+    pageTitle: 'Backup sheet {{className}}',
     className: 'Class: {{className}}',
     schoolYear: 'School year {{schoolYear}}',
     lead: 'If the virtual class does not open',
@@ -129,6 +129,13 @@ export const documents: Words<typeof french> = {
     },
   },
 
+  made: {
+    working: 'Preparing…',
+    saved: '{{fileName}} is saved in {{folder}}.',
+    printed: 'The document has gone to the printer.',
+    reveal: 'Show the file',
+  },
+
   list: {
     title: 'Attestations of unavailability',
     lead: 'The lessons of the last 30 days that an outage touched. The attestation brings together what was observed, what you did and the fingerprint of the journal.',
@@ -141,9 +148,5 @@ export const documents: Words<typeof french> = {
     pdfOf: 'Attestation as PDF: {{lesson}}',
     paper: 'Print',
     paperOf: 'Print the attestation: {{lesson}}',
-    working: 'Preparing…',
-    saved: '{{fileName}} is saved in {{folder}}.',
-    printed: 'The document has gone to the printer.',
-    reveal: 'Show the file',
   },
 };

@@ -126,6 +126,13 @@ export const documents = {
     },
   },
 
+  made: {
+    working: 'Préparation…',
+    saved: '{{fileName}} est enregistré dans {{folder}}.',
+    printed: 'Le document est parti à l’imprimante.',
+    reveal: 'Montrer le fichier',
+  },
+
   list: {
     title: 'Attestations d’indisponibilité',
     lead: 'Les séances des 30 derniers jours touchées par une panne. L’attestation réunit ce qui a été observé, ce que vous avez fait et l’empreinte du journal.',
@@ -138,9 +145,5 @@ export const documents = {
     pdfOf: 'Attestation en PDF : {{lesson}}',
     paper: 'Imprimer',
     paperOf: 'Imprimer l’attestation : {{lesson}}',
-    working: 'Préparation…',
-    saved: '{{fileName}} est enregistré dans {{folder}}.',
-    printed: 'Le document est parti à l’imprimante.',
-    reveal: 'Montrer le fichier',
   },
 } as const;
