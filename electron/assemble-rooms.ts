@@ -20,8 +20,8 @@ import { createProfileService } from './services/profile-service';
 import { createRehearsalService } from './services/rehearsal-service';
 import { createRoomService } from './services/room-service';
 import { createWatchService } from './services/watch-service';
-import { writeExport } from './storage/files';
 import type { openPreferences } from './storage/preferences';
+import type { createWrittenFiles } from './storage/written-files';
 import { systemAutostart } from './windows/autostart';
 import { createCleanWindows } from './windows/clean-window';
 import { chooseExportFile } from './windows/file-dialogs';
@@ -41,6 +41,7 @@ export type Base = {
 /** Joins what watches rooms, opens them and proves what happened to their ports. */
 export function assembleRooms(given: {
   readonly base: Base;
+  readonly writeFile: ReturnType<typeof createWrittenFiles>['write'];
   readonly preferences: ReturnType<typeof openPreferences>;
   readonly mainWindow: () => BrowserWindow;
   readonly translate: () => Translate;
@@ -55,7 +56,7 @@ export function assembleRooms(given: {
   const inDocuments = (name: string) =>
     chooseExportFile(mainWindow(), join(app.getPath('documents'), name));
   const icon = join(app.getAppPath(), 'assets/icon.png');
-  const files = { chooseFile: inDocuments, writeFile: writeExport };
+  const files = { chooseFile: inDocuments, writeFile: given.writeFile };
   // Every change of the day may raise or end an alert; there are none before they are built.
   let refreshAlerts = () => {};
   const tellDay = () => {

@@ -23,10 +23,11 @@ import { createSeatingService } from './services/seating-service';
 import { createTimetableService } from './services/timetable-service';
 import { createVaultService } from './services/vault-service';
 import type { Database } from './storage/database';
-import { readChosenFile, writeExport } from './storage/files';
+import { readChosenFile } from './storage/files';
 import type { openPreferences } from './storage/preferences';
 import { createStore } from './storage/store';
 import { createVault } from './storage/vault';
+import { createWrittenFiles } from './storage/written-files';
 import {
   chooseCalendarFile,
   chooseExportFile,
@@ -64,7 +65,16 @@ export function assembleServices(given: {
   const tellPeriods = () => tell('periods:changed', {});
   const base = { store, now, newId, timeZone };
 
-  const virtual = assembleRooms({ base, preferences, mainWindow, translate, tell, log });
+  const files = createWrittenFiles();
+  const virtual = assembleRooms({
+    base,
+    writeFile: files.write,
+    preferences,
+    mainWindow,
+    translate,
+    tell,
+    log,
+  });
   const { watch, rooms, tellDay } = virtual;
   /** Who plans lessons: the timetable says when rooms are looked at. */
   const planning = { ...base, translate, onLessonsChanged: watch.start, tellDay };
@@ -141,7 +151,8 @@ export function assembleServices(given: {
       registers,
       translate,
       chooseFile: (name) => chooseExportFile(mainWindow(), join(app.getPath('documents'), name)),
-      writeFile: writeExport,
+      writeFile: files.write,
+      lastWritten: files.last,
       reveal: revealFile,
     }),
   };

@@ -10,6 +10,7 @@ import { assertNever } from '../../core/shared/assert-never';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Translate } from '../../core/strings/translate';
 import { boundsOfMonth } from '../../core/timetable/day';
+import { lessonOutages } from './lesson-outages';
 import type { Clock, OpenStore } from './ports';
 import { readRegisters } from './read-registers';
 import type { RegisterService } from './register-service';
@@ -29,10 +30,10 @@ export function createExportService(ports: {
     path: string,
     bytes: Uint8Array,
   ) => Promise<Result<null, 'disk-full' | 'export-failed'>>;
+  /** The file that was written last, whoever made it; null until there is one. */
+  readonly lastWritten: () => string | null;
   readonly reveal: (path: string) => void;
 }) {
-  let lastWritten: string | null = null;
-
   async function save(
     table: Table,
     proposed: string,
@@ -42,7 +43,6 @@ export function createExportService(ports: {
     if (path === null) return success({ kind: 'cancelled' });
     const written = await ports.writeFile(path, await bytesOf(table, format));
     if (!written.ok) return failure({ code: written.error });
-    lastWritten = path;
     const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
     return success({ kind: 'saved', fileName: path.slice(cut + 1), folder: path.slice(0, cut) });
   }
@@ -53,7 +53,11 @@ export function createExportService(ports: {
       if (!register.ok) return register;
       const t = ports.translate();
       const { className, lesson, timeZone } = register.value;
-      const table = lessonTable({ ...register.value, writtenAt: ports.now() }, t);
+      const duringOutage = lessonOutages(ports.store(), lesson).length > 0;
+      const table = lessonTable(
+        { ...register.value, duringOutage, writtenAt: ports.now() },
+        t,
+      );
       const proposed = lessonFileName({ className, start: lesson.start, timeZone }, format, t);
       return save(table, proposed, format);
     },
@@ -91,8 +95,9 @@ export function createExportService(ports: {
 
     /** Shows the file that was written last in the system's file manager. */
     reveal(): Result<null, AppError> {
-      if (lastWritten === null) return failure({ code: 'nothing-exported' });
-      ports.reveal(lastWritten);
+      const path = ports.lastWritten();
+      if (path === null) return failure({ code: 'nothing-exported' });
+      ports.reveal(path);
       return success(null);
     },
   };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExportFormat } from '../../../../core/contract/views';
 import { createTranslator } from '../../../../core/strings/translate';
 import { createExportService } from '../../../../electron/services/export-service';
-import { writeExport } from '../../../../electron/storage/files';
+import { createWrittenFiles } from '../../../../electron/storage/written-files';
 import { PARIS } from '../open-test-store';
 import { addGroup, lesson } from '../test-school';
 import { ABSENT, openRegisters } from './test-registers';
@@ -13,6 +13,7 @@ import { ABSENT, openRegisters } from './test-registers';
 function openExports() {
   const school = openRegisters();
   const revealed: string[] = [];
+  const written = createWrittenFiles();
   let folder: string | null = school.folder;
   const exports = createExportService({
     store: () => school.store,
@@ -21,7 +22,8 @@ function openExports() {
     registers: school.registers,
     translate: () => createTranslator('fr'),
     chooseFile: async (proposed) => (folder === null ? null : join(folder, proposed)),
-    writeFile: writeExport,
+    writeFile: written.write,
+    lastWritten: written.last,
     reveal: (path) => revealed.push(path),
   });
 

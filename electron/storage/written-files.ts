@@ -1,0 +1,16 @@
+import { writeExport } from './files';
+
+/** Writes documents, whichever service makes them, and remembers the last, to show it on the disk. */
+export function createWrittenFiles() {
+  let last: string | null = null;
+  return {
+    async write(path: string, bytes: Uint8Array): ReturnType<typeof writeExport> {
+      const written = await writeExport(path, bytes);
+      if (written.ok) last = path;
+      return written;
+    },
+
+    /** Null until one was written. */
+    last: () => last,
+  };
+}
