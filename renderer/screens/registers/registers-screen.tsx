@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import { assertNever } from '../../../core/shared/assert-never';
 import { PageHeader } from '../../components/page-header';
+import { panelId, TabList, tabId } from '../../components/tab-list';
 import { useTranslate } from '../../components/translation';
 import { loadClasses } from '../../stores/classes';
-import type { RegistersPage } from '../../stores/navigation';
+import { REGISTERS_PAGES, type RegistersPage } from '../../stores/navigation';
 import { showRegistersPage, useRegistersPage } from '../../stores/registers-page';
 import { readSchoolDay } from '../../stores/school-day';
 import { AbsenteesPage } from './absentees-page';
@@ -11,7 +12,6 @@ import { FollowUpPage } from './follow-up-page';
 import { ForgottenPage } from './forgotten-page';
 import { MonthPage } from './month-page';
 import { PeriodsPage } from './periods-page';
-import { panelId, RegistersTabs, tabId } from './registers-tabs';
 
 type Props = {
   /** Null: the page that was looked at last. */
@@ -36,8 +36,14 @@ export function RegistersScreen({ page, classId }: Props) {
   return (
     <>
       <PageHeader title={t('registers.title')} />
-      <RegistersTabs page={shown} onChoose={showRegistersPage} />
-      <div role="tabpanel" id={panelId} aria-labelledby={tabId(shown)}>
+      <TabList
+        label={t('registers.pages')}
+        name="registers"
+        tabs={REGISTERS_PAGES.map((one) => ({ page: one, label: t(`registers.tabs.${one}`) }))}
+        page={shown}
+        onChoose={showRegistersPage}
+      />
+      <div role="tabpanel" id={panelId('registers')} aria-labelledby={tabId('registers', shown)}>
         {pageOf(shown, classId)}
       </div>
     </>
