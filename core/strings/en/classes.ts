@@ -46,20 +46,10 @@ export const classes = {
     save: 'Save the group',
   },
   rooms: {
-    title: 'Virtual rooms',
-    lead: 'The official address is watched during your lessons. The Jitsi room takes over when it stops answering.',
-    official: 'Official address',
-    officialHint: 'The one you give to your pupils, as the browser shows it.',
-    officialPlaceholder: 'https://',
-    expect: 'Text expected on the page',
-    expectHint:
-      'A few words that the page shows when it works, such as “Join the class”. Without them, Continuo cannot state that the room is available.',
-    jitsi: 'Fallback Jitsi server',
-    jitsiHint:
-      'On meet.jit.si, the first person to enter must sign in with an account (Google, GitHub or Facebook). If your school authority has its own server, enter it here. Leave empty for no fallback room.',
-    jitsiRoom: 'Room of this class',
-    submit: 'Save the rooms',
-    notYet: 'Nothing is saved yet.',
+    title: 'Virtual class rooms',
+    lead: 'They are tried in this order.',
+    none: 'No room is ready for this class.',
+    prepare: 'Prepare the rooms',
   },
   preview: {
     title: 'Check before importing',

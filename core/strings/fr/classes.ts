@@ -47,19 +47,9 @@ export const classes = {
   },
   rooms: {
     title: 'Salles de classe virtuelle',
-    lead: 'L’adresse officielle est surveillée pendant vos séances. La salle Jitsi prend le relais quand elle ne répond plus.',
-    official: 'Adresse officielle',
-    officialHint: 'Celle que vous donnez aux élèves, telle que le navigateur l’affiche.',
-    officialPlaceholder: 'https://',
-    expect: 'Texte attendu sur la page',
-    expectHint:
-      'Quelques mots que la page montre quand elle fonctionne, par exemple « Rejoindre la classe ». Sans ce texte, Continuo ne peut pas affirmer que la salle est disponible.',
-    jitsi: 'Serveur Jitsi de secours',
-    jitsiHint:
-      'Sur meet.jit.si, la première personne qui entre doit se connecter avec un compte (Google, GitHub ou Facebook). Si votre académie a son propre serveur, indiquez-le ici. Laissez vide pour ne pas avoir de salle de secours.',
-    jitsiRoom: 'Salle de cette classe',
-    submit: 'Enregistrer les salles',
-    notYet: 'Rien n’est encore enregistré.',
+    lead: 'Elles sont essayées dans cet ordre.',
+    none: 'Aucune salle n’est prête pour cette classe.',
+    prepare: 'Préparer les salles',
   },
   preview: {
     title: 'Vérifier avant d’importer',
