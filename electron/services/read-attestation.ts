@@ -3,12 +3,12 @@ import { isDuringOutage } from '../../core/attendance/during-outage';
 import type { AttestationPage } from '../../core/contract/print-views';
 import type { Room } from '../../core/meeting/room';
 import { hostOf } from '../../core/meeting/room-addresses';
-import { shippedProfile } from '../../core/meeting/shipped-profiles';
 import { watchedService } from '../../core/meeting/watched-service';
 import { attest } from '../../core/reachability/attestation';
 import type { Outage } from '../../core/reachability/outage';
 import type { Lesson } from '../../core/timetable/lesson';
 import type { Store } from './ports';
+import { profileOf } from './read-profile';
 
 /** A state may have begun the day before; what was seen while the vault was locked, or missed while
  * the program was closed, is written later. */
@@ -63,8 +63,7 @@ export function outagesOf(
 }
 
 function serviceOf(store: Pick<Store, 'findHostProfile'>, room: Room): string | null {
-  const host = hostOf(room.url);
-  const profile = store.findHostProfile(host) ?? shippedProfile(host, room.product);
+  const profile = profileOf(store, hostOf(room.url), room.product);
   return watchedService(room, profile)?.key ?? null;
 }
 
