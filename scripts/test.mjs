@@ -6,7 +6,7 @@ import { ensurePackages } from './lib/packages.mjs';
 import { projectRoot } from './lib/project.mjs';
 import { say, sentenceFor } from './lib/say.mjs';
 import { runBuild, runCheck, runEndToEnd, runUnit } from './lib/suites.mjs';
-import { ensureSpreadsheetReader } from './lib/system-libraries.mjs';
+import { ensurePdfReader, ensureSpreadsheetReader } from './lib/system-libraries.mjs';
 import { exitCode, failedSuite, finalLine } from './lib/tally.mjs';
 
 /** @typedef {import('./lib/tally.mjs').Tally} Tally */
@@ -39,7 +39,10 @@ async function runAll() {
     await ensureSpreadsheetReader();
     return runUnit();
   });
-  const e2e = await attempt('e2e', () => runEndToEnd(build.failed === 0));
+  const e2e = await attempt('e2e', async () => {
+    await ensurePdfReader();
+    return runEndToEnd(build.failed === 0);
+  });
   return [check, build, unit, e2e];
 }
 

@@ -119,14 +119,34 @@ export async function ensureSystemLibraries(executable, virtualDisplay) {
   );
 }
 
-/** LibreOffice Calc, by which tests open what Continuo exports; without it they do not run. */
-export async function ensureSpreadsheetReader() {
-  if (isOnPath('soffice')) return;
+/**
+ * A program by which tests open what Continuo makes; without it those tests do not run.
+ * @param {{ program: string, debian: string, missing: string }} reader
+ */
+async function ensureReader({ program, debian, missing }) {
+  if (isOnPath(program)) return;
   if (process.platform === 'linux' && process.getuid?.() === 0 && hasApt()) {
-    const install = await aptInstall(['libreoffice-calc']);
+    const install = await aptInstall([debian]);
     if (install.code === 0) return;
   }
-  say(
-    'there is no LibreOffice Calc here (soffice): the tests that open exported sheets with it will not run',
-  );
+  say(missing);
+}
+
+/** LibreOffice Calc, which reads exported sheets. */
+export function ensureSpreadsheetReader() {
+  return ensureReader({
+    program: 'soffice',
+    debian: 'libreoffice-calc',
+    missing:
+      'there is no LibreOffice Calc here (soffice): the tests that open exported sheets with it will not run',
+  });
+}
+
+/** Poppler, which reads PDF files. */
+export function ensurePdfReader() {
+  return ensureReader({
+    program: 'pdftotext',
+    debian: 'poppler-utils',
+    missing: 'there is no Poppler here (pdftotext): the tests that read PDF files will not run',
+  });
 }
