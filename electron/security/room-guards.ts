@@ -50,6 +50,8 @@ export function guardRoomSession(session: Session, guard: RoomGuard): void {
 
   async function ask(contents: WebContents): Promise<boolean> {
     const origin = originOf(contents.getURL());
+    // An empty page has no name that a teacher could judge.
+    if (!WEB.includes(schemeOf(origin))) return false;
     const answer = answers.get(origin) ?? guard.ask(origin, contents);
     answers.set(origin, answer);
     const yes = await answer;
@@ -65,10 +67,14 @@ export function guardRoomSession(session: Session, guard: RoomGuard): void {
   session.setPermissionCheckHandler(mayNow);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => {
-    guard.chooseScreen().then(
-      (screen) => answer(screen === null ? {} : { video: screen }),
-      () => answer({}),
-    );
+    const show = (screen: DesktopCapturerSource | null) => {
+      try {
+        answer(screen === null ? {} : { video: screen });
+      } catch {
+        // Electron throws after it has told the page that nothing is shown.
+      }
+    };
+    guard.chooseScreen().then(show, () => show(null));
   });
   // Nothing of the room stays on the disk; what it offers is fetched with the browser.
   session.on('will-download', (event) => event.preventDefault());

@@ -45,6 +45,8 @@ export function createCleanWindows(given: {
     const windows = new Set<BrowserWindow>();
     const window = new BrowserWindow(options);
     dress(window, windows, t, clean);
+    // A service that is down may keep its page waiting for minutes.
+    window.setTitle(windowTitle(address.value, t('system.cleanWindow.loading')));
     void window.loadURL(address.value).catch(ignore);
     return success(null);
   };

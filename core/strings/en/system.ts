@@ -13,6 +13,7 @@ export const system: Words<typeof french> = {
     all: 'All files',
   },
   cleanWindow: {
+    loading: 'loading…',
     failed: '{{host}} does not open.',
     share: '{{host}} asks for your camera, your microphone or your screen.',
     shareDetail:

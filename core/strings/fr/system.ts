@@ -11,6 +11,7 @@ export const system = {
     all: 'Tous les fichiers',
   },
   cleanWindow: {
+    loading: 'chargement…',
     failed: '{{host}} ne s’ouvre pas.',
     share: '{{host}} demande votre caméra, votre micro ou votre écran.',
     shareDetail:
