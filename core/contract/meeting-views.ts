@@ -77,7 +77,9 @@ export type OpenOutcome =
       readonly nextRoomId?: string;
     }
   /** No room is left that could open: the offline plan. */
-  | { readonly kind: 'offline-plan' };
+  | { readonly kind: 'offline-plan' }
+  /** Another press came while the official room was tested: that one counts, nothing was opened. */
+  | { readonly kind: 'overtaken' };
 
 /** What the panel of an opened room gives: ways to tell the pupils. */
 export type MeetingPanel = {

@@ -2,13 +2,13 @@ import type { AppError } from '../../core/contract/errors';
 import type { OpenOutcome } from '../../core/contract/meeting-views';
 import type { Room } from '../../core/meeting/room';
 import { hostOf, pupilAddress, teacherAddress } from '../../core/meeting/room-addresses';
-import { shippedProfile } from '../../core/meeting/shipped-profiles';
 import type { JournalFact } from '../../core/reachability/journal-fact';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Translate } from '../../core/strings/translate';
 import type { Lesson } from '../../core/timetable/lesson';
 import { invitationTo } from './meeting-messages';
 import type { Clock, NewId, OpenStore, Store } from './ports';
+import { profileOf } from './read-profile';
 
 /** What the opening of a room needs. */
 export type OpeningPorts = {
@@ -65,7 +65,5 @@ function messageFor(ports: OpeningPorts, lesson: Lesson, url: string): string {
 /** A tool of neither the school nor the State, of which the teacher was not told yet. */
 function needsNotice(store: Pick<Store, 'findHostProfile'>, room: Room): boolean {
   if (room.official || room.acknowledgedAt !== undefined) return false;
-  const host = hostOf(room.url);
-  const profile = store.findHostProfile(host) ?? shippedProfile(host, room.product);
-  return !profile.official;
+  return !profileOf(store, hostOf(room.url), room.product).official;
 }

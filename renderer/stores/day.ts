@@ -3,16 +3,8 @@ import type { AppError } from '../../core/contract/errors';
 import type { RegisterProgress } from '../../core/contract/register-views';
 import type { Answer, Requests } from '../../core/contract/requests';
 import type { DayView } from '../../core/contract/views';
-import type { RoomTarget } from '../../core/meeting/room';
 import type { Result } from '../../core/shared/result';
 import { request, subscribe } from '../bridge';
-
-/** What was put into the clipboard when a room was opened; main does not keep the message. */
-type OpenedRoom = {
-  readonly lessonId: string;
-  readonly target: RoomTarget;
-  readonly message: string;
-};
 
 type DayStore = {
   /** The date that was asked for; null is today, whatever the date is. */
@@ -23,7 +15,6 @@ type DayStore = {
   readonly error: AppError | null;
   /** Why the last act could not be done; the next one that succeeds takes its place. */
   readonly refused: AppError | null;
-  readonly opened: OpenedRoom | null;
 };
 
 const nothing: DayStore = {
@@ -31,7 +22,6 @@ const nothing: DayStore = {
   day: null,
   error: null,
   refused: null,
-  opened: null,
 };
 let lastReading = 0;
 
@@ -87,24 +77,6 @@ export async function cancelLesson(lessonId: string): Promise<void> {
 
 export async function restoreLesson(lessonId: string): Promise<void> {
   await takeNote(await request('lessons:restore', { lessonId }));
-}
-
-export async function openRoom(lessonId: string, target: RoomTarget): Promise<void> {
-  const answer = await request('meeting:open', { lessonId, target });
-  if (answer.ok) {
-    const { message } = answer.value;
-    useDay.setState({ opened: message === null ? null : { lessonId, target, message } });
-  }
-  await takeNote(answer);
-}
-
-/** « La salle ne marche pas »: the teacher knows better than the probes. */
-export async function reportRoom(lessonId: string): Promise<void> {
-  await takeNote(await request('service:report', { lessonId }));
-}
-
-export async function withdrawReport(lessonId: string): Promise<void> {
-  await takeNote(await request('service:withdraw-report', { lessonId }));
 }
 
 async function takeNote(answer: Result<unknown, AppError>): Promise<void> {

@@ -3,9 +3,10 @@ import type { AppError } from '../../core/contract/errors';
 import { request, subscribe } from '../bridge';
 
 type RoomTests = {
-  /** Classes whose official room is being tested by hand. */
+  /** Rooms that are being tested by hand. */
   readonly testing: readonly string[];
-  readonly refused: AppError | null;
+  /** What the last test was refused for, and of which room. */
+  readonly refused: { readonly roomId: string; readonly error: AppError } | null;
 };
 
 const nothing: RoomTests = { testing: [], refused: null };
@@ -17,11 +18,11 @@ subscribe('vault:changed', ({ vault }) => {
 });
 
 /** The result comes like that of any other look at the room, by `day:changed`. */
-export async function testRoom(classId: string): Promise<void> {
-  useRoomTests.setState(({ testing }) => ({ testing: [...testing, classId], refused: null }));
-  const answer = await request('service:probe', { classId });
+export async function testRoom(roomId: string): Promise<void> {
+  useRoomTests.setState(({ testing }) => ({ testing: [...testing, roomId], refused: null }));
+  const answer = await request('service:probe', { roomId });
   useRoomTests.setState(({ testing }) => ({
-    testing: testing.filter((id) => id !== classId),
-    refused: answer.ok ? null : answer.error,
+    testing: testing.filter((id) => id !== roomId),
+    refused: answer.ok ? null : { roomId, error: answer.error },
   }));
 }

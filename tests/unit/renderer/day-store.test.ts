@@ -5,7 +5,7 @@ import { failure, success } from '../../../core/shared/result';
 import { installFakeHost } from './fake-host';
 
 const host = installFakeHost();
-const { openRoom, readDay, useDay } = await import('../../../renderer/stores/day');
+const { cancelLesson, readDay, useDay } = await import('../../../renderer/stores/day');
 
 const nobody: HeadCounts = {
   ...{ onRoll: 2, present: 0, absent: 0, late: 0, left: 0 },
@@ -24,11 +24,8 @@ const lesson: LessonView = {
   status: 'planned',
   changedByHand: false,
   register: { state: 'todo', counts: nobody },
-  rooms: {
-    official: null,
-    jitsi: { instance: 'https://jitsi.example', url: 'https://jitsi.example/x' },
-  },
-  mainAction: 'open-jitsi',
+  rooms: [],
+  mainAction: { kind: 'none' },
 };
 
 function dayOf(date: string): DayView {
@@ -74,26 +71,12 @@ describe('the day', () => {
     expect(registersOf('tuesday')).toEqual(other);
   });
 
-  it('keeps saying why a room did not open, even when the day is read again', async () => {
-    void openRoom('monday', 'jitsi');
-    await host.answer('meeting:open', failure({ code: 'open-failed' }));
+  it('keeps saying why an act was refused, even when the day is read again', async () => {
+    void cancelLesson('monday');
+    await host.answer('lessons:cancel', failure({ code: 'lesson-begun' }));
     host.announce('day:changed', {});
     await host.answer('lessons:day', success(dayOf('2026-11-23')));
-    expect(useDay.getState().refused).toEqual({ code: 'open-failed' });
-    expect(useDay.getState().opened).toBeNull();
-  });
-
-  it('shows the message that was put into the clipboard', async () => {
-    void openRoom('monday', 'jitsi');
-    await host.answer(
-      'meeting:open',
-      success({ url: 'https://jitsi.example/x', message: 'Venez.' }),
-    );
-    expect(useDay.getState().opened).toEqual({
-      lessonId: 'monday',
-      target: 'jitsi',
-      message: 'Venez.',
-    });
+    expect(useDay.getState().refused).toEqual({ code: 'lesson-begun' });
   });
 
   it('is forgotten when the vault is locked', () => {

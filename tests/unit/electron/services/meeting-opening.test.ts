@@ -163,6 +163,30 @@ describe('opening the official room', () => {
     expect(opened()).toEqual([OFFICIAL.url]);
   });
 
+  it.each(['fallBack', 'report'] as const)(
+    'opens nothing any more when the teacher did not wait for the test: %s',
+    async (act) => {
+      const { meetings, opened, present, holdTest } = openMeetings();
+      const release = holdTest();
+      const opening = meetings.open('monday', 'official', false);
+      value(await meetings[act]('monday'));
+      release();
+      expect(value(await opening)).toEqual({ kind: 'overtaken' });
+      expect(opened()).toHaveLength(1);
+      expect(present()).toBe('jitsi');
+    },
+  );
+
+  it('opens once when the teacher does not wait for the test', async () => {
+    const { meetings, opened, holdTest } = openMeetings();
+    const release = holdTest();
+    const opening = meetings.open('monday', 'official', false);
+    value(await meetings.open('monday', 'official', true));
+    release();
+    await opening;
+    expect(opened()).toEqual([OFFICIAL.url]);
+  });
+
   it('opens a room that no test can judge', async () => {
     const { meetings, opened } = openMeetings();
     await meetings.open('monday', 'official', false);

@@ -56,6 +56,7 @@ export function openMeetings(chain: readonly Room[] = [OFFICIAL, JITSI, ZOOM]) {
   let broken = false;
   let locked = false;
   let told = 0;
+  let held: Promise<void> | null = null;
 
   async function leave<E>(what: 'browser' | 'mail' | 'clean', address: string, error: E) {
     left.push({ what, address, clipboard });
@@ -82,6 +83,7 @@ export function openMeetings(chain: readonly Room[] = [OFFICIAL, JITSI, ZOOM]) {
     serviceState: (roomId) => states.get(roomId),
     async probeBeforeOpening(roomId) {
       probed.push(roomId);
+      if (held !== null) await held;
       return states.get(roomId);
     },
     open: (address) => leave('browser', address, 'open-failed' as const),
@@ -115,6 +117,14 @@ export function openMeetings(chain: readonly Room[] = [OFFICIAL, JITSI, ZOOM]) {
     },
     roomIs(id: string, verdict: Verdict, cause = 'error-page'): void {
       states.set(id, { verdict, cause, detail: '', at: NOW, since: NOW });
+    },
+    /** The test before the opening answers once the function given back is called. */
+    holdTest(): () => void {
+      let release = () => {};
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
     },
     verdict: (id: string) => states.get(id)?.verdict,
     /** The room that the class is in, as the vault has it. */
