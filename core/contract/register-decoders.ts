@@ -39,6 +39,7 @@ export const registerDecoders: {
   'register:history': lesson,
 
   'registers:forgotten': nothing,
+  'registers:undecided': nothing,
   'registers:absentees': z.strictObject({ date: date.nullable() }),
   'registers:month': z.strictObject({ classId: id, month }),
   'registers:notices': z.strictObject({ month }),

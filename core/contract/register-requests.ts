@@ -13,6 +13,7 @@ import type {
   PeriodView,
   RegisterProgress,
   RegisterView,
+  UndecidedLesson,
 } from './register-views';
 
 /** What a screen may ask of the registers. */
@@ -29,6 +30,7 @@ export type RegisterRequests = {
   'register:history': { in: { lessonId: string }; out: readonly HistoryLine[] };
 
   'registers:forgotten': { in: Nothing; out: readonly ForgottenRegister[] };
+  'registers:undecided': { in: Nothing; out: readonly UndecidedLesson[] };
   /** A date `YYYY-MM-DD`; null is today. */
   'registers:absentees': { in: { date: string | null }; out: AbsenteesView };
   /** A month `YYYY-MM`. */

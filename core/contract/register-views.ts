@@ -55,15 +55,7 @@ export type BulkOutcome = {
 export type HistoryLine = {
   /** ISO instant. */
   readonly at: string;
-  readonly cause:
-    | 'mark'
-    | 'bulk'
-    | 'period'
-    | 'outage'
-    | 'declared'
-    | 'undo'
-    | 'redo'
-    | 'validate';
+  readonly cause: 'mark' | 'bulk' | 'period' | 'outage' | 'declared' | 'undo' | 'redo' | 'validate';
   readonly pupilId?: string;
   /** Null is no mark. */
   readonly before: Mark | null;
@@ -81,6 +73,9 @@ export type ForgottenRegister = Pick<
   Lesson,
   'id' | 'classId' | 'start' | 'end' | 'subject' | 'kind'
 > & { readonly className: string; readonly state: 'todo' | 'open' };
+
+/** A lesson in which pupils were away during an outage, and nobody has decided what it means. */
+export type UndecidedLesson = Omit<ForgottenRegister, 'state'> & { readonly pupils: number };
 
 /** One mark of a pupil that is not a plain presence, in a list across classes. */
 export type AbsenteeLine = {

@@ -2,6 +2,7 @@ import { minutesLate } from '../attendance/lateness';
 import { minutesEarly } from '../attendance/leaving';
 import type { Mark } from '../attendance/mark';
 import { countHeads, type HeadCounts, type HeadKind, headKind } from '../attendance/register';
+import { isUndecided } from '../attendance/unjustified';
 import type { RegisterView, RollEntry } from '../contract/register-views';
 import { assertNever } from '../shared/assert-never';
 import type { Translate } from '../strings/translate';
@@ -14,7 +15,11 @@ import type { Column, Row, Table } from './table';
 export type LessonTableInput = Pick<
   RegisterView,
   'lesson' | 'className' | 'timeZone' | 'state' | 'roll' | 'marks' | 'validatedAt'
-> & { readonly writtenAt: string };
+> & {
+  readonly writtenAt: string;
+  /** Whether the lesson fell into an outage of its room. */
+  readonly duringOutage?: boolean;
+};
 
 /** Heads that most roll calls are without: said when there are some. */
 const RARE_HEADS = ['left', 'unreachable', 'exempted', 'unknown'] as const satisfies HeadKind[];
@@ -22,7 +27,7 @@ const RARE_HEADS = ['left', 'unreachable', 'exempted', 'unknown'] as const satis
 /**
  * The roll call of one lesson: a row for each pupil of the roll, in its order, with the mark in
  * words. Before validation a pupil without mark is "non renseigné", after it present (DESIGN §5).
- * Leaving, exemption, mode, reason and comment have a column when somebody has one.
+ * Leaving, exemption, mode, reason, outage and comment have a column when somebody has one.
  */
 export function lessonTable(input: LessonTableInput, t: Translate): Table {
   const counts = countHeads(
@@ -72,6 +77,7 @@ function writeColumns(rows: readonly Row[], t: Translate): readonly Column[] {
     { key: 'mode', label: t('exports.columns.mode'), kind: 'text' },
     { key: 'reason', label: t('exports.columns.reason'), kind: 'text' },
     { key: 'reasonState', label: t('exports.columns.reasonState'), kind: 'text' },
+    { key: 'outage', label: t('exports.columns.outage'), kind: 'text' },
     { key: 'comment', label: t('exports.columns.comment'), kind: 'text' },
   ];
   return [
@@ -97,6 +103,7 @@ function writeRow(entry: RollEntry, input: LessonTableInput, t: Translate): Row 
     mode: mark?.mode === undefined ? null : t(`attendance.pupilModes.${mark.mode}`),
     reason: mark?.reason === undefined ? null : t(`attendance.motives.${mark.reason.motive}`),
     reasonState: writeReasonState(mark, t),
+    outage: writeOutage(mark, input, t),
     comment: mark?.comment ?? null,
   };
 }
@@ -113,6 +120,17 @@ function writeHours(mark: Mark | undefined, { lesson, timeZone }: LessonTableInp
 
 function writeReasonState(mark: Mark | undefined, t: Translate): string | null {
   return mark?.reason === undefined ? null : t(`attendance.reasonStates.${mark.reason.state}`);
+}
+
+/** What was decided of an outage during the lesson, or that nobody has decided yet. */
+function writeOutage(
+  mark: Mark | undefined,
+  { duringOutage }: LessonTableInput,
+  t: Translate,
+): string | null {
+  if (mark?.outage !== undefined) return t(`exports.lesson.outages.${mark.outage}`);
+  const waits = duringOutage && mark !== undefined && isUndecided(mark);
+  return waits ? t('exports.lesson.outages.undecided') : null;
 }
 
 function wordOf(

@@ -67,6 +67,7 @@ export function monthTable(input: MonthTableInput, t: Translate): Table {
       t('exports.month.legend'),
       t(`${words}.scope`),
       t('exports.month.rate', { absences: whole.absences, calls: whole.calls }),
+      ...sayOutages(calls.counted, t),
       ...sayWhatCounts(calls, t),
       ...closingNotes(input.writtenAt, input.timeZone, t),
     ],
@@ -150,6 +151,15 @@ function countAbsents(counted: readonly CountedCall[]): Row {
       return [callKey(index), absents.length];
     }),
   );
+}
+
+/** A letter says « injoignable »; that an outage was retained as its cause stands below. */
+function sayOutages(counted: readonly CountedCall[], t: Translate): readonly string[] {
+  const retained = counted.flatMap((call) =>
+    call.roll.filter((pupilId) => call.marks[pupilId]?.outage === 'accepted'),
+  );
+  const count = retained.length;
+  return count === 0 ? [] : [t('exports.month.retainedOutages', { count })];
 }
 
 function sayWhatCounts(calls: MonthCalls, t: Translate): readonly string[] {

@@ -117,6 +117,7 @@ export function createHandlers(services: Services): Handlers {
     'register:history': ({ lessonId }) => registers.history(lessonId),
 
     'registers:forgotten': () => success(overview.forgotten()),
+    'registers:undecided': () => success(overview.undecided()),
     'registers:absentees': ({ date }) => success(overview.absentees(date)),
     'registers:month': ({ classId, month }) => overview.month(classId, month),
     'registers:notices': ({ month }) => success(overview.notices(month)),

@@ -1,4 +1,5 @@
 import type { AbsenteeMark } from '../../core/attendance/absentees';
+import { isUndecided } from '../../core/attendance/unjustified';
 import type { AbsenteeLine } from '../../core/contract/register-views';
 import { byName, nameInUse } from '../../core/roster/enrolled-pupil';
 import type { Pupil } from '../../core/roster/pupil';
@@ -8,21 +9,28 @@ import type { Store } from './ports';
 /** « 6A » comes before « 10A ». */
 const classOrder = new Intl.Collator('fr', { numeric: true });
 
+/** What the lines take from elsewhere. */
+type Known = {
+  readonly nameOf: (classId: string) => string;
+  /** Whether a lesson fell into an outage. */
+  readonly isDuringOutage: (lesson: Lesson) => boolean;
+};
+
 /** Marks with the names of their pupils and classes, in order of class, name, lesson. */
 export function absenteeLines(
   store: Pick<Store, 'findPupil'>,
   marks: readonly AbsenteeMark<Lesson>[],
-  nameOf: (classId: string) => string,
+  known: Known,
 ): AbsenteeLine[] {
-  const known = new Map<string, Pupil>();
+  const pupils = new Map<string, Pupil>();
   for (const { pupilId } of marks) {
-    const pupil = known.get(pupilId) ?? store.findPupil(pupilId);
-    if (pupil !== undefined) known.set(pupilId, pupil);
+    const pupil = pupils.get(pupilId) ?? store.findPupil(pupilId);
+    if (pupil !== undefined) pupils.set(pupilId, pupil);
   }
   return marks
     .flatMap((marked) => {
-      const pupil = known.get(marked.pupilId);
-      return pupil === undefined ? [] : [{ pupil, line: lineOf(marked, pupil, nameOf) }];
+      const pupil = pupils.get(marked.pupilId);
+      return pupil === undefined ? [] : [{ pupil, line: lineOf(marked, pupil, known) }];
     })
     .sort(
       (a, b) =>
@@ -36,8 +44,9 @@ export function absenteeLines(
 function lineOf(
   { lesson, pupilId, mark, validated }: AbsenteeMark<Lesson>,
   pupil: Pupil,
-  nameOf: (classId: string) => string,
+  { nameOf, isDuringOutage }: Known,
 ): AbsenteeLine {
+  const undecided = isUndecided(mark) && isDuringOutage(lesson);
   return {
     lessonId: lesson.id,
     pupilId,
@@ -49,5 +58,6 @@ function lineOf(
     subject: lesson.subject,
     mark,
     validated,
+    ...(undecided && { undecided }),
   };
 }

@@ -54,10 +54,7 @@ export function createExportService(ports: {
       const t = ports.translate();
       const { className, lesson, timeZone } = register.value;
       const duringOutage = lessonOutages(ports.store(), lesson).length > 0;
-      const table = lessonTable(
-        { ...register.value, duringOutage, writtenAt: ports.now() },
-        t,
-      );
+      const table = lessonTable({ ...register.value, duringOutage, writtenAt: ports.now() }, t);
       const proposed = lessonFileName({ className, start: lesson.start, timeZone }, format, t);
       return save(table, proposed, format);
     },

@@ -1,4 +1,3 @@
-import { outagesDuring } from '../../core/attendance/during-outage';
 import type { OutageDecision } from '../../core/attendance/mark';
 import { proposeWording } from '../../core/attendance/outage-words';
 import { isUndecided } from '../../core/attendance/unjustified';
@@ -9,7 +8,7 @@ import { hostOf } from '../../core/meeting/room-addresses';
 import type { Outage } from '../../core/reachability/outage';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Translate } from '../../core/strings/translate';
-import type { Lesson } from '../../core/timetable/lesson';
+import { lessonOutages } from './lesson-outages';
 import type { OpenStore, Store } from './ports';
 import type { RegisterService } from './register-service';
 
@@ -70,14 +69,6 @@ export function createOutageService(ports: {
       return ports.registers.decideOutage(lessonId, { pupilIds, decision, wording });
     },
   };
-}
-
-/** What was observed, then the teacher's word, which may have come before or after the lesson. */
-function lessonOutages(store: Store, lesson: Lesson): readonly Outage[] {
-  const observed = store
-    .outagesOfClass(lesson.classId, lesson.start, lesson.end)
-    .filter(({ source }) => source === 'probe');
-  return outagesDuring(lesson, [...observed, ...store.reportedOutages(lesson.id)]);
 }
 
 /** An outage keeps no address: its room is the one that the teacher named, else the official one. */

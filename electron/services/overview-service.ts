@@ -7,6 +7,7 @@ import type {
   ForgottenRegister,
   MonthView,
   Notice,
+  UndecidedLesson,
 } from '../../core/contract/register-views';
 import { failure, type Result, success } from '../../core/shared/result';
 import { boundsOfDate, dateIn } from '../../core/timetable/day';
@@ -15,11 +16,13 @@ import type { Lesson } from '../../core/timetable/lesson';
 import { absenteeLines } from './absentee-lines';
 import { classNames } from './class-names';
 import { monthNotices } from './month-notices';
+import { outageReader } from './outage-reader';
 import type { Clock, OpenStore, Store } from './ports';
 import { readCalendar } from './read-calendar';
 import { readMonth } from './read-month';
 import { readMonthPupils } from './read-month-pupils';
 import { readRegisters, rollReader } from './read-registers';
+import { readUndecided } from './read-undecided';
 
 export type OverviewService = ReturnType<typeof createOverviewService>;
 
@@ -62,6 +65,21 @@ export function createOverviewService(ports: {
       );
     },
 
+    /** Of the current school year: where pupils were away during an outage, and nobody decided. */
+    undecided(): readonly UndecidedLesson[] {
+      const store = ports.store();
+      const timeZone = ports.timeZone();
+      const { start } = readCalendar(store, today(), timeZone);
+      const { from } = boundsOfDate(start, timeZone);
+      const { to } = boundsOfDate(today(), timeZone);
+      const nameOf = classNames(store);
+      return readUndecided(store, { from, to }, timeZone).map(({ lesson, pupils }) => {
+        const { id, classId, start: begin, end, subject, kind } = lesson;
+        const className = nameOf(classId);
+        return { id, classId, start: begin, end, subject, kind, className, pupils };
+      });
+    },
+
     /** Of all classes on a date (`YYYY-MM-DD`); null is today. */
     absentees(asked: string | null): AbsenteesView {
       const store = ports.store();
@@ -74,7 +92,10 @@ export function createOverviewService(ports: {
       return {
         date,
         timeZone,
-        lines: absenteeLines(store, absenteesOf(registers), nameOf),
+        lines: absenteeLines(store, absenteesOf(registers), {
+          nameOf,
+          isDuringOutage: outageReader(store, { from, to }),
+        }),
         missing: forgottenRegisters(registers, calendar, ports.now()).map((each) =>
           forgottenRegister(each, nameOf),
         ),

@@ -1,6 +1,5 @@
-import { isDuringOutage } from '../../core/attendance/during-outage';
-import type { Outage } from '../../core/reachability/outage';
 import { boundsOfMonth } from '../../core/timetable/day';
+import { outageReader } from './outage-reader';
 import type { Store } from './ports';
 import { type ReadRegister, readRegisters } from './read-registers';
 
@@ -19,11 +18,9 @@ export function readMonth(
     classIds === 'all'
       ? store.lessonsBetween(from, to)
       : classIds.flatMap((classId) => store.lessonsOfClass(classId, from, to));
-  const outages = new Map<string, readonly Outage[]>();
-  return readRegisters(store, lessons, timeZone).map((register) => {
-    const { lesson } = register;
-    const ofClass = outages.get(lesson.classId) ?? store.outagesOfClass(lesson.classId, from, to);
-    outages.set(lesson.classId, ofClass);
-    return { ...register, duringOutage: isDuringOutage(lesson, ofClass) };
-  });
+  const isDuring = outageReader(store, { from, to });
+  return readRegisters(store, lessons, timeZone).map((register) => ({
+    ...register,
+    duringOutage: isDuring(register.lesson),
+  }));
 }

@@ -33,6 +33,7 @@ export const exports: Words<typeof french> = {
     mode: 'Participation',
     reason: 'Reason',
     reasonState: 'State of the reason',
+    outage: 'Outage',
     comment: 'Remark',
     absences: 'Absences',
     lateness: 'Late',
@@ -57,6 +58,11 @@ export const exports: Words<typeof french> = {
       unreachable: 'Unreachable (technical cause)',
       exempted: 'Exempted, not present',
       unknown: 'Not known',
+    },
+    outages: {
+      accepted: 'outage retained as the cause',
+      'set-aside': 'outage set aside',
+      undecided: 'during an outage: to be decided',
     },
     counts: 'Pupils: {{onRoll}}. Present: {{present}}. Late: {{late}}. Absent: {{absent}}.',
     alsoCounted: {
@@ -94,6 +100,10 @@ export const exports: Words<typeof french> = {
     scope:
       'These numbers are about your lessons only, in local time. Absences and lateness read out of the number of roll calls that had the pupil on the roll.',
     rate: 'Absences of the class: {{absences}} out of {{calls}} (pupils on the rolls, roll call by roll call).',
+    retainedOutages_one:
+      '{{count}} mark I comes from an outage of the room, retained by the teacher; the remark of the roll call says so.',
+    retainedOutages_other:
+      '{{count}} marks I come from an outage of the room, retained by the teacher; the remarks of the roll calls say so.',
     none: 'No validated roll call this month.',
     uncounted_one: '{{count}} roll call of the month is not validated and is not counted.',
     uncounted_other: '{{count}} roll calls of the month are not validated and are not counted.',

@@ -33,11 +33,14 @@ export const outages: Words<typeof french> = {
   waiting_other: '{{count}} marks fall into an outage and wait for your decision.',
   waitingHalfDays_one: '{{count}} other half-day waits for your decision on an outage.',
   waitingHalfDays_other: '{{count}} other half-days wait for your decision on an outage.',
+  see: 'See the lessons concerned',
   lessons: {
     title: 'Outages: to be decided',
     lead: 'Pupils were absent or unreachable during an outage of the room. As long as nothing is decided, these absences do not count as unjustified.',
-    line_one: '{{className}}, {{day}} at {{time}}: {{count}} pupil',
-    line_other: '{{className}}, {{day}} at {{time}}: {{count}} pupils',
+    pupils_one: '{{count}} pupil: to be decided',
+    pupils_other: '{{count}} pupils: to be decided',
+    go: 'Look and decide',
+    goOf: 'Look and decide, {{className}}, {{day}} at {{time}}',
   },
 
   span: {

@@ -78,6 +78,7 @@ export const registers: Words<typeof french> = {
     kinds: {
       absent: 'absence with a reason',
       unjustified: 'absence not justified',
+      undecided: 'absence during an outage, to be decided',
       late: 'late',
       left: 'left early',
       unreachable: 'unreachable (technical cause)',

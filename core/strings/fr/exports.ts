@@ -30,6 +30,7 @@ export const exports = {
     mode: 'Participation',
     reason: 'Motif',
     reasonState: 'État du motif',
+    outage: 'Panne',
     comment: 'Remarque',
     absences: 'Absences',
     lateness: 'Retards',
@@ -54,6 +55,11 @@ export const exports = {
       unreachable: 'Injoignable (cause technique)',
       exempted: 'Inapte, non présent',
       unknown: 'Non renseigné',
+    },
+    outages: {
+      accepted: 'panne retenue comme cause',
+      'set-aside': 'panne écartée',
+      undecided: 'pendant une panne : à décider',
     },
     counts:
       'Élèves : {{onRoll}}. Présents : {{present}}. En retard : {{late}}. Absents : {{absent}}.',
@@ -92,6 +98,10 @@ export const exports = {
     scope:
       'Ces nombres portent sur vos cours seulement, en heure locale. Absences et retards se lisent sur le nombre d’appels où l’élève figurait.',
     rate: 'Absences de la classe : {{absences}} sur {{calls}} (élèves inscrits aux appels, appel par appel).',
+    retainedOutages_one:
+      '{{count}} mention I tient à une panne de la salle, retenue par l’enseignant ; la remarque de l’appel le dit.',
+    retainedOutages_other:
+      '{{count}} mentions I tiennent à une panne de la salle, retenue par l’enseignant ; les remarques des appels le disent.',
     none: 'Aucun appel validé ce mois-ci.',
     uncounted_one: '{{count}} appel du mois n’est pas validé et n’est pas compté.',
     uncounted_other: '{{count}} appels du mois ne sont pas validés et ne sont pas comptés.',

@@ -31,11 +31,14 @@ export const outages = {
   waiting_other: '{{count}} marques tombent dans une panne et attendent votre décision.',
   waitingHalfDays_one: '{{count}} autre demi-journée attend votre décision sur une panne.',
   waitingHalfDays_other: '{{count}} autres demi-journées attendent votre décision sur une panne.',
+  see: 'Voir les séances concernées',
   lessons: {
     title: 'Pannes : à décider',
     lead: 'Des élèves étaient absents ou injoignables pendant une panne de la salle. Tant que rien n’est décidé, ces absences ne comptent pas comme non justifiées.',
-    line_one: '{{className}}, {{day}} à {{time}} : {{count}} élève',
-    line_other: '{{className}}, {{day}} à {{time}} : {{count}} élèves',
+    pupils_one: '{{count}} élève : à décider',
+    pupils_other: '{{count}} élèves : à décider',
+    go: 'Voir et décider',
+    goOf: 'Voir et décider, {{className}}, {{day}} à {{time}}',
   },
 
   /** What the wording and the strip say of an outage, in local hours. */

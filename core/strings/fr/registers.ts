@@ -76,6 +76,7 @@ export const registers = {
     kinds: {
       absent: 'absence avec motif',
       unjustified: 'absence non justifiée',
+      undecided: 'absence pendant une panne, à décider',
       late: 'retard',
       left: 'sortie avant la fin',
       unreachable: 'injoignable (cause technique)',

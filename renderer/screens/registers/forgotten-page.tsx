@@ -18,6 +18,7 @@ import { useSchoolDay } from '../../stores/school-day';
 import { CancelledNote } from './cancelled-note';
 import { ForgottenRow } from './forgotten-row';
 import styles from './registers.module.css';
+import { UndecidedLessons } from './undecided-lessons';
 
 /** The newest day first: it is the one that the teacher still remembers. */
 export function ForgottenPage() {
@@ -82,6 +83,7 @@ export function ForgottenPage() {
             </ul>
           </section>
         ))}
+      {timeZone !== undefined && <UndecidedLessons timeZone={timeZone} />}
     </div>
   );
 }

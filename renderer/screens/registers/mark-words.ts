@@ -5,12 +5,12 @@ import { formatTime } from '../../../core/strings/format-time';
 import type { Translate } from '../../../core/strings/translate';
 import { minutesUntil } from '../../../core/timetable/lesson-hours';
 
-type Line = Pick<AbsenteeLine, 'mark' | 'start' | 'validated'>;
+type Line = Pick<AbsenteeLine, 'mark' | 'start' | 'validated' | 'undecided'>;
 
 /** What a mark says, in one line that reads well in a mail too. */
 export function markWords(
   t: Translate,
-  { mark, start, validated }: Line,
+  { mark, start, validated, undecided }: Line,
   timeZone: string,
   language: Language,
 ): string {
@@ -23,6 +23,8 @@ export function markWords(
     leftAt !== undefined && t('registers.what.left', { time: at(leftAt) }),
     mark.mode !== undefined && t(`attendance.pupilModes.${mark.mode}`),
     reasonWords(t, mark),
+    mark.outage !== undefined && t(`outages.${mark.outage}`),
+    undecided === true && t('outages.undecided'),
     mark.evidence === 'declared' && t('registers.what.declared'),
     !validated && t('registers.notValidated'),
   ].filter((words) => typeof words === 'string');

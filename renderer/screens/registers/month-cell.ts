@@ -8,6 +8,7 @@ export const HALVES = ['morning', 'afternoon'] as const;
 /** What one half of a cell shows; `none`: no validated register has the pupil. */
 export type CellKind =
   | 'unjustified'
+  | 'undecided'
   | 'absent'
   | 'late'
   | 'left'
@@ -27,6 +28,7 @@ export function cellKind(cell: MatrixCell | undefined, filter: MonthFilter): Cel
 
 const GRAVITY = [
   'unjustified',
+  'undecided',
   'absent',
   'unreachable',
   'late',
@@ -37,6 +39,7 @@ const GRAVITY = [
 
 function isTrue(cell: MatrixCell, kind: (typeof GRAVITY)[number]): boolean {
   if (kind === 'unjustified') return cell.unjustified && cell.absences > 0;
+  if (kind === 'undecided') return cell.undecided > 0 && cell.absences > 0;
   return kind === 'absent' ? cell.absences > 0 : cell[kind] > 0;
 }
 
@@ -67,6 +70,7 @@ function cellWords(t: Translate, cell: MatrixCell): string {
   const parts = [
     absences > 0 ? t('registers.month.absences', { count: absences, calls: ofCalls }) : null,
     cell.unjustified ? t('registers.month.notJustified') : null,
+    cell.undecided > 0 ? t('outages.undecided') : null,
     cell.late > 0 ? t('registers.month.lateTimes', { count: cell.late }) : null,
     cell.left > 0 ? t('registers.month.leftTimes', { count: cell.left }) : null,
     cell.unreachable > 0

@@ -4,6 +4,7 @@ import tableStyles from './month-table.module.css';
 
 const KINDS = [
   'unjustified',
+  'undecided',
   'absent',
   'late',
   'left',
@@ -21,7 +22,7 @@ export function MonthLegend() {
         {KINDS.map((kind) => (
           <li key={kind} className={styles.legendLine}>
             <span className={tableStyles.half} data-kind={kind} aria-hidden="true">
-              {t(`registers.month.letters.${kind === 'unjustified' ? 'absent' : kind}`)}
+              {t(`registers.month.letters.${letterOf(kind)}`)}
             </span>{' '}
             {t(`registers.month.kinds.${kind}`)}
           </li>
@@ -34,4 +35,9 @@ export function MonthLegend() {
       <p>{t('registers.month.legendLaw')}</p>
     </section>
   );
+}
+
+/** What an absence is stands in its shape: its letter is the same. */
+function letterOf(kind: (typeof KINDS)[number]) {
+  return kind === 'unjustified' || kind === 'undecided' ? 'absent' : kind;
 }

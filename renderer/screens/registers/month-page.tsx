@@ -1,5 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { useEffect } from 'react';
+import type { MonthView } from '../../../core/contract/register-views';
 import type { ClassSummary } from '../../../core/contract/views';
 import { formatMonth } from '../../../core/strings/format-time';
 import { monthsUntil } from '../../../core/timetable/shift-date';
@@ -65,7 +66,7 @@ export function MonthPage({ classId }: Props) {
       </div>
       {error !== null && <ErrorNote error={error} />}
       {view !== null && (view.days.length === 0 ? <EmptyMonth /> : <MonthMatrix view={view} />)}
-      {view !== null && <LeftOut uncounted={view.uncounted} outside={view.outsideCalendar} />}
+      {view !== null && <LeftOut view={view} />}
       {notices !== null && <Notices notices={notices} />}
     </div>
   );
@@ -78,26 +79,34 @@ function firstToShow(classes: readonly ClassSummary[] | null): ClassSummary | un
 }
 
 /** What the table does not count, said where the numbers stand. */
-function LeftOut(props: { readonly uncounted: number; readonly outside: number }) {
+function LeftOut({ view }: { readonly view: MonthView }) {
   const { t } = useTranslation();
+  const { uncounted, outsideCalendar, totals } = view;
+  const toCatchUp = () => {
+    showRegistersPage('forgotten');
+    focusPage();
+  };
   return (
     <div className={styles.leftOut}>
-      {props.uncounted > 0 && (
+      {uncounted > 0 && (
         <p>
-          {t('registers.month.uncounted', { count: props.uncounted })}{' '}
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => {
-              showRegistersPage('forgotten');
-              focusPage();
-            }}
-          >
+          {t('registers.month.uncounted', { count: uncounted })}{' '}
+          <button type="button" className="link-button" onClick={toCatchUp}>
             {t('registers.month.catchUp')}
           </button>
         </p>
       )}
-      {props.outside > 0 && <p>{t('registers.month.outsideCalendar', { count: props.outside })}</p>}
+      {totals.undecided > 0 && (
+        <p>
+          {t('outages.waiting', { count: totals.undecided })}{' '}
+          <button type="button" className="link-button" onClick={toCatchUp}>
+            {t('outages.see')}
+          </button>
+        </p>
+      )}
+      {outsideCalendar > 0 && (
+        <p>{t('registers.month.outsideCalendar', { count: outsideCalendar })}</p>
+      )}
       <p>{t('registers.notOfficial')}</p>
     </div>
   );

@@ -77,10 +77,11 @@ export function MonthTable({ view, rows, filter, order, onSort, onOpen }: Props)
 
 /** Each about as wide as a letter, so that the halves of the quiet cells stand under each other. */
 function lettersIn(t: Translate): Letters {
-  const of = (kind: Exclude<CellKind, 'unjustified' | 'none'>) =>
+  const of = (kind: Exclude<CellKind, 'unjustified' | 'undecided' | 'none'>) =>
     t(`registers.month.letters.${kind}`);
   return {
     unjustified: of('absent'),
+    undecided: of('absent'),
     absent: of('absent'),
     late: of('late'),
     left: of('left'),

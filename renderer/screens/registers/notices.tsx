@@ -77,6 +77,9 @@ function Reached({ threshold, notices }: ReachedProps) {
               </strong>{' '}
               {t('registers.notices.reached', { count: notice.unjustified, open: notice.open })}
             </p>
+            {notice.undecided > 0 && (
+              <p>{t('outages.waitingHalfDays', { count: notice.undecided })}</p>
+            )}
             <p className="soft">{notice.unjustifiedDays.map(dayWords).join(', ')}</p>
           </li>
         ))}

@@ -19,6 +19,7 @@ const totals = {
   open: 0,
   brutes: 0,
   calculees: 0,
+  undecided: 0,
   unjustified: 0,
 };
 

@@ -88,11 +88,13 @@ describe('a cell of the month', () => {
     remote: 0,
     exempted: 0,
     unjustified: true,
+    undecided: 0,
   };
 
   it('shows the gravest thing, and what a filter asks for', () => {
     expect(cellKind(cell, 'all')).toBe('unjustified');
     expect(cellKind({ ...cell, unjustified: false }, 'all')).toBe('absent');
+    expect(cellKind({ ...cell, unjustified: false, undecided: 1 }, 'all')).toBe('undecided');
     expect(cellKind(cell, 'late')).toBe('late');
   });
 
@@ -104,7 +106,15 @@ describe('a cell of the month', () => {
 
 describe('the month sorted by a total', () => {
   it('has the largest first, and equal pupils by name', () => {
-    const totals = { calls: 9, late: 0, minutesLate: 0, left: 0, unreachable: 0, remote: 0 };
+    const totals = {
+      calls: 9,
+      late: 0,
+      minutesLate: 0,
+      left: 0,
+      unreachable: 0,
+      remote: 0,
+      undecided: 0,
+    };
     const law = { open: 9, brutes: 0, calculees: 0, unjustified: 0 };
     const rows = [1, 3, 1].map((absences, index) => ({
       pupilId: String(index),

@@ -4,7 +4,8 @@ import { createTranslator } from '../../../core/strings/translate';
 import type { Lesson } from '../../../core/timetable/lesson';
 import { bulkWords } from '../../../renderer/screens/rollcall/bulk-words';
 import { describeMark } from '../../../renderer/screens/rollcall/describe-mark';
-import { rowState, stateWords } from '../../../renderer/screens/rollcall/row-state';
+import { isProposed } from '../../../renderer/screens/rollcall/outage-pupils';
+import { outageWords, rowState, stateWords } from '../../../renderer/screens/rollcall/row-state';
 import { vigilanceWords } from '../../../renderer/screens/rollcall/vigilance-words';
 
 const t = createTranslator('fr');
@@ -82,6 +83,31 @@ describe('a pupil in the list', () => {
   });
 });
 
+describe('a pupil who was away during an outage', () => {
+  const away: Mark = { presence: 'absent', evidence: 'seen' };
+  const words = (mark: Mark, duringOutage = true) =>
+    plain(outageWords(rowState(mark, register, french, duringOutage), t));
+
+  it('waits for a decision, until one is taken', () => {
+    expect(words(away)).toBe('panne : à décider');
+    expect(words({ ...away, outage: 'set-aside' })).toBe('panne écartée');
+    expect(words({ presence: 'unreachable', outage: 'accepted', evidence: 'outage' })).toBe(
+      'panne retenue',
+    );
+    expect(words(away, false)).toBe('');
+    expect(words({ presence: 'present', evidence: 'seen' })).toBe('');
+  });
+
+  it('is proposed for the decision unless something else explains the absence', () => {
+    const entry = { pupilId: 'lea', number: 1, lastName: 'ABADIE', firstName: 'Léa' };
+    const reason = { motive: 'illness', state: 'stated' } as const;
+    expect(isProposed({ entry, mark: away })).toBe(true);
+    expect(isProposed({ entry, mark: { ...away, reason } })).toBe(false);
+    expect(isProposed({ entry, mark: { ...away, evidence: 'declared' } })).toBe(false);
+    expect(isProposed({ entry, mark: { ...away, outage: 'set-aside' } })).toBe(false);
+  });
+});
+
 describe('a line of the history', () => {
   it('says all that a mark says', () => {
     const mark: Mark = {
@@ -92,6 +118,18 @@ describe('a line of the history', () => {
     };
     expect(plain(describeMark(mark, 'Europe/Paris', french))).toBe(
       'absent, motif accepté par l’établissement (maladie de l’élève), « Certificat remis. »',
+    );
+  });
+
+  it('says what was decided of an outage, with its wording', () => {
+    const mark: Mark = {
+      presence: 'unreachable',
+      outage: 'accepted',
+      comment: 'La salle était en panne.',
+      evidence: 'outage',
+    };
+    expect(plain(describeMark(mark, 'Europe/Paris', french))).toBe(
+      'injoignable, panne retenue, « La salle était en panne. »',
     );
   });
 

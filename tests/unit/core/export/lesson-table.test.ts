@@ -144,4 +144,32 @@ describe('the roll call of a lesson as a table', () => {
     expect(title).toBe('Roll call of 4A, Mathématiques, 23/11/2026, 08:00 to 08:55');
     expect(rows[1]?.mark).toBe('Absent');
   });
+
+  it('says what was decided of an outage, with the wording, and what is still to be decided', () => {
+    const marks = {
+      p1: {
+        presence: 'unreachable',
+        outage: 'accepted',
+        comment: 'La salle était en panne.',
+        evidence: 'outage',
+      },
+      p2: { presence: 'absent', outage: 'set-aside', evidence: 'seen' },
+      p3: { presence: 'absent', evidence: 'seen' },
+    } as const;
+    const { columns, rows } = lessonTable({ ...input, marks, duringOutage: true }, t);
+    expect(columns.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Panne', 'Remarque']),
+    );
+    expect(rows.map(({ outage }) => outage)).toEqual([
+      'panne retenue comme cause',
+      'panne écartée',
+      'pendant une panne\u00a0: à décider',
+      null,
+    ]);
+    expect(rows[0]).toMatchObject({
+      mark: 'Injoignable (cause technique)',
+      comment: 'La salle était en panne.',
+    });
+    expect(lessonTable({ ...input, marks }, t).rows[2]?.outage).toBeNull();
+  });
 });
