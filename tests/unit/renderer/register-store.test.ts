@@ -91,6 +91,16 @@ describe('a mark', () => {
     expect(shown()).toEqual({ lea: absent });
   });
 
+  it('is shown with what was decided of an outage, and sent without it', () => {
+    const aside: Mark = { ...absent, outage: 'set-aside' };
+    void markPupil('lea', { ...aside, comment: 'Vue au foyer' });
+    expect(shown()).toEqual({ lea: { ...aside, comment: 'Vue au foyer' } });
+    expect(host.asked.at(-1)?.input).toMatchObject({
+      mark: { presence: 'absent', comment: 'Vue au foyer', evidence: 'seen' },
+    });
+    expect(host.asked.at(-1)?.input).not.toHaveProperty('mark.outage');
+  });
+
   it('is called saved only after main confirmed it', async () => {
     void markPupil('lea', absent);
     expect(isSaved()).toBe(false);

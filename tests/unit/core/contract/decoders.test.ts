@@ -43,6 +43,14 @@ describe('what comes from a screen', () => {
     expect([imported(10_001, 10), imported(1, 8_001)]).toEqual([false, false]);
   });
 
+  it('may be a mark, and nothing of it that is main’s to give', () => {
+    const sent = (mark: object) => taken('register:mark', { lessonId: 'l', pupilId: 'p', mark });
+    expect(sent({ presence: 'unreachable', comment: 'Panne.', evidence: 'seen' })).toBe(true);
+    expect(sent({ presence: 'unreachable', outage: 'accepted', evidence: 'outage' })).toBe(false);
+    expect(sent({ presence: 'absent', outage: 'set-aside', evidence: 'seen' })).toBe(false);
+    expect(sent({ presence: 'unreachable', evidence: 'outage' })).toBe(false);
+  });
+
   it('is refused, never thrown, whatever it is', () => {
     const names = fc.constantFrom(...(Object.keys(decoders) as RequestName[]));
     const input = fc.oneof(
