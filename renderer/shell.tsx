@@ -4,6 +4,7 @@ import { finishTyping } from './components/finish-typing';
 import { KeyHint } from './components/key-hint';
 import { useTranslate } from './components/translation';
 import styles from './shell.module.css';
+import { ShellAlerts } from './shell-alerts';
 import { readDay, useDay } from './stores/day';
 import { goTo, type Place, useNavigation } from './stores/navigation';
 import { lockVault } from './stores/session';
@@ -98,9 +99,12 @@ export function Shell() {
           </span>
         </button>
       </nav>
-      <main id="page" ref={page} tabIndex={-1} className={styles.page}>
-        <Suspense fallback={null}>{screenAt(place)}</Suspense>
-      </main>
+      <div className={styles.side}>
+        <ShellAlerts />
+        <main id="page" ref={page} tabIndex={-1} className={styles.page}>
+          <Suspense fallback={null}>{screenAt(place)}</Suspense>
+        </main>
+      </div>
     </div>
   );
 }
@@ -130,7 +134,7 @@ function screenAt(place: Place): ReactNode {
     case 'registers':
       return <RegistersScreen page={place.page ?? null} classId={place.classId ?? null} />;
     case 'visio':
-      return <VisioScreen classId={place.classId ?? null} />;
+      return <VisioScreen page={place.page ?? null} classId={place.classId ?? null} />;
     case 'exports':
       return <ExportsScreen />;
     case 'settings':

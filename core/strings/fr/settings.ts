@@ -23,6 +23,17 @@ export const settings = {
       'Vous avez perdu la feuille du code de secours ? Un nouveau code le remplace ; l’ancien n’ouvre plus rien.',
     renew: 'Faire un nouveau code de secours',
   },
+  autostart: {
+    title: 'Démarrage',
+    label: 'Démarrer Continuo à l’ouverture de la session',
+    lead: 'Continuo s’ouvre alors avec l’ordinateur. Le coffre reste verrouillé : tant que la phrase de passe n’est pas tapée, aucune salle n’est observée. Tapez-la avant la première séance, et l’état des salles est connu à temps.',
+    unavailable: 'Sur cet ordinateur, seul un Continuo installé peut démarrer avec la session.',
+    proposal:
+      'Continuo peut démarrer avec la session de cet ordinateur, pour être prêt avant la séance. Il reste à taper la phrase de passe.',
+    accept: 'Démarrer avec la session',
+    refuse: 'Non merci',
+    accepted: 'C’est réglé. Cela se change dans les réglages.',
+  },
   about: {
     title: 'Ce programme',
     folder: 'Dossier du coffre',

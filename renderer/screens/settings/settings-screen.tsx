@@ -4,6 +4,7 @@ import { RecoverySheet } from '../../components/recovery-sheet';
 import { useTranslate } from '../../components/translation';
 import { useSession } from '../../stores/session';
 import { Appearance } from './appearance';
+import { Autostart } from './autostart';
 import { Security } from './security';
 import styles from './settings.module.css';
 
@@ -26,6 +27,7 @@ export function SettingsScreen() {
       <PageHeader title={t('settings.title')} />
       <div className={styles.sections}>
         <Appearance preferences={app.preferences} />
+        <Autostart />
         <Security onNewCode={setRecoveryCode} />
         <section aria-labelledby="settings-about" className={styles.section}>
           <h2 id="settings-about">{t('settings.about.title')}</h2>
