@@ -40,17 +40,88 @@ export const today: Words<typeof french> = {
   toClasses: 'Go to the classes',
 
   openOfficial: 'Open the virtual class',
-  fallBack: 'Switch to Jitsi',
-  openJitsi: 'Open the Jitsi room',
-  openOfficialAnyway: 'Open it all the same',
+  fallBack: 'Switch to {{tool}}',
+  openRoom: 'Open the {{tool}} room',
+  openRoomAgain: 'Open the {{tool}} room again',
+  openOfficialAgain: 'Open the virtual class again',
+  offlinePlan: 'Offline plan',
+  checking: 'Checking the room…',
+  openWithoutWaiting: 'Open without waiting',
+  openAnyway: 'Open all the same',
+  openClean: 'Open with a clean session',
+  openCleanHint:
+    'A new window without cookies or cache: what “empty the cache” gives, without touching your browser.',
+  toolAt: '{{tool}} ({{host}})',
+  room: 'Room',
+  roomOf: '{{tool}} room',
+  otherRooms: 'The other rooms of the class',
+  officialRoom: 'Official room',
+  notObserved: 'This room has not been tested yet.',
+  reportOf: 'The {{tool}} room does not work',
+  openedAt: '{{room}} opened at {{time}}',
+  inClipboard:
+    'The link and the message are copied: paste them (Ctrl+V) into the ENT, PRONOTE or a mail to your pupils.',
+  copied: 'Copied',
+  copiedOf: '{{label}}: copied',
+  officialIsBack:
+    'The official room answers again. The class stays where it is: nothing changes for the lesson under way.',
+
+  panel: {
+    title: 'Tell the pupils',
+    copyMessage: 'Copy the message',
+    copyLink: 'Copy the link',
+    mail: 'Write to the class',
+    copyAddresses_one: 'Copy the e-mail address',
+    copyAddresses_other: 'Copy the {{count}} addresses',
+    tooMany:
+      'There are too many addresses to open the mail program from here: copy them and paste them into the Bcc field.',
+    without_one: '{{count}} pupil without an e-mail address.',
+    without_other: '{{count}} pupils without an e-mail address.',
+    qr: 'Large QR code',
+    qrTitle: 'Room of {{className}}',
+    qrLabel: 'QR code: it holds the address of the room',
+    print: 'Print',
+    next: 'If this room fails as well:',
+  },
+
+  doubtful: { title: 'The official room is not well' },
+
+  notice: {
+    title: 'First use of {{tool}} with {{className}}',
+    whose:
+      '{{tool}} ({{host}}) is not a tool of the Éducation nationale. This is what leaves once the room is open:',
+    leaves:
+      'For {{host}}: the internet address of each participant, the name they write, the sound and picture of the lesson.',
+    stays: 'Continuo sends nothing: not the class list, not the roll call, not your notes.',
+    rules:
+      'Ask the pupils for their first name and an initial, nothing more, and follow the rules of your school.',
+  },
+
+  offline: {
+    title: 'Offline plan',
+    rooms:
+      'No room of the class answers at the moment. The lesson can go on otherwise; Continuo goes on testing the rooms and will say so.',
+    laptop:
+      'This laptop or the network here lets nothing through: the rooms may well work. Try this first:',
+    tryPhone: 'Share the connection of your phone, and connect this laptop to it.',
+    tryWifi: 'Check the Wi-Fi or the cable, then open a web page to get past a portal, if any.',
+    tryVpn: 'If a VPN is on, switch it off for a moment.',
+    work: 'Work to give',
+    noWork: 'Nothing is prepared for this class yet.',
+    editTexts: 'Change the texts of the class',
+    later: 'To write to the pupils as soon as possible',
+    recorded: 'What is recorded all the same',
+    recordedText:
+      'The outage and its hour are in the journal. The roll call works without a network: mark the pupils who could not come “unreachable”, the attestation will follow.',
+    anyway: 'Open a room all the same',
+    openAnywayOf: 'Open all the same: {{room}}',
+  },
   beginRollCall: 'Take the roll call',
   resumeRollCall: 'Resume the roll call',
   reviewRollCall: 'Review the roll call',
 
-  officialRoom: 'Official room',
   stateAt: 'Last tested at {{time}}',
   stateSince: 'since {{time}}',
-  notObserved: 'The official room has not been tested yet.',
   noRoom: 'This class has no room.',
   setUpRooms: 'Enter its rooms',
   editRooms: 'Change the room',
@@ -60,17 +131,7 @@ export const today: Words<typeof french> = {
   reportedAt: 'Outage reported by you at {{time}}',
   withdrawReport: 'Withdraw this report',
 
-  openedJitsi: 'Jitsi room opened at {{time}}',
-  openedOfficial: 'Official room opened at {{time}}',
-  inClipboard:
-    'The link and the message are copied: paste them (Ctrl+V) into the ENT, PRONOTE or a mail to your pupils.',
   message: 'Message for the pupils',
-  copyAgain: 'Copy again',
-  copyLink: 'Copy the link',
-  copied: 'Copied',
-  openJitsiAgain: 'Open the Jitsi room again',
-  openOfficialAgain: 'Open the virtual class again',
-  officialIsBack: 'The official room answers again. Nothing changes for the class under way.',
 
   rollCall: 'Roll call',
   rollCallOf: 'Roll call of {{className}} at {{time}}',

@@ -37,17 +37,89 @@ export const today = {
   toClasses: 'Aller aux classes',
 
   openOfficial: 'Ouvrir la classe virtuelle',
-  fallBack: 'Basculer vers Jitsi',
-  openJitsi: 'Ouvrir la salle Jitsi',
-  openOfficialAnyway: 'L’ouvrir quand même',
+  fallBack: 'Basculer vers {{tool}}',
+  openRoom: 'Ouvrir la salle {{tool}}',
+  openRoomAgain: 'Rouvrir la salle {{tool}}',
+  openOfficialAgain: 'Rouvrir la classe virtuelle',
+  offlinePlan: 'Plan hors ligne',
+  checking: 'Vérification de la salle…',
+  openWithoutWaiting: 'Ouvrir sans attendre',
+  openAnyway: 'Ouvrir quand même',
+  openClean: 'Ouvrir avec une session propre',
+  openCleanHint:
+    'Une fenêtre neuve, sans cookies ni cache : ce que donne « Videz le cache », sans toucher à votre navigateur.',
+  toolAt: '{{tool}} ({{host}})',
+  room: 'Salle',
+  roomOf: 'Salle {{tool}}',
+  otherRooms: 'Les autres salles de la classe',
+  officialRoom: 'Salle officielle',
+  notObserved: 'Cette salle n’a pas encore été testée.',
+  reportOf: 'La salle {{tool}} ne marche pas',
+  openedAt: '{{room}} ouverte à {{time}}',
+  inClipboard:
+    'Le lien et le message sont copiés : collez-les (Ctrl+V) dans l’ENT, PRONOTE ou un courriel à vos élèves.',
+  copied: 'Copié',
+  copiedOf: '{{label}} : copié',
+  officialIsBack:
+    'La salle officielle répond de nouveau. La classe reste où elle est : rien ne change pour la séance en cours.',
+
+  panel: {
+    title: 'Prévenir les élèves',
+    copyMessage: 'Copier le message',
+    copyLink: 'Copier le lien',
+    mail: 'Écrire à la classe',
+    copyAddresses_one: 'Copier l’adresse électronique',
+    copyAddresses_other: 'Copier les {{count}} adresses',
+    tooMany:
+      'Il y a trop d’adresses pour ouvrir le courrier d’ici : copiez-les et collez-les dans le champ Cci.',
+    without_one: '{{count}} élève sans adresse électronique.',
+    without_other: '{{count}} élèves sans adresse électronique.',
+    qr: 'QR code en grand',
+    qrTitle: 'Salle de {{className}}',
+    qrLabel: 'QR code : il contient l’adresse de la salle',
+    print: 'Imprimer',
+    next: 'Si cette salle lâche aussi :',
+  },
+
+  doubtful: { title: 'La salle officielle ne va pas bien' },
+
+  notice: {
+    title: 'Première utilisation de {{tool}} avec {{className}}',
+    whose:
+      '{{tool}} ({{host}}) n’est pas un outil de l’Éducation nationale. Voici ce qui part, une fois la salle ouverte :',
+    leaves:
+      'Vers {{host}} : l’adresse internet de chaque participant, le nom qu’il écrit, le son et l’image de la séance.',
+    stays: 'Continuo n’envoie rien : ni la liste de la classe, ni l’appel, ni vos notes.',
+    rules:
+      'Demandez aux élèves leur prénom et une initiale, rien de plus, et suivez les consignes de votre établissement.',
+  },
+
+  offline: {
+    title: 'Plan hors ligne',
+    rooms:
+      'Aucune salle de la classe ne répond en ce moment. La séance peut se faire autrement ; Continuo continue de tester les salles et le dira.',
+    laptop:
+      'Cet ordinateur ou le réseau d’ici ne laisse rien passer : les salles marchent peut-être. Essayez d’abord ceci :',
+    tryPhone: 'Partagez la connexion de votre téléphone, et reliez-y cet ordinateur.',
+    tryWifi:
+      'Vérifiez le Wi-Fi ou le câble, puis ouvrez une page web pour passer un portail éventuel.',
+    tryVpn: 'Si un VPN est actif, coupez-le un instant.',
+    work: 'Travail à donner',
+    noWork: 'Rien n’est encore préparé pour cette classe.',
+    editTexts: 'Modifier les textes de la classe',
+    later: 'À écrire aux élèves dès que possible',
+    recorded: 'Ce qui est enregistré malgré tout',
+    recordedText:
+      'La panne et son heure sont dans le journal. L’appel fonctionne sans réseau : marquez « injoignable » les élèves qui n’ont pas pu venir, l’attestation suivra.',
+    anyway: 'Ouvrir une salle quand même',
+    openAnywayOf: 'Ouvrir quand même : {{room}}',
+  },
   beginRollCall: 'Faire l’appel',
   resumeRollCall: 'Reprendre l’appel',
   reviewRollCall: 'Revoir l’appel',
 
-  officialRoom: 'Salle officielle',
   stateAt: 'Dernier test à {{time}}',
   stateSince: 'depuis {{time}}',
-  notObserved: 'La salle officielle n’a pas encore été testée.',
   noRoom: 'Cette classe n’a pas de salle.',
   setUpRooms: 'Indiquer ses salles',
   editRooms: 'Modifier la salle',
@@ -57,17 +129,7 @@ export const today = {
   reportedAt: 'Panne signalée par vous à {{time}}',
   withdrawReport: 'Retirer ce signalement',
 
-  openedJitsi: 'Salle Jitsi ouverte à {{time}}',
-  openedOfficial: 'Salle officielle ouverte à {{time}}',
-  inClipboard:
-    'Le lien et le message sont copiés : collez-les (Ctrl+V) dans l’ENT, PRONOTE ou un courriel à vos élèves.',
   message: 'Message pour les élèves',
-  copyAgain: 'Copier de nouveau',
-  copyLink: 'Copier le lien',
-  copied: 'Copié',
-  openJitsiAgain: 'Rouvrir la salle Jitsi',
-  openOfficialAgain: 'Rouvrir la classe virtuelle',
-  officialIsBack: 'La salle officielle répond de nouveau. Rien ne change pour la classe en cours.',
 
   rollCall: 'Appel',
   rollCallOf: 'Appel de {{className}} à {{time}}',

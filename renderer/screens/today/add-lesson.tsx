@@ -151,7 +151,7 @@ function useHasRoom(classId: string): boolean {
   useEffect(() => {
     if (classId !== '') void loadClass(classId);
   }, [classId]);
-  return shown?.id === classId && (shown.rooms.official ?? shown.rooms.jitsi) !== null;
+  return shown?.id === classId && shown.rooms.length > 0;
 }
 
 /** Two lessons at once may be meant (a class and a group of it): it is said, never refused. */

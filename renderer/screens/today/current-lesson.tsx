@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import type { LessonView } from '../../../core/contract/views';
 import { formatTime } from '../../../core/strings/format-time';
 import { minutesUntil } from '../../../core/timetable/lesson-hours';
+import { ErrorNote } from '../../components/error-note';
 import { useTranslation } from '../../components/translation';
+import { useMeetings } from '../../stores/meeting';
 import { goTo } from '../../stores/navigation';
 import { HeadCountsLine } from './head-counts-line';
 import { LessonActions } from './lesson-actions';
 import { lessonPlace, lessonTopic } from './lesson-topic';
-import { OpenedRoom } from './opened-room';
+import { MeetingPanel } from './meeting-panel';
 import { RegisterDue } from './register-due';
 import { RoomState } from './room-state';
 import styles from './today.module.css';
@@ -25,6 +27,9 @@ const LONG_NAME = 18;
 /** The largest thing on the first screen: where, when, in what state, and what to press. */
 export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
   const { t, language } = useTranslation();
+  const refused = useMeetings(({ refused: last, question }) =>
+    last?.lessonId === lesson.id && question === null ? last.error : null,
+  );
   const wait = minutesUntil(now, lesson.start);
   const hours = t('today.hours', {
     start: formatTime(lesson.start, timeZone, language),
@@ -53,20 +58,19 @@ export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
       </p>
       <RoomState lesson={lesson} timeZone={timeZone} />
       <LessonActions lesson={lesson} />
-      {lesson.meeting !== undefined && (
-        <OpenedRoom lesson={lesson} meeting={lesson.meeting} timeZone={timeZone} />
-      )}
+      {refused !== null && <ErrorNote error={refused} />}
+      <MeetingPanel lesson={lesson} timeZone={timeZone} />
       <div className={styles.foot}>
         <p>
           <HeadCountsLine register={lesson.register} />
         </p>
-        {lesson.mainAction === 'none' && lesson.mode !== 'on-site' && (
+        {lesson.mainAction.kind === 'none' && lesson.mode !== 'on-site' && (
           <p>
             {t('today.noRoom')}{' '}
             <button
               type="button"
               className="link-button"
-              onClick={() => goTo({ screen: 'classes', classId: lesson.classId })}
+              onClick={() => goTo({ screen: 'visio', page: 'rooms', classId: lesson.classId })}
             >
               {t('today.setUpRooms')}
             </button>

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { LessonView } from '../../../core/contract/views';
 import { BusyButton } from '../../components/busy-button';
 import { useTranslate } from '../../components/translation';
-import { openRoom, reportRoom } from '../../stores/day';
+import { openRoom, reportRoom, useMeetings } from '../../stores/meeting';
 import { goTo } from '../../stores/navigation';
-import { type RoomAction, roomAction } from './room-action';
+import { doMainAction } from './do-main-action';
+import { mainWords, presentRoom, reportWords, roomOf } from './room-words';
 import styles from './today.module.css';
 
 const ROLL_CALL = {
@@ -16,29 +17,19 @@ const ROLL_CALL = {
 
 /**
  * One filled button: in the building the roll call; from a distance the room, then, once the room
- * is open, the roll call.
+ * is open, the roll call. « La salle ne marche pas » is always there.
  */
 export function LessonActions({ lesson }: { readonly lesson: LessonView }) {
   const t = useTranslate();
-  const roomButton = useRef<HTMLButtonElement>(null);
-  const [opening, setOpening] = useState(false);
-  const room = roomAction(lesson);
+  const mainButton = useRef<HTMLButtonElement>(null);
+  const pressed = useMeetings((state) =>
+    state.pressed?.lessonId === lesson.id ? state.pressed : null,
+  );
+  const words = mainWords(t, lesson);
   const { state } = lesson.register;
-  const roomIsOpen = room === null || room.target === lesson.meeting?.target;
+  const checked = pressed?.act === 'check' ? roomOf(lesson, pressed.roomId) : undefined;
   const rollCallFirst =
-    lesson.mode === 'on-site' || (roomIsOpen && (room === null || state !== 'done'));
-
-  async function open({ target }: RoomAction): Promise<void> {
-    setOpening(true);
-    await openRoom(lesson.id, target);
-    setOpening(false);
-  }
-
-  // The button of the report goes away with it; what it leads to is the room button.
-  async function report(): Promise<void> {
-    await reportRoom(lesson.id);
-    roomButton.current?.focus();
-  }
+    lesson.mode === 'on-site' || (isRoomOpen(lesson) && (words === null || state !== 'done'));
 
   const rollCallButton = (
     <Button
@@ -52,24 +43,47 @@ export function LessonActions({ lesson }: { readonly lesson: LessonView }) {
   return (
     <div className={styles.actions}>
       {rollCallFirst && rollCallButton}
-      {room !== null && (
+      {words !== null && (
         <BusyButton
-          ref={roomButton}
+          ref={mainButton}
           size="lg"
           variant={rollCallFirst ? 'default' : 'filled'}
-          busy={opening}
-          onClick={() => void open(room)}
+          busy={pressed !== null && pressed.act !== 'report'}
+          onClick={() => void doMainAction(lesson)}
         >
-          {t(`today.${room.words}`)}
+          {checked === undefined ? words : t('today.checking')}
         </BusyButton>
       )}
-      {!rollCallFirst && rollCallButton}
-      {/* Once Jitsi is the room of this button, « la salle » would be Jitsi: RoomState asks there. */}
-      {room?.target === 'official' && lesson.reportedAt === undefined && (
-        <Button size="lg" onClick={() => void report()}>
-          {t('today.report')}
+      {checked !== undefined && (
+        <Button
+          size="lg"
+          onClick={() => {
+            mainButton.current?.focus();
+            void openRoom(lesson.id, checked, true);
+          }}
+        >
+          {t('today.openWithoutWaiting')}
         </Button>
       )}
+      {!rollCallFirst && rollCallButton}
+      {presentRoom(lesson) !== undefined && (
+        <BusyButton
+          size="lg"
+          busy={pressed?.act === 'report'}
+          onClick={() => void reportRoom(lesson.id)}
+        >
+          {reportWords(t, lesson)}
+        </BusyButton>
+      )}
+      <span className="visually-hidden" role="status">
+        {checked === undefined ? '' : t('today.checking')}
+      </span>
     </div>
   );
+}
+
+/** The main button would only open again what is open. */
+function isRoomOpen({ mainAction, meeting }: LessonView): boolean {
+  if (mainAction.kind === 'none') return true;
+  return mainAction.kind === 'open' && mainAction.roomId === meeting?.roomId;
 }

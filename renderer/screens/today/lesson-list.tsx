@@ -1,20 +1,20 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { LessonView } from '../../../core/contract/views';
-import type { RoomTarget } from '../../../core/meeting/room';
 import { formatTime } from '../../../core/strings/format-time';
 import { minutesUntil } from '../../../core/timetable/lesson-hours';
 import { BusyButton } from '../../components/busy-button';
 import { focusPage } from '../../components/focus-page';
 import { ServiceBadge } from '../../components/service-badge';
 import { useTranslation } from '../../components/translation';
-import { openRoom, restoreLesson } from '../../stores/day';
+import { restoreLesson } from '../../stores/day';
+import { useMeetings } from '../../stores/meeting';
 import { goTo } from '../../stores/navigation';
+import { doMainAction } from './do-main-action';
 import { HeadCountsLine } from './head-counts-line';
 import styles from './lesson-list.module.css';
 import { lessonPlace, lessonTopic } from './lesson-topic';
 import { RegisterDue } from './register-due';
-import { roomAction } from './room-action';
+import { mainWords, presentRoom } from './room-words';
 import today from './today.module.css';
 
 type Props = {
@@ -56,21 +56,16 @@ const EARLY_MINUTES = 15;
 
 function LessonRow({ lesson, now, timeZone, onRemove }: RowProps) {
   const { t, language } = useTranslation();
-  const [opening, setOpening] = useState(false);
+  const opening = useMeetings((state) => state.pressed?.lessonId === lesson.id);
   const start = formatTime(lesson.start, timeZone, language);
   const end = formatTime(lesson.end, timeZone, language);
   const isOver = minutesUntil(now, lesson.end) <= 0;
   const isCancelled = lesson.status === 'cancelled';
   const isNear = !isOver && !isCancelled && minutesUntil(now, lesson.start) <= EARLY_MINUTES;
   const isByHand = lesson.source === undefined;
-  const room = isNear ? roomAction(lesson) : null;
+  const words = isNear ? mainWords(t, lesson) : null;
+  const verdict = presentRoom(lesson)?.service?.verdict;
   const which = { className: lesson.className, time: start };
-
-  async function open(target: RoomTarget): Promise<void> {
-    setOpening(true);
-    await openRoom(lesson.id, target);
-    setOpening(false);
-  }
 
   return (
     <li className={styles.row} data-over={isOver} data-cancelled={isCancelled}>
@@ -92,9 +87,7 @@ function LessonRow({ lesson, now, timeZone, onRemove }: RowProps) {
               <span>
                 <HeadCountsLine register={lesson.register} />
               </span>
-              {!isOver && lesson.service !== undefined && (
-                <ServiceBadge verdict={lesson.service.verdict} />
-              )}
+              {!isOver && verdict !== undefined && <ServiceBadge verdict={verdict} />}
               <RegisterDue lesson={lesson} now={now} />
             </>
           )}
@@ -120,14 +113,14 @@ function LessonRow({ lesson, now, timeZone, onRemove }: RowProps) {
             {t(isByHand ? 'today.remove.short' : 'today.cancelShort')}
           </Button>
         )}
-        {room !== null && (
+        {words !== null && (
           <BusyButton
             variant="subtle"
             busy={opening}
-            aria-label={t('today.actionOf', { ...which, action: t(`today.${room.words}`) })}
-            onClick={() => void open(room.target)}
+            aria-label={t('today.actionOf', { ...which, action: words })}
+            onClick={() => void doMainAction(lesson)}
           >
-            {t(`today.${room.words}`)}
+            {words}
           </BusyButton>
         )}
         {!isCancelled && (

@@ -18,7 +18,9 @@ import { useRoomTests } from '../../stores/room-tests';
 import { CurrentLesson } from './current-lesson';
 import { DayPicker } from './day-picker';
 import { LessonList } from './lesson-list';
+import { MeetingQuestion } from './meeting-question';
 import { NextLesson } from './next-lesson';
+import { RehearsalDue } from './rehearsal-due';
 import styles from './today.module.css';
 
 // The calendar of its date field is heavy, and most mornings nobody asks for it.
@@ -69,6 +71,7 @@ export function TodayScreen() {
         {error !== null && <ErrorNote error={error} />}
         {refused !== null && <ErrorNote error={refused} />}
         {isToday && <Forgotten now={now} />}
+        {isToday && <RehearsalDue />}
         {day.closed !== undefined && day.lessons.length > 0 && (
           <p className="soft">{t('today.closed', { name: day.closed })}</p>
         )}
@@ -78,6 +81,7 @@ export function TodayScreen() {
           <EmptyDay day={day} hasClass={classes?.length !== 0} onAdd={() => setAdding(true)} />
         )}
       </div>
+      <MeetingQuestion day={day} />
       {adding && (
         <Suspense fallback={null}>
           <AddLesson
