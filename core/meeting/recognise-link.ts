@@ -1,8 +1,8 @@
 import { failure, type Result, success } from '../shared/result';
+import { cleanAddress } from './clean-address';
 import { findLinks } from './find-links';
 import { findProduct } from './find-product';
 import { findRoomFaults } from './find-room-faults';
-import { pupilAddress } from './pupil-address';
 import type { RoomProduct } from './room';
 import type { RoomFault } from './room-fault';
 import { knownId } from './shipped-profiles';
@@ -47,7 +47,7 @@ export function recogniseLink(
 }
 
 function describe(address: URL, product: RoomProduct): RecognisedLink {
-  const url = pupilAddress(address, product);
+  const url = cleanAddress(address, product);
   const isInstance = product === 'jitsi' && /^\/*$/.test(address.pathname);
   const known = knownId(address.host, product);
   return {

@@ -1,6 +1,7 @@
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
 import type { Preferences } from '../../core/contract/views';
+import { DEFAULT_NEUTRAL_HOSTS, MOST_NEUTRAL_HOSTS } from '../../core/reachability/neutral-hosts';
 
 /** Pixels, more than three 4K screens side by side: the system may refuse a larger window and end. */
 const LARGEST_SIDE = 12_000;
@@ -9,16 +10,11 @@ const preferences = z.object({
   language: z.enum(['fr', 'en']).catch('fr'),
   theme: z.enum(['light', 'dark', 'system']).catch('system'),
   textSize: z.enum(['normal', 'large', 'larger']).catch('normal'),
-  /**
-   * Two hosts that are asked only when a service does not answer well, to tell this network's
-   * fault from the service's. A school that filters them can name others; none = not asked.
-   */
+  /** None = nobody is asked. */
   neutralHosts: z
     .array(z.string())
-    .catch([
-      'http://connectivitycheck.gstatic.com/generate_204',
-      'http://detectportal.firefox.com/success.txt',
-    ]),
+    .max(MOST_NEUTRAL_HOSTS)
+    .catch([...DEFAULT_NEUTRAL_HOSTS]),
   /** The start with the session was proposed once. */
   autostartProposed: z.boolean().catch(false),
   window: z

@@ -7,9 +7,17 @@ function answer(status: number, body = '', location?: string): Outcome {
   return { kind: 'response', status, finalUrl: 'http://n.example/204', headers, body, ms: 1 };
 }
 
+function secure(status: number, body = ''): Outcome {
+  return { ...answer(status, body), finalUrl: 'https://n.example/' } as Outcome;
+}
+
 it.each<[string, Outcome, NeutralAnswer]>([
   ['204', answer(204), 'ok'],
   ['an empty page', answer(200), 'ok'],
+  ['the word of Firefox’s check', answer(200, 'success\n'), 'ok'],
+  ['the word of Windows’s check', answer(200, 'Microsoft Connect Test'), 'ok'],
+  ['any page over https', secure(200, '<html>Académie</html>'), 'ok'],
+  ['an error over https', secure(503), 'failed'],
   ['a page', answer(200, '<html>Wi-Fi</html>'), 'portal'],
   ['511', answer(511), 'portal'],
   ['a redirect elsewhere', answer(302, '', 'http://portail.example/'), 'portal'],

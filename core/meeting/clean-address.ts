@@ -5,10 +5,10 @@ import type { RoomProduct } from './room';
 const TRACKING = /^(utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|xtor|at_[a-z]+)$/i;
 
 /**
- * The address as pupils get it: without what follows readers about, without the options and the
+ * The address as it is kept, for pupils: without what follows readers about, without the options and the
  * teacher's token of a Jitsi room, without the account that a Meet link was opened with.
  */
-export function pupilAddress(address: URL, product: RoomProduct): string {
+export function cleanAddress(address: URL, product: RoomProduct): string {
   switch (product) {
     case 'jitsi':
       return jitsiInstance(address.href);
