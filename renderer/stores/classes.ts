@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { AppError } from '../../core/contract/errors';
-import type { Answer, Requests } from '../../core/contract/requests';
+import type { Answer } from '../../core/contract/requests';
 import type { ClassSummary, ClassView } from '../../core/contract/views';
 import { request, subscribe } from '../bridge';
 
@@ -41,17 +41,4 @@ export async function loadClass(classId: string): Promise<void> {
 
 export function openDemonstration(): Promise<Answer<'roster:demonstration'>> {
   return request('roster:demonstration', {});
-}
-
-export async function writeRooms(
-  input: Requests['rooms:write']['in'],
-): Promise<Answer<'rooms:write'>> {
-  const answer = await request('rooms:write', input);
-  if (answer.ok) {
-    const rooms = answer.value;
-    useClasses.setState(({ shown }) =>
-      shown?.id === input.classId ? { shown: { ...shown, rooms } } : {},
-    );
-  }
-  return answer;
 }

@@ -5,11 +5,12 @@ import { request, subscribe } from '../bridge';
 type RoomTests = {
   /** Rooms that are being tested by hand. */
   readonly testing: readonly string[];
-  /** What the last test was refused for, and of which room. */
-  readonly refused: { readonly roomId: string; readonly error: AppError } | null;
+  readonly refused: AppError | null;
+  /** The room whose test was refused. */
+  readonly refusedOf: string | null;
 };
 
-const nothing: RoomTests = { testing: [], refused: null };
+const nothing: RoomTests = { testing: [], refused: null, refusedOf: null };
 
 export const useRoomTests = create<RoomTests>(() => nothing);
 
@@ -19,10 +20,15 @@ subscribe('vault:changed', ({ vault }) => {
 
 /** The result comes like that of any other look at the room, by `day:changed`. */
 export async function testRoom(roomId: string): Promise<void> {
-  useRoomTests.setState(({ testing }) => ({ testing: [...testing, roomId], refused: null }));
+  useRoomTests.setState(({ testing }) => ({
+    testing: [...testing, roomId],
+    refused: null,
+    refusedOf: null,
+  }));
   const answer = await request('service:probe', { roomId });
   useRoomTests.setState(({ testing }) => ({
     testing: testing.filter((id) => id !== roomId),
-    refused: answer.ok ? null : { roomId, error: answer.error },
+    refused: answer.ok ? null : answer.error,
+    refusedOf: answer.ok ? null : roomId,
   }));
 }

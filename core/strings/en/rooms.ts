@@ -93,7 +93,6 @@ export const rooms: Words<typeof french> = {
     link: 'Link of the room',
     linkHint:
       'Paste the link that you give to pupils, or the whole invitation: Continuo finds the link in it.',
-    notALink: 'No web address in this text.',
     recognised: 'Recognised: {{product}}, {{host}}',
     unrecognised: 'Web page, {{host}}. If it is a known tool, say so below.',
     newName: 'This is the address of a server: Continuo adds a name that nobody can guess.',
@@ -114,7 +113,7 @@ export const rooms: Words<typeof french> = {
     own: 'Another server',
     address: 'Address of the server',
     addressHint: 'That of your education authority, local authority or association.',
-    addressNeeded: 'Enter the address of the server.',
+    addressNeeded: 'Enter the address of the server, without the name of a room.',
     save: 'Prepare the room',
   },
 

@@ -93,7 +93,6 @@ export const rooms = {
     link: 'Lien de la salle',
     linkHint:
       'Collez le lien que vous donnez aux élèves, ou toute l’invitation : Continuo y trouve le lien.',
-    notALink: 'Aucune adresse web dans ce texte.',
     recognised: 'Reconnu : {{product}}, {{host}}',
     unrecognised: 'Page web, {{host}}. Si c’est un outil connu, indiquez-le ci-dessous.',
     newName:
@@ -115,7 +114,7 @@ export const rooms = {
     own: 'Un autre serveur',
     address: 'Adresse du serveur',
     addressHint: 'Celle de votre académie, de votre collectivité ou d’une association.',
-    addressNeeded: 'Indiquez l’adresse du serveur.',
+    addressNeeded: 'Indiquez l’adresse du serveur, sans nom de salle.',
     save: 'Préparer la salle',
   },
 

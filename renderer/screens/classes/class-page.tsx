@@ -6,10 +6,10 @@ import { useTranslate } from '../../components/translation';
 import { loadClass, useClasses } from '../../stores/classes';
 import { goTo } from '../../stores/navigation';
 import styles from './class-page.module.css';
+import { ClassRooms } from './class-rooms';
 import { GroupButton } from './group-button';
 import { ImportButton } from './import-button';
 import { ImportStatus } from './import-status';
-import { RoomsForm } from './rooms-form';
 import { RosterTable } from './roster-table';
 
 type Props = { readonly classId: string };
@@ -59,8 +59,7 @@ function OneClass({ shown }: { readonly shown: ClassView }) {
         </section>
         <section aria-labelledby="class-rooms" className={styles.rooms}>
           <h2 id="class-rooms">{t('classes.rooms.title')}</h2>
-          <p className="soft">{t('classes.rooms.lead')}</p>
-          <RoomsForm classId={shown.id} rooms={shown.rooms} />
+          <ClassRooms classId={shown.id} rooms={shown.rooms} />
         </section>
       </div>
     </>

@@ -1,56 +1,63 @@
-import { Button } from '@mantine/core';
-import { useEffect } from 'react';
-import { EmptyState } from '../../components/empty-state';
-import { ErrorNote } from '../../components/error-note';
+import { type ReactNode, useEffect } from 'react';
+import { assertNever } from '../../../core/shared/assert-never';
 import { PageHeader } from '../../components/page-header';
+import { panelId, TabList, tabId } from '../../components/tab-list';
 import { useTranslate } from '../../components/translation';
-import { refreshDay, useDay } from '../../stores/day';
-import { goTo } from '../../stores/navigation';
-import { useRoomTests } from '../../stores/room-tests';
-import { leaveRooms, readRooms, useRooms } from '../../stores/rooms';
-import { ClassRooms } from './class-rooms';
-import styles from './visio.module.css';
+import { VISIO_PAGES, type VisioPage } from '../../stores/navigation';
+import { readSchoolDay } from '../../stores/school-day';
+import { showRoomsOf, showVisioPage, useVisioPage } from '../../stores/visio-page';
+import { JournalPage } from './journal-page';
+import { RoomsPage } from './rooms-page';
+import { ServicesPage } from './services-page';
 
-type Props = { readonly classId: string | null };
+type Props = {
+  /** Null: the page that was looked at last. */
+  readonly page: VisioPage | null;
+  /** The class whose rooms a link leads to. */
+  readonly classId: string | null;
+};
 
-/** The rooms of every class, or of one. */
-export function VisioScreen({ classId }: Props) {
+/** Rooms, the services behind them, and what was seen of these. */
+export function VisioScreen({ page, classId }: Props) {
   const t = useTranslate();
-  const classes = useRooms((state) => state.classes);
-  const error = useRooms((state) => state.error);
-  const refused = useRoomTests((state) => state.refused);
-  const timeZone = useDay((state) => state.day?.timeZone);
+  const shown = useVisioPage((state) => state.page);
 
   useEffect(() => {
-    void readRooms();
     // Hours are said in the time zone of the school year, which comes with the day.
-    if (useDay.getState().day === null) void refreshDay();
-    return leaveRooms;
+    void readSchoolDay();
   }, []);
 
-  const shown = classes?.filter(({ id }) => classId === null || id === classId);
+  useEffect(() => {
+    if (page !== null) showVisioPage(page);
+    if (classId !== null) showRoomsOf(classId);
+  }, [page, classId]);
+
   return (
     <>
-      <PageHeader title={t('visio.title')} subtitle={t('visio.subtitle')} />
-      <div className={styles.screen}>
-        {error !== null && (
-          <ErrorNote error={error}>
-            <Button onClick={() => void readRooms()}>{t('common.retry')}</Button>
-          </ErrorNote>
-        )}
-        {refused !== null && <ErrorNote error={refused} />}
-        {shown?.length === 0 && (
-          <EmptyState title={t('visio.noClassTitle')} text={t('visio.noClassAdvice')}>
-            <Button variant="filled" onClick={() => goTo({ screen: 'classes' })}>
-              {t('visio.toClasses')}
-            </Button>
-          </EmptyState>
-        )}
-        {timeZone !== undefined &&
-          shown?.map((schoolClass) => (
-            <ClassRooms key={schoolClass.id} schoolClass={schoolClass} timeZone={timeZone} />
-          ))}
+      <PageHeader title={t('visio.title')} />
+      <TabList
+        label={t('visio.pages')}
+        name="visio"
+        tabs={VISIO_PAGES.map((one) => ({ page: one, label: t(`visio.tabs.${one}`) }))}
+        page={shown}
+        onChoose={showVisioPage}
+      />
+      <div role="tabpanel" id={panelId('visio')} aria-labelledby={tabId('visio', shown)}>
+        {pageOf(shown)}
       </div>
     </>
   );
+}
+
+function pageOf(page: VisioPage): ReactNode {
+  switch (page) {
+    case 'rooms':
+      return <RoomsPage />;
+    case 'services':
+      return <ServicesPage />;
+    case 'journal':
+      return <JournalPage />;
+    default:
+      return assertNever(page);
+  }
 }

@@ -1,0 +1,43 @@
+import type { RoomView } from '../../../core/contract/meeting-views';
+import { useTranslate } from '../../components/translation';
+import styles from './rooms.module.css';
+
+type Props = { readonly room: RoomView };
+
+/** What is known of a room beside its state: who logs in, what is doubtful, what was told. */
+export function RoomFacts({ room }: Props) {
+  const t = useTranslate();
+  const { login, embedding, expect, official, acknowledged, faults } = room;
+  return (
+    <>
+      {faults.length > 0 && (
+        <div className={styles.faults}>
+          <p>{t('rooms.toCheck')}</p>
+          <ul>
+            {faults.map((fault) => (
+              <li key={fault}>{t(`rooms.faults.${fault}`)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <dl className={styles.facts}>
+        <dt>{t('rooms.login')}</dt>
+        <dd>{t(`profiles.logins.${login}`)}</dd>
+        <dt>{t('rooms.embedding')}</dt>
+        <dd>{t(`profiles.embeddings.${embedding}`)}</dd>
+        {expect !== undefined && (
+          <>
+            <dt>{t('rooms.expected')}</dt>
+            <dd>{expect}</dd>
+          </>
+        )}
+        {!official && (
+          <>
+            <dt>{t('rooms.noticeLabel')}</dt>
+            <dd>{t(acknowledged ? 'rooms.noticeSeen' : 'rooms.noticeToSee')}</dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}
