@@ -15,7 +15,7 @@ type Mark = 'fine' | 'blamed' | 'untold';
 export function FaultNote({ fault }: Props) {
   const t = useTranslate();
   return (
-    <section className={styles.note} aria-label={t('fault.title')}>
+    <div className={styles.note}>
       <p className={styles.title}>{t('fault.title')}</p>
       <ol className={styles.way}>
         {PLACES.map((place) => {
@@ -41,7 +41,7 @@ export function FaultNote({ fault }: Props) {
         label={t('fault.copy')}
         done={t('fault.copied')}
       />
-    </section>
+    </div>
   );
 }
 

@@ -83,6 +83,8 @@ export const journal: Words<typeof source> = {
     totals: 'Time spent in each state',
     share: '{{duration}} out of {{observed}} observed',
     looks: 'single tests, without duration',
+    unfold_one: 'Table: {{count}} period',
+    unfold_other: 'Table: {{count}} periods',
     table: 'Observed states of {{service}}',
     columns: {
       day: 'Day',

@@ -81,6 +81,8 @@ export const journal = {
     totals: 'Temps passé dans chaque état',
     share: '{{duration}} sur {{observed}} observées',
     looks: 'tests isolés, sans durée',
+    unfold_one: 'Tableau : {{count}} période',
+    unfold_other: 'Tableau : {{count}} périodes',
     table: 'États observés de {{service}}',
     columns: {
       day: 'Jour',

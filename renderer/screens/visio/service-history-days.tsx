@@ -43,7 +43,7 @@ export function ServiceHistoryDays({ view, name }: Props) {
       ) : (
         <>
           <ServiceHistoryTotals spans={view.spans} />
-          <ServiceHistoryTable days={days} timeZone={view.timeZone} name={name} />
+          <ServiceHistoryTable key={dates} days={days} timeZone={view.timeZone} name={name} />
         </>
       )}
     </>

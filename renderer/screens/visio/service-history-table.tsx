@@ -14,11 +14,16 @@ type Props = {
 
 const COLUMNS = ['day', 'from', 'to', 'state', 'cause', 'duration'] as const;
 
+/** More rows than these would push the journal out of sight: they are folded. */
+const MOST_ROWS = 12;
+
 /** Each span in words, day by day. */
 export function ServiceHistoryTable({ days, timeZone, name }: Props) {
   const { t, language } = useTranslation();
+  const count = days.reduce((sum, { spans }) => sum + spans.length, 0);
   return (
-    <>
+    <details className="fold" open={count <= MOST_ROWS}>
+      <summary>{t('journal.history.unfold', { count })}</summary>
       <table className={styles.table}>
         <caption className={styles.caption}>
           {t('journal.history.table', { service: name })}
@@ -56,6 +61,6 @@ export function ServiceHistoryTable({ days, timeZone, name }: Props) {
           ))}
       </table>
       <p className="soft">{t('journal.history.gaps')}</p>
-    </>
+    </details>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { serviceNames } from '../../../core/reachability/history';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
+import { focusPage } from '../../components/focus-page';
 import { useTranslate } from '../../components/translation';
 import { leaveHistory, openHistory, useHistory } from '../../stores/history';
 import { goTo } from '../../stores/navigation';
@@ -39,7 +40,12 @@ export function ServiceHistory({ today }: Props) {
       )}
       {services?.length === 0 && (
         <EmptyState title={t('journal.history.noneTitle')} text={t('journal.history.none')}>
-          <Button onClick={() => goTo({ screen: 'visio', page: 'rooms' })}>
+          <Button
+            onClick={() => {
+              goTo({ screen: 'visio', page: 'rooms' });
+              focusPage();
+            }}
+          >
             {t('journal.history.toRooms')}
           </Button>
         </EmptyState>
