@@ -86,16 +86,7 @@ export const today: Words<typeof french> = {
 
   doubtful: { title: 'The official room is not well' },
 
-  notice: {
-    title: 'First use of {{tool}} with {{className}}',
-    whose:
-      '{{tool}} ({{host}}) is not a tool of the Éducation nationale. This is what leaves once the room is open:',
-    leaves:
-      'For {{host}}: the internet address of each participant, the name they write, the sound and picture of the lesson.',
-    stays: 'Continuo sends nothing: not the class list, not the roll call, not your notes.',
-    rules:
-      'Ask the pupils for their first name and an initial, nothing more, and follow the rules of your school.',
-  },
+  noticeTitle: 'First use of {{tool}} with {{className}}',
 
   offline: {
     title: 'Offline plan',

@@ -83,16 +83,7 @@ export const today = {
 
   doubtful: { title: 'La salle officielle ne va pas bien' },
 
-  notice: {
-    title: 'Première utilisation de {{tool}} avec {{className}}',
-    whose:
-      '{{tool}} ({{host}}) n’est pas un outil de l’Éducation nationale. Voici ce qui part, une fois la salle ouverte :',
-    leaves:
-      'Vers {{host}} : l’adresse internet de chaque participant, le nom qu’il écrit, le son et l’image de la séance.',
-    stays: 'Continuo n’envoie rien : ni la liste de la classe, ni l’appel, ni vos notes.',
-    rules:
-      'Demandez aux élèves leur prénom et une initiale, rien de plus, et suivez les consignes de votre établissement.',
-  },
+  noticeTitle: 'Première utilisation de {{tool}} avec {{className}}',
 
   offline: {
     title: 'Plan hors ligne',

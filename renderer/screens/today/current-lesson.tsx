@@ -2,9 +2,7 @@ import { Button } from '@mantine/core';
 import type { LessonView } from '../../../core/contract/views';
 import { formatTime } from '../../../core/strings/format-time';
 import { minutesUntil } from '../../../core/timetable/lesson-hours';
-import { ErrorNote } from '../../components/error-note';
 import { useTranslation } from '../../components/translation';
-import { useMeetings } from '../../stores/meeting';
 import { goTo } from '../../stores/navigation';
 import { HeadCountsLine } from './head-counts-line';
 import { LessonActions } from './lesson-actions';
@@ -27,9 +25,6 @@ const LONG_NAME = 18;
 /** The largest thing on the first screen: where, when, in what state, and what to press. */
 export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
   const { t, language } = useTranslation();
-  const refused = useMeetings(({ refused: last, question }) =>
-    last?.lessonId === lesson.id && question === null ? last.error : null,
-  );
   const wait = minutesUntil(now, lesson.start);
   const hours = t('today.hours', {
     start: formatTime(lesson.start, timeZone, language),
@@ -58,7 +53,6 @@ export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
       </p>
       <RoomState lesson={lesson} timeZone={timeZone} />
       <LessonActions lesson={lesson} />
-      {refused !== null && <ErrorNote error={refused} />}
       <MeetingPanel lesson={lesson} timeZone={timeZone} />
       <div className={styles.foot}>
         <p>

@@ -4,7 +4,7 @@ import { assertNever } from '../../../core/shared/assert-never';
 import { closeQuestion, useMeetings } from '../../stores/meeting';
 import { DoubtfulRoom } from './doubtful-room';
 import { OfflinePlanDialog } from './offline-plan-dialog';
-import { ToolNotice } from './tool-notice';
+import { ToolNoticeDialog } from './tool-notice-dialog';
 
 /** What an opening asks of the teacher, whichever button, tray item or notification began it. */
 export function MeetingQuestion({ day }: { readonly day: DayView }): ReactNode {
@@ -17,7 +17,7 @@ export function MeetingQuestion({ day }: { readonly day: DayView }): ReactNode {
     case 'doubtful':
       return <DoubtfulRoom {...asked} doubt={outcome} />;
     case 'notice':
-      return <ToolNotice {...asked} notice={outcome} />;
+      return <ToolNoticeDialog {...asked} notice={outcome} />;
     case 'offline-plan':
       return <OfflinePlanDialog {...asked} />;
     default:

@@ -13,8 +13,10 @@ import { useNow } from '../../components/use-now';
 import { loadClasses, useClasses } from '../../stores/classes';
 import { cancelLesson, readDay, refreshDay, removeLesson, useDay } from '../../stores/day';
 import { useForgottenCount } from '../../stores/forgotten';
+import { useMeetings } from '../../stores/meeting';
 import { goTo } from '../../stores/navigation';
 import { useRoomTests } from '../../stores/room-tests';
+import { AutostartProposal } from './autostart-proposal';
 import { CurrentLesson } from './current-lesson';
 import { DayPicker } from './day-picker';
 import { LessonList } from './lesson-list';
@@ -33,7 +35,10 @@ export function TodayScreen() {
   const error = useDay((state) => state.error);
   const notDone = useDay((state) => state.refused);
   const notTested = useRoomTests((state) => state.refused);
-  const refused = notDone ?? notTested;
+  const notOpened = useMeetings(({ refused: last, question }) =>
+    question === null ? (last?.error ?? null) : null,
+  );
+  const refused = notDone ?? notTested ?? notOpened;
   const classes = useClasses((state) => state.list);
   const now = useNow();
   const [adding, setAdding] = useState(false);
@@ -72,6 +77,7 @@ export function TodayScreen() {
         {refused !== null && <ErrorNote error={refused} />}
         {isToday && <Forgotten now={now} />}
         {isToday && <RehearsalDue />}
+        {isToday && <AutostartProposal lessons={day.lessons} now={now} />}
         {day.closed !== undefined && day.lessons.length > 0 && (
           <p className="soft">{t('today.closed', { name: day.closed })}</p>
         )}

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import type { LessonView } from '../../../core/contract/views';
+import { ToolNotice } from '../../components/tool-notice';
 import { useTranslate } from '../../components/translation';
 import { useReturnFocus } from '../../components/use-return-focus';
 import { acknowledgeAndOpen, type Question } from '../../stores/meeting';
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** Once for each tool of a class: what leaves for whom. One more press, and the room opens. */
-export function ToolNotice({ lesson, notice, onClose }: Props) {
+export function ToolNoticeDialog({ lesson, notice, onClose }: Props) {
   const t = useTranslate();
   useReturnFocus();
   const { roomId, host, product } = notice;
@@ -24,15 +25,10 @@ export function ToolNotice({ lesson, notice, onClose }: Props) {
       opened
       size="lg"
       onClose={onClose}
-      title={t('today.notice.title', { tool, className: lesson.className })}
+      title={t('today.noticeTitle', { tool, className: lesson.className })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <p>{t('today.notice.whose', { tool, host })}</p>
-      <ul className={styles.list}>
-        <li>{t('today.notice.leaves', { host })}</li>
-        <li>{t('today.notice.stays')}</li>
-        <li>{t('today.notice.rules')}</li>
-      </ul>
+      <ToolNotice host={host} />
       <div className={styles.actions}>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
         <Button
