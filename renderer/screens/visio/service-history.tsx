@@ -6,7 +6,7 @@ import { ErrorNote } from '../../components/error-note';
 import { focusPage } from '../../components/focus-page';
 import { useTranslate } from '../../components/translation';
 import { leaveHistory, openHistory, useHistory } from '../../stores/history';
-import { goTo } from '../../stores/navigation';
+import { showVisioPage } from '../../stores/visio-page';
 import styles from './service-history.module.css';
 import { ServiceHistoryBar } from './service-history-bar';
 import { ServiceHistoryDays } from './service-history-days';
@@ -42,7 +42,7 @@ export function ServiceHistory({ today }: Props) {
         <EmptyState title={t('journal.history.noneTitle')} text={t('journal.history.none')}>
           <Button
             onClick={() => {
-              goTo({ screen: 'visio', page: 'rooms' });
+              showVisioPage('rooms');
               focusPage();
             }}
           >
