@@ -30,6 +30,10 @@ function execLine(command: readonly string[]): string {
     const inQuotes = argument.replace(/["`$\\]/g, '\\$&').replaceAll('%', '%%');
     return `"${inQuotes}"`;
   });
-  const value = quoted.join(' ').replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
+  const value = quoted
+    .join(' ')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r');
   return `Exec=${value}`;
 }
