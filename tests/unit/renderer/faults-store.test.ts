@@ -29,10 +29,17 @@ describe('whose fault it is', () => {
   it('is not told any more of a room that is gone', async () => {
     host.announce('day:changed', {});
     await host.answer('service:fault', failure({ code: 'room-unknown' }));
-    expect(useFaults.getState()).toEqual({
+    expect(useFaults.getState()).toMatchObject({
       faults: {},
       refused: { roomId: 'official', error: { code: 'room-unknown' } },
     });
+  });
+
+  it('comes too late for who has stopped looking', async () => {
+    void readFault('jitsi');
+    forgetFault('jitsi');
+    await host.answer('service:fault', success(blames('laptop')));
+    expect(Object.keys(useFaults.getState().faults)).toEqual(['official']);
   });
 
   it('is not asked for while nobody looks, nor kept behind a closed vault', () => {
