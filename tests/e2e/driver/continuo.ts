@@ -15,6 +15,7 @@ type Recorded = {
   chosenFile: string | null;
   savedFile: string | null;
   revealed: string[];
+  printed: string[];
 };
 
 /** The pages of the navigation, in its order. */
@@ -104,6 +105,16 @@ export class Continuo {
 
   async revealedFiles(): Promise<readonly string[]> {
     return (await this.recorded()).revealed;
+  }
+
+  /** The titles of the pages that went to the printer. */
+  async printedTitles(): Promise<readonly string[]> {
+    return (await this.recorded()).printed;
+  }
+
+  /** The hidden ones too. */
+  windowCount(): Promise<number> {
+    return this.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
   }
 
   async copyElsewhere(text: string): Promise<void> {

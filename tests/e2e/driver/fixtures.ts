@@ -4,6 +4,7 @@ import { type NeutralHost, startNeutralHost } from '../../servers/neutral-host';
 import { type OfficialService, startOfficialService } from '../../servers/official-service';
 import { Classes } from './classes';
 import { Continuo } from './continuo';
+import { Documents } from './documents';
 import { Registers } from './registers';
 import { RollCall } from './roll-call';
 import { Seating } from './seating';
@@ -17,6 +18,7 @@ type World = {
   readonly seating: Seating;
   readonly timetable: Timetable;
   readonly registers: Registers;
+  readonly documents: Documents;
   readonly official: OfficialService;
   readonly jitsi: JitsiServer;
   readonly neutral: NeutralHost;
@@ -57,6 +59,7 @@ export const test = base.extend<World>({
   seating: ({ continuo }, use) => use(new Seating(continuo)),
   timetable: ({ continuo }, use) => use(new Timetable(continuo)),
   registers: ({ continuo }, use) => use(new Registers(continuo)),
+  documents: ({ continuo }, use) => use(new Documents(continuo)),
 });
 
 export { expect } from '@playwright/test';

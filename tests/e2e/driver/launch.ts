@@ -17,8 +17,14 @@ export async function launchContinuo(home: string): Promise<ElectronApplication>
     cwd: projectRoot,
     env: environment(home),
   });
-  await electron.evaluate(({ shell, dialog }) => {
-    const recorded: Recorded = { opened: [], chosenFile: null, savedFile: null, revealed: [] };
+  await electron.evaluate(({ app, shell, dialog }) => {
+    const recorded: Recorded = {
+      opened: [],
+      chosenFile: null,
+      savedFile: null,
+      revealed: [],
+      printed: [],
+    };
     (globalThis as unknown as { recorded: Recorded }).recorded = recorded;
     shell.openExternal = async (url) => {
       recorded.opened.push(url);
@@ -34,11 +40,18 @@ export async function launchContinuo(home: string): Promise<ElectronApplication>
       canceled: recorded.savedFile === null,
       filePath: recorded.savedFile ?? '',
     })) as typeof dialog.showSaveDialog;
+    app.on('web-contents-created', (_event, contents) => {
+      contents.print = (_settings, ended) => {
+        recorded.printed.push(contents.getTitle());
+        ended?.(true, '');
+      };
+    });
     type Recorded = {
       opened: string[];
       chosenFile: string | null;
       savedFile: string | null;
       revealed: string[];
+      printed: string[];
     };
   });
   return electron;

@@ -1,0 +1,68 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Page, test } from '@playwright/test';
+import type { Answer, RequestName, Requests } from '../../../core/contract/requests';
+import type { Continuo } from './continuo';
+
+const run = promisify(execFile);
+
+/** A PDF file as Poppler reads it. */
+export type ReadPdf = { readonly text: string; readonly pages: number };
+
+/** What a teacher takes away on paper, or as a file that is printed elsewhere. */
+export class Documents {
+  constructor(private readonly continuo: Continuo) {}
+
+  /** Asks as the screens ask, through the gate: for what no button is needed to show. */
+  ask<N extends RequestName>(name: N, input: Requests[N]['in']): Promise<Answer<N>> {
+    return askFrom(this.continuo.page, name, input);
+  }
+
+  /** The file that the next document is saved in. */
+  async willSaveAs(fileName: string): Promise<string> {
+    const path = join(this.continuo.home, fileName);
+    await this.continuo.willSaveTo(path);
+    return path;
+  }
+
+  /** The only class of the demonstration, and its lesson of the morning. */
+  async morning(): Promise<{ classId: string; lessonId: string }> {
+    const day = await this.ask('lessons:day', { date: null });
+    const [lesson] = day.ok ? day.value.lessons : [];
+    if (lesson === undefined) throw new Error('there is no lesson this morning');
+    return { classId: lesson.classId, lessonId: lesson.id };
+  }
+}
+
+async function askFrom<N extends RequestName>(
+  page: Page,
+  name: N,
+  input: Requests[N]['in'],
+): Promise<Answer<N>> {
+  type Host = { continuo: { request(name: string, input: unknown): Promise<unknown> } };
+  const answer = await page.evaluate(
+    ([asked, given]) => (window as unknown as Host).continuo.request(asked, given),
+    [name, input] as const,
+  );
+  return answer as Answer<N>;
+}
+
+/** Reads a PDF file with Poppler; words are one space apart, whatever the lines. */
+export async function readPdf(path: string): Promise<ReadPdf> {
+  const { stdout: text } = await run('pdftotext', ['-layout', '-enc', 'UTF-8', path, '-']);
+  const { stdout: facts } = await run('pdfinfo', [path]);
+  const pages = Number(/^Pages:\s+(\d+)/m.exec(facts)?.[1]);
+  return { text: text.replace(/\s+/g, ' '), pages };
+}
+
+/** A test that reads a PDF says that it did not run where nothing here can. */
+export function needsPdfReader(): void {
+  let isInstalled = true;
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+  } catch {
+    isInstalled = false;
+  }
+  test.skip(!isInstalled, 'Poppler (pdftotext) is not installed: this did not run');
+}
