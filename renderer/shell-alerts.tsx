@@ -39,9 +39,11 @@ export function ShellAlerts() {
   return (
     <section aria-label={t('alerts.region')} className={styles.alerts}>
       {failed !== null && (
-        <ErrorNote error={failed}>
-          <Button onClick={closeFailureAndLeave}>{t('common.close')}</Button>
-        </ErrorNote>
+        <div className={styles.failed}>
+          <ErrorNote error={failed}>
+            <Button onClick={closeFailureAndLeave}>{t('common.close')}</Button>
+          </ErrorNote>
+        </div>
       )}
       {shown.map((alert) => (
         <OneAlert key={`${alert.lessonId} ${alert.kind}`} alert={alert} timeZone={view.timeZone} />

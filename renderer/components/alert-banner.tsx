@@ -49,7 +49,8 @@ export function AlertBanner({ alert, timeZone, isNew, onAct, onDismiss }: Props)
         {iconOf(alert.kind)}
       </svg>
       <p className={styles.words}>
-        <strong>{alertTitle(saying, alert)}</strong> {alertSentence(saying, alert)}
+        <strong>{t('alerts.titled', { title: alertTitle(saying, alert) })}</strong>{' '}
+        {alertSentence(saying, alert)}
         {alert.kind === 'offline' && ` ${describeCause(t, alert.cause)}`}
       </p>
       {action !== null && (

@@ -4,6 +4,7 @@ import type { Words } from '../words';
 export const alerts: Words<typeof french> = {
   region: 'Alerts',
   lesson: '{{className}}, {{time}} lesson',
+  titled: '{{title}}:',
   officialRoom: 'The official room',
   otherRoom: 'The room of this lesson',
   since: 'since {{time}}',

@@ -1,6 +1,7 @@
 export const alerts = {
   region: 'Alertes',
   lesson: '{{className}}, séance de {{time}}',
+  titled: '{{title}} :',
   officialRoom: 'La salle officielle',
   otherRoom: 'La salle de cette séance',
   since: 'depuis {{time}}',
