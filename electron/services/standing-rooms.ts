@@ -1,5 +1,6 @@
 import type { ServiceState } from '../../core/contract/watch-views';
 import { chooseRoom, type RoomChoice } from '../../core/meeting/choose-room';
+import { openedRoom } from '../../core/meeting/opened-room';
 import type { Meeting, Room } from '../../core/meeting/room';
 import type { Lesson } from '../../core/timetable/lesson';
 import type { Store } from './ports';
@@ -40,7 +41,7 @@ export function standingRooms(
     };
   });
   const meeting = store.lastMeeting(lesson.id);
-  const present = chain.find(({ id }) => id === meeting?.roomId) ?? chain[0];
+  const present = openedRoom(chain, meeting) ?? chain[0];
   return {
     chain,
     moved: present !== undefined && present !== chain[0],

@@ -97,7 +97,8 @@ describe('importing a calendar', () => {
     const gone = store.lessonsBetween('2026-11-06T00:00:00Z', '2026-11-07T00:00:00Z')[0];
     if (gone === undefined) throw new Error('the lesson of the 6th is there');
     store.addMeeting(gone.id, {
-      ...{ id: 'meeting', target: 'jitsi', url: 'https://a.example', openedAt: gone.start },
+      ...{ id: 'meeting', product: 'jitsi', official: false },
+      ...{ url: 'https://a.example', openedAt: gone.start },
     });
     const outcome = await importFile('pronote-second-export.ics');
     expect(outcome).toEqual({ added: 1, changed: 2, removed: 0, kept: 1 });

@@ -30,9 +30,7 @@ function openDemonstration(list = SHIPPED_LIST) {
   const rooms = createRoomService({
     ...base,
     random: (count) => new Uint8Array(count).fill(5),
-    open: async () => ({ ok: true, value: null }),
-    copy: () => undefined,
-    translate: createTranslator('fr'),
+    serviceState: () => undefined,
     onRoomsChanged: () => undefined,
   });
   const demonstration = createDemonstrationService({
@@ -53,7 +51,9 @@ describe('the demonstration class', () => {
     const { classId } = value(await demonstration.open());
     expect(store.classes()).toMatchObject([{ id: classId, name: '4A démonstration' }]);
     const [lesson] = today();
-    expect(lesson).toMatchObject({ classId, subject: 'Français', mainAction: 'open-jitsi' });
+    expect(lesson).toMatchObject({ classId, subject: 'Français' });
+    expect(lesson?.rooms).toMatchObject([{ product: 'jitsi', official: false }]);
+    expect(lesson?.mainAction).toEqual({ kind: 'open', roomId: lesson?.rooms[0]?.id });
     expect(lesson).toMatchObject({ kind: 'lesson', mode: 'remote', status: 'planned' });
     expect(lesson?.register.counts.onRoll).toBe(28);
     expect(Date.parse(lesson?.start ?? '')).toBeLessThanOrEqual(Date.parse(clock.now()));
@@ -71,16 +71,19 @@ describe('the demonstration class', () => {
   it('opened on another day gets a lesson and keeps the rooms that it was given', async () => {
     const { demonstration, store, rooms, clock, today } = openDemonstration();
     const { classId } = value(await demonstration.open());
-    const official = { url: 'https://visio.example/demo' };
-    rooms.write({ classId, official, jitsiInstance: 'https://other.example' });
-    const jitsi = store.room(classId, 'jitsi');
+    const room = { classId, link: 'https://visio.example/demo' };
+    value(rooms.add({ ...room, official: true, acknowledged: false }));
+    const before = store.rooms(classId);
     await clock.advance(24 * 60 * MINUTE);
     await demonstration.open();
     expect(today()).toHaveLength(1);
-    expect([store.room(classId, 'official'), store.room(classId, 'jitsi')]).toEqual([
-      official,
-      jitsi,
-    ]);
+    expect(store.rooms(classId)).toEqual(before);
+  });
+
+  it('has told nobody yet what leaves for Jitsi', async () => {
+    const { demonstration, store } = openDemonstration();
+    const { classId } = value(await demonstration.open());
+    expect(store.rooms(classId)[0]).not.toHaveProperty('acknowledgedAt');
   });
 
   it('whose list is gone is said, and nothing is written', async () => {

@@ -2,65 +2,126 @@ import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '../../../../core/reachability/observation';
 import { lesson } from '../test-school';
 import { openLessons } from './test-lessons';
+import { storedRoom } from './test-rooms';
 
 const BAD = ['overloaded', 'maintenance', 'down'];
+const OFFICIAL = storedRoom({ id: 'official', official: true });
+const JITSI = storedRoom({ id: 'jitsi', product: 'jitsi', url: 'https://meet.example/secret' });
+const ZOOM = storedRoom({ id: 'zoom', product: 'zoom', url: 'https://zoom.us/j/123456789' });
+const OPEN = { kind: 'open', roomId: 'official' };
+const FALL_BACK = { kind: 'fall-back', roomId: 'jitsi' };
 
 function lessonsWithRooms() {
   const school = openLessons();
-  school.store.putRoom('4A', 'official', { url: 'https://visio.example/4a' });
-  school.store.putRoom('4A', 'jitsi', { url: 'https://meet.example/secret' });
-  return { ...school, action: () => school.day().lessons[0]?.mainAction };
+  school.store.putRooms('4A', [OFFICIAL, JITSI, ZOOM]);
+  const { store, clock } = school;
+  return {
+    ...school,
+    first: () => school.day().lessons[0],
+    action: () => school.day().lessons[0]?.mainAction,
+    report(id: string, roomId: string | null, lessonId = 'monday') {
+      store.addOutage({
+        ...{ id, classId: '4A', lessonId, source: 'teacher' },
+        ...(roomId !== null && { roomId }),
+        ...{ startedAt: clock.now(), lastObservedAt: clock.now() },
+      });
+    },
+    open(roomId: 'official' | 'jitsi') {
+      const { product, official, url } = roomId === 'jitsi' ? JITSI : OFFICIAL;
+      const room = { id: `opened-${roomId}`, roomId, product, official, url };
+      store.addMeeting('monday', { ...room, openedAt: clock.now() });
+    },
+  };
 }
 
 describe('the main button of a lesson', () => {
   it('opens nothing for a class without rooms', () => {
-    expect(openLessons().day().lessons[0]?.mainAction).toBe('none');
+    expect(openLessons().day().lessons[0]?.mainAction).toEqual({ kind: 'none' });
   });
 
   it('opens the official room before anything is known of it', () => {
-    expect(lessonsWithRooms().action()).toBe('open-official');
+    expect(lessonsWithRooms().action()).toEqual(OPEN);
   });
 
   it.each(VERDICTS)('falls back on a bad state and on no other: %s', (verdict) => {
     const { serviceIs, action } = lessonsWithRooms();
-    serviceIs(verdict);
-    expect(action()).toBe(BAD.includes(verdict) ? 'fall-back' : 'open-official');
+    serviceIs('official', verdict);
+    expect(action()).toEqual(BAD.includes(verdict) ? FALL_BACK : OPEN);
   });
 
-  it('opens the Jitsi room of a class that has no official one', () => {
+  it('opens the first room of a class that has no official one', () => {
     const { store, action } = lessonsWithRooms();
-    store.putRoom('4A', 'official', null);
-    expect(action()).toBe('open-jitsi');
+    store.putRooms('4A', [JITSI]);
+    expect(action()).toEqual({ kind: 'open', roomId: 'jitsi' });
   });
 
-  it('stays on the official room of a class that has nowhere to go', () => {
+  it('gives the offline plan to a class that has nowhere to go', () => {
     const { store, serviceIs, action } = lessonsWithRooms();
-    store.putRoom('4A', 'jitsi', null);
-    serviceIs('down');
-    expect(action()).toBe('open-official');
+    store.putRooms('4A', [OFFICIAL]);
+    serviceIs('official', 'down');
+    expect(action()).toEqual({ kind: 'offline-plan' });
   });
 
   it('falls back on the word of the teacher, until it is withdrawn', () => {
-    const { store, serviceIs, action, day, clock } = lessonsWithRooms();
-    serviceIs('up');
-    store.addOutage({
-      ...{ id: 'o', classId: '4A', lessonId: 'monday', source: 'teacher' },
-      ...{ startedAt: clock.now(), lastObservedAt: clock.now() },
-    });
-    expect(action()).toBe('fall-back');
-    expect(day().lessons[0]?.reportedAt).toBe(clock.now());
+    const { store, serviceIs, action, first, report, clock } = lessonsWithRooms();
+    serviceIs('official', 'up');
+    report('o', 'official');
+    expect(action()).toEqual(FALL_BACK);
+    expect(first()?.rooms.map(({ reportedAt }) => reportedAt)).toEqual([
+      clock.now(),
+      undefined,
+      undefined,
+    ]);
     store.endOutage('o', clock.now());
-    expect(action()).toBe('open-official');
+    expect(action()).toEqual(OPEN);
+  });
+
+  it('takes a word of before the chain to be about the official room', () => {
+    const { action, report } = lessonsWithRooms();
+    report('o', null);
+    expect(action()).toEqual(FALL_BACK);
   });
 
   it('is not moved by the word of the teacher in another lesson', () => {
-    const { store, action, clock } = lessonsWithRooms();
+    const { store, action, report } = lessonsWithRooms();
     const later = { start: '2026-11-23T13:00:00Z', end: '2026-11-23T14:00:00Z' };
     store.addLesson(lesson({ id: 'later', ...later }));
-    store.addOutage({
-      ...{ id: 'o', classId: '4A', lessonId: 'later', source: 'teacher' },
-      ...{ startedAt: clock.now(), lastObservedAt: clock.now() },
+    report('o', 'official', 'later');
+    expect(action()).toEqual(OPEN);
+  });
+
+  it('stays with the room that the class is in when the official one is back', () => {
+    const { serviceIs, first, open } = lessonsWithRooms();
+    serviceIs('official', 'down');
+    open('jitsi');
+    serviceIs('official', 'up');
+    expect(first()).toMatchObject({
+      mainAction: { kind: 'open', roomId: 'jitsi' },
+      nextRoomId: 'official',
+      meeting: { roomId: 'jitsi' },
     });
-    expect(action()).toBe('open-official');
+  });
+
+  it('goes on to the third room when the second is dead as well', () => {
+    const { first, open, report } = lessonsWithRooms();
+    report('o', 'official');
+    open('jitsi');
+    report('j', 'jitsi');
+    expect(first()).toMatchObject({
+      mainAction: { kind: 'fall-back', roomId: 'zoom' },
+      nextRoomId: 'zoom',
+    });
+  });
+});
+
+describe('a meeting of before rooms had a chain', () => {
+  it('is in the room that has its address', () => {
+    const { store, action } = lessonsWithRooms();
+    store.addMeeting('monday', {
+      ...{ id: 'old', product: 'jitsi', official: false },
+      url: 'https://meet.example/secret#config.startWithAudioMuted=true',
+      openedAt: '2026-11-23T07:00:00.000Z',
+    });
+    expect(action()).toEqual({ kind: 'open', roomId: 'jitsi' });
   });
 });

@@ -181,7 +181,8 @@ describe('the removal of a lesson', () => {
       'a meeting',
       ({ store }) =>
         store.addMeeting('monday', {
-          ...{ id: 'm', target: 'jitsi', url: 'https://meet.example/a', openedAt: at },
+          ...{ id: 'm', product: 'jitsi', official: false, openedAt: at },
+          url: 'https://meet.example/a',
         }),
     ],
     [
@@ -302,8 +303,8 @@ describe('a cancelled lesson', () => {
     });
     expect(lessons.cancel('monday')).toMatchObject({ ok: false });
     store.addRegisterEvent('monday', { id: 'u', at, kind: 'undo', of: 'e' });
-    const meeting = { target: 'jitsi', url: 'https://meet.example/a', openedAt: at } as const;
-    store.addMeeting('monday', { id: 'm', ...meeting });
+    const meeting = { product: 'jitsi', official: false, url: 'https://meet.example/a' } as const;
+    store.addMeeting('monday', { id: 'm', ...meeting, openedAt: at });
     expect(lessons.cancel('monday')).toMatchObject({ ok: true });
   });
 

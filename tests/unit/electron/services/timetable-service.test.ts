@@ -148,7 +148,8 @@ describe('the school year', () => {
     const [, monday] = store.lessonsOfSource(slot.id);
     const url = 'https://meet.example/a';
     const openedAt = '2026-11-23T09:00:00Z';
-    store.addMeeting(monday?.id ?? '', { id: 'm', target: 'jitsi', url, openedAt });
+    const room = { product: 'jitsi', official: false, url } as const;
+    store.addMeeting(monday?.id ?? '', { id: 'm', ...room, openedAt });
     expect(value(timetable.writeYear({ ...CHANGE, timeZone: 'Indian/Reunion' }))).toMatchObject({
       ...{ changed: 1, kept: 1 },
     });

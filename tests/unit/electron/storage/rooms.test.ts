@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HostProfile } from '../../../../core/meeting/host-profile';
 import type { Room } from '../../../../core/meeting/room';
 import { addClass, openTestSchool } from '../test-school';
 
@@ -100,10 +101,10 @@ describe('the texts of a class', () => {
 describe('the profile of a host', () => {
   it('is the last one written, and goes when it is removed', () => {
     const { store } = openTestSchool();
-    const profile = {
-      ...{ host: 'meet.example', product: 'jitsi', probe: 'jitsi', login: 'none' },
-      ...{ embedding: 'yes', official: false, datedOn: '2026-11-23' },
-    } as const;
+    const profile: HostProfile = {
+      ...({ host: 'meet.example', product: 'jitsi', probe: 'jitsi', login: 'none' } as const),
+      ...({ embedding: 'yes', official: false, datedOn: '2026-11-23' } as const),
+    };
     store.putHostProfile(profile);
     store.putHostProfile({ ...profile, note: 'salle de l’académie' });
     expect(store.findHostProfile('meet.example')?.note).toBe('salle de l’académie');
