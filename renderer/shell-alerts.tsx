@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { AlertView } from '../core/contract/watch-views';
+import type { AlertView } from '../core/contract/alert-views';
 import { currentLesson, dateIn } from '../core/timetable/day';
 import { AlertBanner } from './components/alert-banner';
 import { ErrorNote } from './components/error-note';

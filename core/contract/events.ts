@@ -1,8 +1,8 @@
+import type { AlertsView } from './alert-views';
 import type { AppError } from './errors';
 import type { OpenOutcome } from './meeting-views';
 import type { RegisterProgress } from './register-views';
 import type { VaultStatus } from './views';
-import type { AlertsView } from './watch-views';
 
 /** What the main process tells every screen, unasked. */
 export type Events = {

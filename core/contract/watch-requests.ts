@@ -1,9 +1,9 @@
+import type { AlertsView } from './alert-views';
 import type { Nothing } from './nothing';
 import type { AttestableView } from './print-views';
 import type { RegisterProgress } from './register-views';
 import type { ExportOutcome } from './views';
 import type {
-  AlertsView,
   FaultView,
   HistoryView,
   JournalCheck,

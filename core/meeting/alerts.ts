@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import type { AlertView } from '../contract/alert-views';
 import type { LessonRoom } from '../contract/meeting-views';
 import type { LessonView } from '../contract/views';
-import type { AlertView } from '../contract/watch-views';
 import { isBad } from '../reachability/observation';
 import { chooseRoom } from './choose-room';
 

@@ -1,5 +1,5 @@
+import type { AlertView } from '../contract/alert-views';
 import type { Language } from '../contract/views';
-import type { AlertView } from '../contract/watch-views';
 import type { AlertFacts } from '../meeting/alerts';
 import { presentRoom } from '../meeting/alerts';
 import { isBad } from '../reachability/observation';

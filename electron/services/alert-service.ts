@@ -1,7 +1,8 @@
+import type { AlertsView, AlertView } from '../../core/contract/alert-views';
 import type { AppError } from '../../core/contract/errors';
 import type { OpenOutcome } from '../../core/contract/meeting-views';
 import type { Language } from '../../core/contract/views';
-import type { AlertsView, AlertView, ServiceState } from '../../core/contract/watch-views';
+import type { ServiceState } from '../../core/contract/watch-views';
 import { type AlertFacts, alertsOf, nextAlertChange } from '../../core/meeting/alerts';
 import type { Result } from '../../core/shared/result';
 import { alertSentence, alertTitle, type Saying } from '../../core/strings/describe-alert';

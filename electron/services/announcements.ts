@@ -1,4 +1,4 @@
-import type { AlertView } from '../../core/contract/watch-views';
+import type { AlertView } from '../../core/contract/alert-views';
 
 /**
  * Remembers what was announced, so that an alert interrupts once: an outage or a laptop offline

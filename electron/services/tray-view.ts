@@ -1,4 +1,4 @@
-import type { AlertsView } from '../../core/contract/watch-views';
+import type { AlertsView } from '../../core/contract/alert-views';
 import { type AlertFacts, nearLessons } from '../../core/meeting/alerts';
 import { roomLine, type Saying, trayFallBack } from '../../core/strings/describe-alert';
 

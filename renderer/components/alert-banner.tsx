@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useLayoutEffect, useRef } from 'react';
-import type { AlertView } from '../../core/contract/watch-views';
+import type { AlertView } from '../../core/contract/alert-views';
 import { alertAction, alertSentence, alertTitle } from '../../core/strings/describe-alert';
 import { describeCause } from '../../core/strings/describe-cause';
 import { formatTime } from '../../core/strings/format-time';

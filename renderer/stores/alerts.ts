@@ -1,6 +1,6 @@
 import { create } from 'zustand';
+import type { AlertsView, AlertView } from '../../core/contract/alert-views';
 import type { AppError } from '../../core/contract/errors';
-import type { AlertsView, AlertView } from '../../core/contract/watch-views';
 import { assertNever } from '../../core/shared/assert-never';
 import { request, subscribe } from '../bridge';
 import { readDay, useDay } from './day';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { AlertsView, AlertView } from '../../../core/contract/watch-views';
+import type { AlertsView, AlertView } from '../../../core/contract/alert-views';
 import { success } from '../../../core/shared/result';
 import { installFakeHost } from './fake-host';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AlertView } from '../../../../core/contract/watch-views';
+import type { AlertView } from '../../../../core/contract/alert-views';
 import {
   alertAction,
   alertSentence,

@@ -1,6 +1,7 @@
+import type { AlertsView } from '../../../../core/contract/alert-views';
 import type { AppError } from '../../../../core/contract/errors';
 import type { OpenOutcome } from '../../../../core/contract/meeting-views';
-import type { AlertsView, ServiceState } from '../../../../core/contract/watch-views';
+import type { ServiceState } from '../../../../core/contract/watch-views';
 import type { Room } from '../../../../core/meeting/room';
 import { failure, type Result, success } from '../../../../core/shared/result';
 import { createTranslator } from '../../../../core/strings/translate';
