@@ -8,7 +8,7 @@ import { dateIn } from '../timetable/day';
 type Span = LessonOutage['spans'][number];
 
 /** The lesson, on whose day hours need no date, and the language in which they are said. */
-export type OutageWording = {
+type OutageWording = {
   readonly lesson: { readonly start: string };
   /** IANA name: hours are local. */
   readonly timeZone: string;
@@ -45,9 +45,8 @@ export function spansWords(
   spans: readonly Pick<Span, 'source' | 'from' | 'to'>[],
   wording: OutageWording,
 ): string {
-  return spans
-    .map((span) => spanWords(span, wording))
-    .reduce((before, after) => wording.t('outages.span.inTurn', { before, after }));
+  const words = new Set(spans.map((span) => spanWords(span, wording)));
+  return [...words].reduce((before, after) => wording.t('outages.span.inTurn', { before, after }));
 }
 
 /**

@@ -4,7 +4,7 @@ import { CAUSES } from '../reachability/cause';
 import type { Translate } from './translate';
 
 /** A step in words: what was found, why where a test says it, what to do unless all is well. */
-export type StepWords = { readonly said: string; readonly todo: string };
+type StepWords = { readonly said: string; readonly todo: string };
 
 /** Null for a step that a later version wrote and this one does not know. */
 export function describeStep(t: Translate, step: RehearsalStep): StepWords | null {
@@ -19,7 +19,7 @@ export function describeStep(t: Translate, step: RehearsalStep): StepWords | nul
 }
 
 /** The steps about the chain as a whole, about one room, or about the pupils. */
-export type StepGroup = {
+type StepGroup = {
   readonly key: string;
   readonly title: string;
   readonly steps: readonly RehearsalStep[];

@@ -5,7 +5,7 @@ import type { LessonOutage } from '../../core/contract/watch-requests';
 import { request, subscribe } from '../bridge';
 
 /** The last decision that main confirmed. */
-export type DecisionNews = { readonly decision: OutageDecision; readonly count: number };
+type DecisionNews = { readonly decision: OutageDecision; readonly count: number };
 
 type OutageStore = {
   /** The lesson whose roll call is looked at. */

@@ -23,7 +23,7 @@ export const late: Mark = {
   arrivedAt: '2026-11-23T07:12:00Z',
   evidence: 'seen',
 };
-export const unreachable: Mark = { presence: 'unreachable', evidence: 'seen' };
+const unreachable: Mark = { presence: 'unreachable', evidence: 'seen' };
 export const declared: Mark = { presence: 'absent', evidence: 'declared' };
 
 /** A register as the service keeps it: acts are decided, then added. */
