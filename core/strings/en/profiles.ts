@@ -2,6 +2,72 @@ import type { profiles as french } from '../fr/profiles';
 import type { Words } from '../words';
 
 export const profiles: Words<typeof french> = {
+  lead: 'What Continuo knows of the services behind your rooms, and how it tests them. Everything can be corrected: you know your services better than it does.',
+  groups: { used: 'Services of your classes', others: 'Other known services' },
+  none: {
+    used: 'No class has a room yet. Paste a link in the “Rooms” page to begin.',
+    others: 'All known services are used by your classes.',
+  },
+  usedBy: 'Used by: {{classes}}',
+  nothingKnown: 'Continuo knows nothing in particular of this service.',
+  noteSays: 'Your note: {{note}}',
+  quoted: '“{{text}}”',
+  datedOn: 'Known on {{date}}',
+  editedOn: 'Edited by you on {{date}}',
+  yes: 'Yes',
+  no: 'No',
+  facts: {
+    test: 'Test',
+    login: 'Login',
+    embedding: 'Display inside another program',
+    official: 'Tool of the school or the State',
+  },
+  edit: 'Edit',
+  editOf: 'Edit what is known of {{host}}',
+  saved: 'What you know of {{host}} is saved.',
+  reset: 'Erase your changes',
+  resetOf: 'Erase your changes of {{host}}',
+  resetTitle: 'Back to what Continuo knows of {{host}}',
+  resetText:
+    'Your changes of this service will be erased. The rooms of the classes and their links do not change.',
+  resetConfirm: 'Erase the changes',
+  resetDone: '{{host}}: what Continuo knows of it is back.',
+  form: {
+    product: 'Tool',
+    probeUrl: 'Tested page',
+    probeUrlHint: 'Instead of the page of the room. Leave it empty to test the room itself.',
+    expect: 'Expected text',
+    expectHint:
+      'A text that this page shows only when all is well, for instance that of the button to enter.',
+    officialHint: 'Continuo then asks nothing before the first use in a class.',
+    note: 'Your note',
+    save: 'Save',
+  },
+  counters: {
+    title: 'Requests sent',
+    lead: 'So as never to disturb a service, Continuo sends it at most {{mostPerMinute}} requests a minute and {{mostPerHour}} an hour.',
+    none: 'Nothing was sent in the last hour.',
+    host: 'Service',
+    minute: 'Last minute',
+    hour: 'Last hour',
+    held: 'Asked to wait until {{time}}',
+  },
+  neutral: {
+    title: 'Reference addresses',
+    lead: 'When a room answers badly, Continuo also asks these addresses to tell whether the problem comes from the network here or from the service. If your school filters them, give others.',
+    none: 'No reference address: Continuo can no longer tell a breakdown of the network here from one of the service, and will believe that the service is down.',
+    address: 'New reference address',
+    addressHint:
+      'Any page in https:// that always answers; in http://, only a test page that answers with an empty page.',
+    add: 'Add the address',
+    added: 'The address is added.',
+    remove: 'Remove',
+    removeOf: 'Remove the address {{host}}',
+    removed: 'The address is removed.',
+    restore: 'Restore the original addresses',
+    restored: 'The original addresses are restored.',
+    full: 'There are at most {{most}} addresses: remove one to add another.',
+  },
   known: {
     cned: 'Virtual class of CNED. What Continuo knows of it dates from 2022: check that the address is still yours. Only the page is tested; give a text that it shows when all is well.',
     cnedMoodle:
