@@ -36,7 +36,7 @@ export type SheetPage = {
 };
 
 /** The room that is open now, large. */
-export type PosterPage = {
+type PosterPage = {
   readonly kind: 'poster';
   readonly className: string;
   readonly subject: string;

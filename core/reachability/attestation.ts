@@ -54,7 +54,7 @@ export type AttestationFacts = {
 };
 
 /** Minutes before and after the lesson that are shown too. */
-export const ATTESTED_AROUND = 15;
+const ATTESTED_AROUND = 15;
 /** Two tests of a lesson are a minute apart, with their jitter and time to answer: more is a gap. */
 const LONGEST_PAUSE = 2 * 60_000;
 

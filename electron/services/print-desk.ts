@@ -18,8 +18,6 @@ export type Printer = {
 /** Runs work after so many milliseconds; gives what takes it back. */
 export type After = (milliseconds: number, work: () => void) => () => void;
 
-export type PrintDesk = ReturnType<typeof createPrintDesk>;
-
 /** A page that is not drawn in 10 s is given up. */
 const PATIENCE = 10_000;
 

@@ -1,7 +1,7 @@
 import { create } from 'qrcode';
 
 /** A QR code as one SVG path on a grid of one unit a module; `size` units wide and high. */
-export type QrPath = { readonly size: number; readonly path: string };
+type QrPath = { readonly size: number; readonly path: string };
 
 /** White modules around the code, without which phones do not find it (ISO/IEC 18004). */
 const QUIET_ZONE = 4;

@@ -5,7 +5,7 @@ import type { Answer } from '../../core/contract/requests';
 import { request, subscribe } from '../bridge';
 
 /** On what a page for paper goes out. */
-export type Medium = 'pdf' | 'paper';
+type Medium = 'pdf' | 'paper';
 
 type Documents = {
   /** Null until main answered; read again while a screen shows it. */
