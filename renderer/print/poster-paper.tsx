@@ -1,6 +1,6 @@
 import type { PrintPage } from '../../core/contract/print-views';
 import type { Translate } from '../../core/strings/translate';
-import { PaperQr } from './paper-qr';
+import { QrCode } from '../components/qr-code';
 import styles from './poster-paper.module.css';
 import { TypedAddress } from './typed-address';
 
@@ -20,7 +20,9 @@ export function PosterPaper({ page, t }: Props) {
         <TypedAddress address={page.address} />
         <p>{t('documents.poster.enter')}</p>
       </div>
-      <PaperQr text={page.url} label={t('documents.poster.qr')} className={styles.qr} />
+      <div className={styles.qr}>
+        <QrCode text={page.url} label={t('documents.poster.qr')} />
+      </div>
     </main>
   );
 }

@@ -2,7 +2,7 @@ import type { PrintPage } from '../../core/contract/print-views';
 import { formatDayAndMonth } from '../../core/strings/format-time';
 import type { Translate } from '../../core/strings/translate';
 import { dateIn } from '../../core/timetable/day';
-import { PaperQr } from './paper-qr';
+import { QrCode } from '../components/qr-code';
 import styles from './sheet-paper.module.css';
 import { TypedAddress } from './typed-address';
 
@@ -42,7 +42,9 @@ export function SheetPaper({ page, t }: Props) {
       {room !== undefined && (
         <section className={styles.room}>
           <TypedAddress address={room.address} />
-          <PaperQr text={room.url} label={t('documents.sheet.qr')} className={styles.qr} />
+          <div className={styles.qr}>
+            <QrCode text={room.url} label={t('documents.sheet.qr')} />
+          </div>
         </section>
       )}
       <ol className={styles.steps} start={3}>

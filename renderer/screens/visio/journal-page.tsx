@@ -1,4 +1,5 @@
 import { useSchoolDay } from '../../stores/school-day';
+import { AttestationList } from './attestation-list';
 import styles from './journal-page.module.css';
 import { JournalSection } from './journal-section';
 import { ServiceHistory } from './service-history';
@@ -10,6 +11,7 @@ export function JournalPage() {
   return (
     <div className={styles.page}>
       <ServiceHistory today={today} />
+      <AttestationList />
       <JournalSection today={today} />
     </div>
   );
