@@ -17,6 +17,7 @@ export type PreparedClass = {
   readonly electron: ElectronApplication;
   readonly page: Page;
   readonly lessonId: string;
+  readonly classId: string;
 };
 
 export async function prepareClass(given: {
@@ -24,7 +25,8 @@ export async function prepareClass(given: {
   /** Ten school years before this one. */
   readonly tenYears?: boolean;
   readonly official: string;
-  readonly jitsi: string;
+  /** Links of the rooms that follow, in order. */
+  readonly fallbacks: readonly string[];
 }): Promise<PreparedClass> {
   const home = mkdtempSync(join(tmpdir(), 'continuo-bench-'));
   // No bench asks a host of the Internet.
@@ -35,11 +37,11 @@ export async function prepareClass(given: {
   const page = await electron.firstWindow();
   await ask(page, given.tenYears ? 'vault:unlock' : 'vault:create', { passphrase: PASSPHRASE });
   const classId = await importClass(electron, page, home, given.pupils);
-  await ask(page, 'rooms:write', {
-    classId,
-    official: { url: given.official },
-    jitsiInstance: given.jitsi,
-  });
+  const links = [given.official, ...given.fallbacks];
+  for (const link of links) {
+    const official = link === given.official;
+    await ask(page, 'rooms:add', { classId, link, official, acknowledged: true });
+  }
   const now = new Date().toISOString();
   const { lessonId } = await ask(page, 'lessons:add', {
     classId,
@@ -49,7 +51,7 @@ export async function prepareClass(given: {
     mode: 'remote',
     ...lessonHoursAround(now, TIME_ZONE),
   });
-  return { home, electron, page, lessonId };
+  return { home, electron, page, lessonId, classId };
 }
 
 async function importClass(

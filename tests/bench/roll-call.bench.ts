@@ -28,7 +28,7 @@ test.beforeAll(async () => {
     tenYears: true,
     // Nothing listens there: the room is down all along, as on a bad morning.
     official: 'http://127.0.0.1:9/',
-    jitsi: 'https://jitsi.test',
+    fallbacks: ['https://jitsi.test'],
   });
 });
 

@@ -21,7 +21,7 @@ let official: OfficialService;
 
 test.beforeAll(async () => {
   official = await startOfficialService();
-  const given = { pupils: 30, official: official.url, jitsi: 'https://jitsi.test' };
+  const given = { pupils: 30, official: official.url, fallbacks: ['https://jitsi.test'] };
   const young = await prepareClass(given);
   await young.electron.close();
   const old = await prepareClass({ ...given, tenYears: true });
