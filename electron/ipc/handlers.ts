@@ -129,7 +129,7 @@ export function createHandlers(services: Services): Handlers {
     'follow-up:remove': ({ entryId }) => followUp.remove(entryId),
 
     'rooms:read': ({ classId }) => rooms.read(classId),
-    'rooms:add': ({ classId, ...typed }) => rooms.add(classId, typed),
+    'rooms:add': (typed) => rooms.add(typed),
     'rooms:change': ({ roomId, ...typed }) => rooms.change(roomId, typed),
     'rooms:remove': ({ roomId }) => rooms.remove(roomId),
     'rooms:order': ({ classId, roomIds }) => rooms.order(classId, roomIds),
