@@ -27,7 +27,7 @@ test('the demonstration morning', async ({
   await continuo.openDemonstration();
   await continuo.openClass('4A démonstration');
   await continuo.setRooms({ official: official.url, expect: EXPECTED_TEXT, jitsi: jitsi.url });
-  await expect(page.getByText('Enregistré.')).toBeVisible();
+  await expect(page.getByText(/est enregistrée\./)).toBeVisible();
   await picture('salles-de-la-classe');
 
   await continuo.goTo('Aujourd’hui');

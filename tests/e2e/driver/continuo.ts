@@ -213,15 +213,53 @@ export class Continuo {
     await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
   }
 
+  /** From the page of a class: its official room and its Jitsi room, new or over those it has. */
   async setRooms(rooms: {
     readonly official?: string;
     readonly expect?: string;
     readonly jitsi?: string;
   }): Promise<void> {
-    await this.page.getByLabel('Adresse officielle').fill(rooms.official ?? '');
-    await this.page.getByLabel(/Texte attendu sur la page/).fill(rooms.expect ?? '');
-    await this.page.getByLabel(/Serveur Jitsi de secours/).fill(rooms.jitsi ?? '');
-    await this.button('Enregistrer les salles').click();
+    await this.prepareRooms();
+    if (rooms.official !== undefined) {
+      await this.typeRoom(/^Modifier : Salle officielle/, {
+        link: rooms.official,
+        ...(rooms.expect !== undefined && { expect: rooms.expect }),
+      });
+      await expect(this.page.getByRole('dialog')).toBeHidden();
+    }
+    if (rooms.jitsi !== undefined) {
+      await this.typeRoom(/^Modifier : Salle de secours 1, Jitsi/, {
+        link: rooms.jitsi,
+        tool: 'Jitsi',
+      });
+      await expect(this.page.getByRole('dialog')).toBeHidden();
+    }
+  }
+
+  /** From the page of a class to that of its rooms. */
+  async prepareRooms(): Promise<void> {
+    await this.page.getByRole('main').getByRole('button', { name: 'Préparer les salles' }).click();
+    await expect(this.page.getByRole('heading', { level: 2, name: /^Salles de/ })).toBeVisible();
+  }
+
+  /** Fills the form of a room and saves it: of the room that `button` changes, else of a new one. */
+  async typeRoom(
+    button: RegExp,
+    room: { readonly link: string; readonly expect?: string; readonly tool?: string },
+  ): Promise<void> {
+    const standing = this.button(button);
+    const isNew = (await standing.count()) === 0;
+    await (isNew ? this.button('Ajouter une salle') : standing).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel('Lien de la salle').fill(room.link);
+    if (room.tool !== undefined) {
+      await dialog.getByRole('textbox', { name: 'Outil' }).click();
+      await this.page.getByRole('option', { name: room.tool, exact: true }).click();
+    }
+    if (room.expect !== undefined) {
+      await dialog.getByLabel(/Texte attendu sur la page/).fill(room.expect);
+    }
+    await dialog.getByRole('button', { name: 'Enregistrer la salle' }).click();
   }
 
   // The official room.
