@@ -5,45 +5,46 @@ import type { NewId, Store } from './ports';
 /** Class id -> id of its outage that goes on. */
 export type OutagesGoing = ReadonlyMap<string, string>;
 
+/** The state of a service, and the classes whose official room is there. */
+export type OfficialState = {
+  readonly classIds: readonly string[];
+  readonly track: ServiceTrack;
+};
+
 /**
- * Writes what a room's state means for the outages of its classes: begun, seen again, ended. All in
- * one transaction; gives the outages that go on after it.
+ * Writes what a service's state means for the outages of its classes: begun, seen again, ended; that
+ * of a class which left the service ends where it was last seen. Gives the outages that go on.
  */
 export function recordOutages(
   store: Store,
   newId: NewId,
-  room: {
-    readonly classIds: readonly string[];
-    readonly outages: OutagesGoing;
-    readonly track: ServiceTrack;
-  },
+  outages: OutagesGoing,
+  { classIds, track }: OfficialState,
 ): OutagesGoing {
-  const { track } = room;
   const bad = isBad(track.verdict);
-  const going = new Map(room.outages);
-  store.transaction(() => {
-    for (const classId of room.classIds) {
-      const outageId = going.get(classId);
-      if (bad && outageId === undefined) {
-        const id = newId();
-        going.set(classId, id);
-        store.addOutage({
-          id,
-          classId,
-          source: 'probe',
-          verdict: track.verdict,
-          cause: track.cause,
-          detail: track.detail,
-          startedAt: track.badSince ?? track.since,
-          lastObservedAt: track.at,
-        });
-      } else if (bad && outageId !== undefined) {
-        store.observeOutage(outageId, track.at);
-      } else if (outageId !== undefined) {
-        store.endOutage(outageId, track.at);
-        going.delete(classId);
-      }
+  const going = new Map(outages);
+  for (const [classId, outageId] of outages) {
+    if (bad && classIds.includes(classId)) {
+      store.observeOutage(outageId, track.at);
+    } else {
+      store.endOutage(outageId, track.at);
+      going.delete(classId);
     }
-  });
+  }
+  if (!bad) return going;
+  for (const classId of classIds.filter((each) => !outages.has(each))) {
+    const id = newId();
+    going.set(classId, id);
+    store.addOutage({
+      id,
+      classId,
+      source: 'probe',
+      verdict: track.verdict,
+      cause: track.cause,
+      detail: track.detail,
+      startedAt: track.badSince ?? track.since,
+      lastObservedAt: track.at,
+    });
+  }
   return going;
 }
