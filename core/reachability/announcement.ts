@@ -1,11 +1,15 @@
 import { type Finding, finding } from './cause';
 import type { PageText } from './page-text';
 import {
+  ASKS_TO_WAIT,
   BREAKDOWN,
+  CROWD,
   MAINTENANCE,
   MAINTENANCE_HEADING,
+  NONE_OF_IT,
   NOT_NOW,
   NOT_NOW_BEFORE,
+  NOT_SO,
   OVERLOAD,
   QUEUE,
   QUEUE_HEADING,
@@ -36,10 +40,12 @@ export function readAnnouncement(page: PageText): Finding | null {
   const headline = readHeadlines(page);
   if (headline !== null) return headline;
   if (page.text.length <= SHORT_PAGE) {
-    for (const sentence of page.pieces.flatMap(sentences)) {
-      const found = readStatement(sentence);
+    const lines = [...headlines(page), ...page.pieces.flatMap(sentences)];
+    for (const line of lines) {
+      const found = readStatement(line);
       if (found !== null) return found;
     }
+    if (ASKS_TO_WAIT.test(page.text) && lines.some((line) => states(CROWD, line))) return CROWDED;
   }
   if (page.text.length > TERSE_PAGE) return null;
   return [...headlines(page), ...page.pieces.flatMap(sentences)].some((line) =>
@@ -72,15 +78,22 @@ function headlines(page: PageText): readonly string[] {
 function readStatement(sentence: string): Finding | null {
   if (states(MAINTENANCE, sentence)) return finding('maintenance', 'maintenance-announced');
   if (states(QUEUE, sentence)) return finding('overloaded', 'waiting-queue');
-  if (states(OVERLOAD, sentence)) return finding('overloaded', 'overload-announced');
-  return null;
+  if (states(OVERLOAD, sentence)) return CROWDED;
+  return ASKS_TO_WAIT.test(sentence) && states(CROWD, sentence) ? CROWDED : null;
 }
 
+const CROWDED = finding('overloaded', 'overload-announced');
+
 /** Whether one of the wordings stands in the sentence as a statement about now. */
-function states(wordings: readonly RegExp[], sentence: string): boolean {
+function states(wordings: readonly RegExp[], line: string): boolean {
+  // What is asked or quoted is not said: "Que faire si le service est saturé ?"
+  if (line.endsWith('?')) return false;
+  const sentence = line.replace(/"[^"]{1,120}"/g, '""');
   const found = wordings.map((wording) => wording.exec(sentence)).find((match) => match !== null);
   if (found === undefined) return false;
-  if (NOT_NOW_BEFORE.test(sentence.slice(0, found.index))) return false;
+  if (NOT_SO.test(sentence.slice(0, found.index + found[0].length))) return false;
+  const before = sentence.slice(0, found.index);
+  if (NOT_NOW_BEFORE.test(before) || NONE_OF_IT.test(before)) return false;
   return !NOT_NOW.test(sentence) || STILL_NOW.test(sentence);
 }
 
@@ -93,5 +106,5 @@ function readBareHeading(headline: string, page: PageText): Finding | null {
 }
 
 function sentences(piece: string): readonly string[] {
-  return piece.split(/[.!?;]\s+/);
+  return piece.split(/(?<=[.!?;])\s+/);
 }

@@ -13,11 +13,14 @@ export type Answer = {
   readonly body: string;
   readonly header: (name: string) => string;
   readonly page: PageText;
+  /** What the answer says to its reader: the page, or the message of an API; a script says nothing. */
+  readonly notice: PageText;
 };
 
 /** Prepares the answer of a service for reading. */
 export function readAnswer(outcome: Extract<Outcome, { kind: 'response' }>): Answer {
   const address = parseAddress(outcome.finalUrl);
+  const page = readPage(outcome.body);
   return {
     status: outcome.status,
     host: address?.hostname.toLowerCase() ?? '',
@@ -26,8 +29,22 @@ export function readAnswer(outcome: Extract<Outcome, { kind: 'response' }>): Ans
     ms: outcome.ms,
     body: outcome.body,
     header: (name) => outcome.headers[name] ?? '',
-    page: readPage(outcome.body),
+    page,
+    notice: readNotice(outcome, page),
   };
+}
+
+const NOTHING = readPage('');
+/** Where APIs put what they say to people; what else stands there are settings and labels. */
+const MESSAGES = ['message', 'error', 'error_description', 'detail', 'title', 'description', 'msg'];
+
+function readNotice(outcome: Extract<Outcome, { kind: 'response' }>, page: PageText): PageText {
+  if (/javascript|ecmascript|css/i.test(outcome.headers['content-type'] ?? '')) return NOTHING;
+  const json = parseJson(outcome.body);
+  if (typeof json !== 'object' || json === null) return page;
+  const first = fields(Array.isArray(json) ? json[0] : json);
+  const said = MESSAGES.flatMap((name) => (typeof first[name] === 'string' ? [first[name]] : []));
+  return readPage(said.map((message) => `<p>${message}</p>`).join(''));
 }
 
 /** An address, or null where the text is none. */

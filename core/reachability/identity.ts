@@ -42,7 +42,9 @@ function identifyMoodle(answer: Answer): Identity {
   const code = first.errorcode ?? fields(first.exception).errorcode;
   if (typeof code === 'string') {
     if (code === 'sitemaintenance' || code === 'upgraderunning') return MAINTENANCE;
-    return code === 'dbconnectionfailed' ? finding('down', 'error-page') : ok(answer);
+    if (code === 'dbconnectionfailed') return finding('down', 'error-page');
+    // Others have error codes too; these fields come with Moodle's (protocols.md §2.2).
+    return 'exception' in first || 'stacktrace' in first ? ok(answer) : null;
   }
   if (typeof data.wwwroot === 'string') {
     return isTrue(data.maintenanceenabled) ? MAINTENANCE : ok(answer);
@@ -62,18 +64,20 @@ function identifyEdifice(answer: Answer): Identity {
   return EDIFICE_CONTEXT.filter((name) => name in json).length >= 2 ? ok(answer) : null;
 }
 
+/** The whole answer is that element: in a page of HTML it is somebody's example. */
+const BBB_RESPONSE =
+  /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?<response>[\s\S]{0,500}?<returncode>\s*(?:SUCCESS|FAILED)\s*<\/returncode>/;
+
 function identifyBbb(answer: Answer): Identity {
-  const code = /<response>[\s\S]{0,500}?<returncode>\s*(SUCCESS|FAILED)\s*<\/returncode>/.exec(
-    answer.body.slice(0, 4000),
-  );
-  return code === null ? null : ok(answer);
+  const found = BBB_RESPONSE.test(answer.body.slice(0, 4000));
+  return found ? ok(answer) : null;
 }
 
-/** `config.js` declares `config` and says where the conference is; a page of HTML is never one. */
+/** `config.js` declares `config` and says how to reach the conference; a page of HTML is never one. */
 function identifyJitsi(answer: Answer): Identity {
   if (/^\s*</.test(answer.body)) return null;
   const declares = /(^|[\s;])(?:var|let|const)\s+config\s*=|window\.config\s*=/.test(answer.body);
-  const connects = /\b(hosts|muc|bosh|websocket)\b\s*['"]?\s*[:=]/.test(answer.body);
+  const connects = /\b(muc|bosh)\b\s*['"]?\s*[:=]/.test(answer.body);
   return declares && connects ? ok(answer) : null;
 }
 

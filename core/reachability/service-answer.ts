@@ -2,17 +2,32 @@ import { matches, readAnnouncement, readErrorPage } from './announcement';
 import { type Answer, parseAddress } from './answer';
 import { type Finding, finding } from './cause';
 import type { ServiceProfile } from './observation';
-import { SESSION_OVER } from './wordings';
+import { CHALLENGE, SESSION_OVER } from './wordings';
 
 /** What an answer without identity mark says of the service: its status, its words, its session. */
 export function readServiceAnswer(answer: Answer, profile: ServiceProfile): Finding {
   if (answer.status >= 300 && answer.status < 400) return readRedirect(answer, profile);
+  if (isChallenge(answer)) return finding('unknown', 'probe-refused');
   if (answer.status >= 400) return readErrorStatus(answer, profile);
   return (
-    readAnnouncement(answer.page) ??
+    readAnnouncement(answer.notice) ??
     readLogin(answer) ??
     (profile.kind === 'page' ? readPlainPage(answer, profile) : readOtherSoftware(answer))
   );
+}
+
+/** Longer pages are not only about robots. */
+const LONGEST_CHALLENGE = 600;
+
+/** A wall against robots stands in front of the service, whatever its status. */
+function isChallenge(answer: Answer): boolean {
+  if (answer.header('cf-mitigated') === 'challenge') return true;
+  if (/challenge|captcha/i.test(answer.header('x-amzn-waf-action'))) return true;
+  const { title, text, pieces } = answer.page;
+  if (text.length > LONGEST_CHALLENGE) return false;
+  // Incapsula says it inside a frame that hides all else.
+  if (/\/_Incapsula_Resource\?/.test(answer.body)) return true;
+  return [title, ...pieces].some((line) => matches(CHALLENGE, line));
 }
 
 const OVERLOADED_STATUS = new Set([429, 509, 529]);
@@ -21,7 +36,7 @@ const GATEWAY_STATUS = new Set([502, 504, 520, 521, 522, 523, 524, 525, 526, 527
 function readErrorStatus(answer: Answer, profile: ServiceProfile): Finding {
   const status = answer.status;
   if (OVERLOADED_STATUS.has(status)) return finding('overloaded', 'too-many-requests');
-  const said = readErrorPage(answer.page);
+  const said = readErrorPage(answer.notice);
   if (status >= 500) {
     if (said !== null) return said;
     if (status === 503) return finding('overloaded', 'service-unavailable');
@@ -29,7 +44,7 @@ function readErrorStatus(answer: Answer, profile: ServiceProfile): Finding {
   }
   if (status === 401) return finding('auth-required', 'login-needed');
   if (status === 408) return finding('down', 'no-answer');
-  const announced = readAnnouncement(answer.page);
+  const announced = readAnnouncement(answer.notice);
   if (announced !== null && announced.cause !== 'error-page') return announced;
   if (status === 403 || status === 425 || status === 451) {
     return readLogin(answer) ?? finding('unknown', 'probe-refused');
@@ -69,7 +84,7 @@ function inside(answer: Answer): URL | null {
 }
 
 function readLogin(answer: Answer): Finding | null {
-  const { page } = answer;
+  const page = answer.notice;
   const headline = `${page.title} . ${page.headings[0] ?? ''}`;
   const needed =
     page.asksPassword ||

@@ -14,12 +14,12 @@ type Sample = {
   readonly expected: readonly Verdict[];
 };
 
-const samples = JSON.parse(
-  readFileSync(new URL('../../../fixtures/outages/observations.json', import.meta.url), 'utf8'),
-) as readonly Sample[];
+describe.each(['observations', 'corpus'])('the %s that were collected', (name) => {
+  const file = new URL(`../../../fixtures/outages/${name}.json`, import.meta.url);
+  const samples = JSON.parse(readFileSync(file, 'utf8')) as readonly Sample[];
 
-describe('the observations that were collected', () => {
   it.each(samples.map((sample) => [sample.id, sample] as const))('%s', (_id, sample) => {
-    expect(sample.expected).toContain(classify(sample.observation, sample.profile).verdict);
+    const { verdict, cause } = classify(sample.observation, sample.profile);
+    expect(sample.expected, cause).toContain(verdict);
   });
 });
