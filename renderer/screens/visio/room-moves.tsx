@@ -26,22 +26,22 @@ export function RoomMoves({ name, canRise, canSink, onMove }: Props) {
     <>
       <Button
         variant="subtle"
+        leftSection={<span aria-hidden="true">↑</span>}
         aria-label={t('rooms.moveUpOf', { room: name })}
         aria-disabled={!canRise}
         onKeyDown={byArrow}
         onClick={(event) => canRise && onMove(-1, event.currentTarget)}
       >
-        <span aria-hidden="true">↑ </span>
         {t('rooms.moveUp')}
       </Button>
       <Button
         variant="subtle"
+        leftSection={<span aria-hidden="true">↓</span>}
         aria-label={t('rooms.moveDownOf', { room: name })}
         aria-disabled={!canSink}
         onKeyDown={byArrow}
         onClick={(event) => canSink && onMove(1, event.currentTarget)}
       >
-        <span aria-hidden="true">↓ </span>
         {t('rooms.moveDown')}
       </Button>
     </>

@@ -253,7 +253,7 @@ export class Continuo {
     const dialog = this.page.getByRole('dialog');
     await dialog.getByLabel('Lien de la salle').fill(room.link);
     if (room.tool !== undefined) {
-      await dialog.getByRole('textbox', { name: 'Outil' }).click();
+      await dialog.getByRole('combobox', { name: 'Outil' }).click();
       await this.page.getByRole('option', { name: room.tool, exact: true }).click();
     }
     if (room.expect !== undefined) {
