@@ -66,6 +66,12 @@ export function watchedSpan(lesson: Pick<WatchedLesson, 'start' | 'end'>): {
   return { from: milliseconds(lesson.start) - RUSH_BEFORE, to: milliseconds(lesson.end) };
 }
 
+/** Whether an instant (epoch milliseconds) lies in the `watchedSpan` of a lesson. */
+export function isWatchedAt(lesson: Pick<WatchedLesson, 'start' | 'end'>, at: number): boolean {
+  const { from, to } = watchedSpan(lesson);
+  return from <= at && at < to;
+}
+
 /**
  * Milliseconds after a look at `at` (ISO instant) beyond which the service counts as not observed in
  * between: one look may be lost.

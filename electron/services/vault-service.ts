@@ -51,7 +51,6 @@ export function createVaultService(ports: {
 
   function bringUpToDate(store: Store): void {
     store.transaction(() => {
-      store.closeCutOutages();
       const today = dateIn(ports.timeZone, ports.now());
       const current = store.schoolYear(today);
       const isOver = current === undefined || current.end < today;

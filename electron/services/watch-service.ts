@@ -1,18 +1,24 @@
-import type { AppError } from '../../core/contract/errors';
 import type { ServiceState } from '../../core/contract/watch-views';
 import { gapsWithin } from '../../core/reachability/gaps';
 import type { GapCause } from '../../core/reachability/journal-fact';
-import type { Observation, ServiceProfile } from '../../core/reachability/observation';
-import { isFirstFailure } from '../../core/reachability/observe';
-import type { Asker } from '../../core/reachability/request-budget';
-import { mostGapAfter, nextProbe, watchedSpan } from '../../core/reachability/rhythm';
+import type { Observation } from '../../core/reachability/observation';
+import { mostGapAfter } from '../../core/reachability/rhythm';
 import type { WatchedService } from '../../core/reachability/watched-service';
-import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';
-import type { Clock, NewId, OpenStore } from './ports';
+import { createLooksByHand } from './looks-by-hand';
+import { waitForLook } from './wait-for-look';
 import { type PlannedService, pacesOf, planWatch, type WatchPlan } from './watch-plan';
-import { createWatchRecorder, type WatchJournal } from './watch-recorder';
-import { isOut, type LookEnd, newlyWatched, stateOf, takeLook, type Watched } from './watched';
+import type { WatchPorts } from './watch-ports';
+import { createWatchRecorder } from './watch-recorder';
+import {
+  type Ask,
+  isOut,
+  type LookEnd,
+  newlyWatched,
+  stateOf,
+  takeLook,
+  type Watched,
+} from './watched';
 
 export type WatchService = ReturnType<typeof createWatchService>;
 
@@ -30,47 +36,11 @@ const WAKING_UP = 5000;
 const APART = 500;
 /** How long a service may be silent (DESIGN §6). */
 const PATIENCE = 4000;
-const PATIENCE_BY_HAND = 10_000;
-/** Of a look before an opening: the neutral hosts have to answer within the same 4 s. */
-const PATIENCE_BEFORE_OPENING = 3500;
-const OPENING_WAITS = 4000;
-/** A state not older than this counts as the look before an opening. */
-const FRESH = 15_000;
-/** Requests that a look without hurry leaves to the lessons at the same host. */
-const LEFT_TO_OTHERS = 2;
 
-type Ask = { readonly byHand: boolean; readonly patience: number };
 const BY_ITSELF: Ask = { byHand: false, patience: PATIENCE };
 
 /** Watches the services of rooms in the rhythm of the timetable, says what it saw, records it. */
-export function createWatchService(ports: {
-  readonly store: OpenStore;
-  readonly now: Clock;
-  readonly newId: NewId;
-  readonly timeZone: () => string;
-  readonly probe: {
-    look(
-      profile: ServiceProfile,
-      ask: { readonly asker: Asker; readonly patience: number },
-    ): Promise<Observation>;
-    /** Requests that a look has to have room for. */
-    needs(profile: ServiceProfile): number;
-  };
-  readonly budget: {
-    free(host: string, asker: Asker): number;
-    freeAt(host: string, asker: Asker, count: number): string;
-  };
-  /** A text that changes with the network. */
-  readonly fingerprint: () => string;
-  /** Calls back once, after so many milliseconds; gives the way to call it off. */
-  readonly after: (milliseconds: number, work: () => void) => () => void;
-  /** A random number from 0 to 1, 1 excluded. */
-  readonly jitter: () => number;
-  readonly journal: WatchJournal;
-  readonly tellDay: () => void;
-  /** What a look of our own could not do: nobody waits for its answer. */
-  readonly log: (message: string, error: unknown) => void;
-}) {
+export function createWatchService(ports: WatchPorts) {
   let locked = false;
   let plan: WatchPlan | null = null;
   let watched: ReadonlyMap<string, Watched> = new Map();
@@ -86,6 +56,8 @@ export function createWatchService(ports: {
   function adopt(next: WatchPlan): void {
     const before = watched;
     const [isFirst, at] = [plan === null, ports.now()];
+    // Those of this run go on over a lock; those of the last run ended with it.
+    if (isFirst) attempt(() => ports.store().closeCutOutages());
     const added = [...next.services.keys()].filter((key) => !before.has(key));
     plan = next;
     watched = new Map(
@@ -155,26 +127,7 @@ export function createWatchService(ports: {
 
   function waitFor(each: Watched): number {
     if (plan === null) return Number.POSITIVE_INFINITY;
-    const { service } = each.planned;
-    const { track } = each;
-    const lessons = lessonsOf(each);
-    const now = clock();
-    const due = nextProbe({
-      now: ports.now(),
-      lastAt: track?.at ?? null,
-      firstFailure: track !== null && (isFirstFailure(track) || each.again),
-      lessons,
-      closed: plan.closed,
-      timeZone: plan.timeZone,
-      jitter: ports.jitter(),
-    });
-    const hurries =
-      track === null || lessons.some((lesson) => lesson.pace !== 'once' && isOn(lesson, now));
-    const needed = ports.probe.needs(service.profile) + (hurries ? 0 : LEFT_TO_OTHERS);
-    const free = ports.budget.freeAt(service.host, 'watch', needed);
-    // Further away it was set by a clock that has been put back since.
-    const apart = each.notBefore - now > LONGEST_WAIT ? now : each.notBefore;
-    return Math.max(Date.parse(due), Date.parse(free), apart) - now;
+    return waitForLook(ports, each, { plan, lessons: lessonsOf(each) });
   }
 
   function lessonsOf(each: Watched) {
@@ -195,11 +148,14 @@ export function createWatchService(ports: {
   /** One observation; asked while one runs, it joins that one. */
   function look(each: Watched, ask: Ask): Promise<LookEnd> {
     each.cancelTimer();
-    each.running ??= observeOnce(each, ask).finally(() => {
-      each.running = null;
-      if (isWatched(each)) schedule(each);
-    });
-    return each.running;
+    each.running ??= {
+      byHand: ask.byHand,
+      end: observeOnce(each, ask).finally(() => {
+        each.running = null;
+        if (isWatched(each)) schedule(each);
+      }),
+    };
+    return each.running.end;
   }
 
   async function observeOnce(each: Watched, { byHand, patience }: Ask): Promise<LookEnd> {
@@ -224,29 +180,12 @@ export function createWatchService(ports: {
     return 'seen';
   }
 
-  async function lookByHand(each: Watched, patience: number): Promise<LookEnd> {
-    // A look of our own may be under way: the teacher's comes after it and counts.
-    while (each.running !== null) await each.running.catch(() => undefined);
-    if (!hasBudget(each)) return 'spent';
-    return look(each, { byHand: true, patience });
-  }
-
-  function hasBudget({ planned: { service } }: Watched): boolean {
-    const needed = Math.max(1, ports.probe.needs(service.profile));
-    return ports.budget.free(service.host, 'teacher') >= needed;
-  }
-
   function isWatched(each: Watched): boolean {
     return watched.get(each.planned.service.key) === each;
   }
 
   function ofRoom(roomId: string): Watched | undefined {
     return [...watched.values()].find(({ planned }) => planned.roomIds.includes(roomId));
-  }
-
-  function isFresh({ track }: Watched): boolean {
-    if (track === null || isFirstFailure(track)) return false;
-    return Math.abs(clock() - Date.parse(track.at)) <= FRESH;
   }
 
   // Sleeping.
@@ -345,40 +284,6 @@ export function createWatchService(ports: {
       return { state, observation: each.observation, service: each.planned.service };
     },
 
-    /** « Tester maintenant »: counts at once. */
-    async probeByHand(roomId: string): Promise<Result<null, AppError>> {
-      const each = ofRoom(roomId);
-      if (each === undefined) {
-        const known = ports.store().findRoom(roomId) !== undefined;
-        return failure({ code: known ? 'probe-none' : 'room-unknown' });
-      }
-      const inLesson = each.planned.lessons.some((lesson) => isOn(lesson, clock()));
-      const end = await lookByHand(each, inLesson ? PATIENCE : PATIENCE_BY_HAND);
-      return end === 'spent' ? failure({ code: 'probe-too-soon' }) : success(null);
-    },
-
-    /**
-     * The state of the service just before its room is opened, within 4 s whatever happens. A fresh
-     * state or a spent budget counts as the look.
-     */
-    async probeBeforeOpening(roomId: string): Promise<ServiceState | undefined> {
-      const each = ofRoom(roomId);
-      if (each === undefined || isFresh(each)) return stateOf(each);
-      await new Promise<void>((resolve) => {
-        const cancel = ports.after(OPENING_WAITS, resolve);
-        lookByHand(each, PATIENCE_BEFORE_OPENING)
-          .catch((error: unknown) => ports.log('a look was not recorded', error))
-          .finally(() => {
-            cancel();
-            resolve();
-          });
-      });
-      return stateOf(each);
-    },
+    ...createLooksByHand({ ...ports, ofRoom, look }),
   };
-}
-
-function isOn(lesson: { readonly start: string; readonly end: string }, at: number): boolean {
-  const { from, to } = watchedSpan(lesson);
-  return from <= at && at < to;
 }

@@ -20,6 +20,9 @@ import type { Entry } from './watch-recorder';
 /** How a look ended: with something seen, or not begun since its host was asked often enough. */
 export type LookEnd = 'seen' | 'spent';
 
+/** Who asks for a look, and for how many milliseconds the service may be silent. */
+export type Ask = { readonly byHand: boolean; readonly patience: number };
+
 /** One service under watch; rooms and classes with the same request share it. */
 export type Watched = {
   planned: PlannedService;
@@ -33,7 +36,7 @@ export type Watched = {
   /** Epoch milliseconds: so that services do not knock all at once. */
   notBefore: number;
   cancelTimer: () => void;
-  running: Promise<LookEnd> | null;
+  running: { readonly end: Promise<LookEnd>; readonly byHand: boolean } | null;
 };
 
 /** A service that was never looked at. */
