@@ -84,7 +84,7 @@ export const errors = {
   'room-unknown':
     'Cette salle n’existe plus. Rien n’a été ouvert ni modifié. Revenez aux salles de la classe.',
   'rooms-changed':
-    'Les salles de cette classe ont changé entre-temps. L’ordre n’a pas été modifié. Regardez la liste, puis recommencez.',
+    'Les salles de cette classe ont changé entre-temps. Rien n’a été modifié. Regardez la liste, puis recommencez.',
   'room-not-rotatable':
     'Seul le nom d’une salle Jitsi peut être renouvelé par Continuo. Rien n’a été modifié. Créez une nouvelle salle dans son outil, puis collez son lien.',
   'official-room-taken':
