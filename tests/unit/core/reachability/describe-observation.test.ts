@@ -13,3 +13,11 @@ it('tells the IT service what was asked and what answered', () => {
     'GET https://classevirtuelle.example/salle/12 · net::ERR_TIMED_OUT · 300 ms',
   );
 });
+
+it('tells each hop of the way', () => {
+  const url = 'https://classevirtuelle.example/entree';
+  const seen = { ...answered({ status: 200 }), redirects: [{ status: 302, url: ROOM.url }] };
+  expect(describeObservation(seen, { method: 'GET', url })).toBe(
+    `GET ${url} · 302 -> ${ROOM.url} · HTTP 200 · 300 ms · neutral ok/ok`,
+  );
+});

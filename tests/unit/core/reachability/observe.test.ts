@@ -7,6 +7,7 @@ import {
   observe,
   type Reading,
   type ServiceTrack,
+  saysItself,
 } from '../../../../core/reachability/observe';
 
 function reading(minute: number, verdict: Verdict, byHand = false): Reading {
@@ -67,6 +68,36 @@ describe('the state of a service', () => {
     const track = observe(watch('up', 'down'), interrupted);
     expect(track.verdict).toBe('up');
     expect(observe(track, reading(3, 'down')).verdict).toBe('down');
+  });
+
+  it('does not count a test that its budget ended half-way', () => {
+    const spent: Reading = { ...reading(2, 'unknown'), cause: 'budget-spent' };
+    expect(observe(watch('up', 'down'), spent)).toMatchObject({ verdict: 'up', badInARow: 1 });
+  });
+
+  it('is bad at once when the service itself asks to be left alone for a while', () => {
+    const busy = { ...reading(5, 'overloaded'), ownWord: saysItself('overloaded', 300) };
+    expect(observe(watch('up'), busy)).toMatchObject({ verdict: 'overloaded' });
+    expect([saysItself('overloaded', 10), saysItself('overloaded', null)]).toEqual([false, false]);
+    expect(saysItself('auth-required', 300)).toBe(false);
+  });
+
+  it('counts anew after the network changed or the laptop slept', () => {
+    const elsewhere = { ...reading(5, 'down'), afterBreak: true };
+    const track = observe(watch('up', 'down'), elsewhere);
+    expect(track).toMatchObject({ verdict: 'up', badInARow: 1 });
+    expect(observe(track, reading(6, 'down'))).toMatchObject({
+      verdict: 'down',
+      badSince: '2026-11-23T07:05:00Z',
+      since: '2026-11-23T07:05:00Z',
+    });
+  });
+
+  it('keeps the hour of a bad state over such a break', () => {
+    const still = observe(watch('down', 'down'), { ...reading(5, 'down'), afterBreak: true });
+    expect(still).toMatchObject({ verdict: 'down', badSince: '2026-11-23T07:00:00Z' });
+    const back = observe(still, { ...reading(6, 'up'), afterBreak: true });
+    expect(back.verdict).toBe('down');
   });
 
   it('never becomes bad by single bad observations between good ones', () => {

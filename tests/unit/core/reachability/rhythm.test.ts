@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { nextProbe, type RhythmInput } from '../../../../core/reachability/rhythm';
 
 // 23 November 2026, a Monday; Paris is one hour ahead of UTC.
-const LESSON = { start: '2026-11-23T07:00:00Z', end: '2026-11-23T08:00:00Z' };
+const LESSON = {
+  start: '2026-11-23T07:00:00Z',
+  end: '2026-11-23T08:00:00Z',
+  pace: 'rush',
+} as const;
 
 function due(lastAt: string | null, more: Partial<RhythmInput> = {}): string {
   return nextProbe({
@@ -11,6 +15,7 @@ function due(lastAt: string | null, more: Partial<RhythmInput> = {}): string {
     lastAt,
     firstFailure: false,
     lessons: [LESSON],
+    closed: false,
     timeZone: 'Europe/Paris',
     jitter: 0,
     ...more,

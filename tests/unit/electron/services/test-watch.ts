@@ -1,52 +1,104 @@
+import type { Room } from '../../../../core/meeting/room';
+import type { JournalFact } from '../../../../core/reachability/journal-fact';
 import type {
   Observation,
   ServiceProfile,
   Verdict,
 } from '../../../../core/reachability/observation';
+import type { Asker } from '../../../../core/reachability/request-budget';
+import type { Look } from '../../../../core/reachability/spans';
+import { createBudget } from '../../../../electron/network/budget';
 import { VaultLocked } from '../../../../electron/services/ports';
 import { createWatchService } from '../../../../electron/services/watch-service';
 import { createHandClock, settled } from '../hand-clock';
 import { countedIds, PARIS } from '../open-test-store';
-import { openTestSchool } from '../test-school';
+import { lesson, openTestSchool } from '../test-school';
 
 export const ROOM = { url: 'https://visio.example/4a', expect: 'Rejoindre la salle' };
 
+/** A page room of a class, official unless told. */
+export function pageRoom(given: Partial<Room> & { readonly id: string }): Room {
+  return {
+    classId: '4A',
+    product: 'page',
+    official: true,
+    ...ROOM,
+    madeAt: '2026-09-01T06:00:00Z',
+    ...given,
+  };
+}
+
+/** How a service answers one request: its HTTP answer, or a network error. */
+export type TestAnswer =
+  | 'healthy'
+  | { readonly error: string }
+  | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string };
+
+const REFUSED: TestAnswer = { error: 'CONNECTION_REFUSED' };
+
 /**
- * The official room of 4A under watch, as a service that a test can break. It answers at once, or
- * when it is released.
+ * The official room of 4A (`room`) under watch, as a service that a test can break; its lesson of
+ * Monday at 8 is remote. It answers at once, or when it is released.
  */
-export function openWatch(now: string) {
+export function openWatch(now: string, given: { readonly jitter?: () => number } = {}) {
   const school = openTestSchool();
-  school.store.putRoom('4A', 'official', ROOM);
+  school.store.putRooms('4A', [pageRoom({ id: 'room' })]);
+  school.store.changeLesson(lesson({ id: 'monday', mode: 'remote' }));
   const clock = createHandClock(now);
+  const budget = createBudget({ now: clock.now });
   const told: (Verdict | undefined)[] = [];
   const logged: string[] = [];
-  const asked: { readonly url: string; readonly at: string }[] = [];
-  let isDown: (look: number) => boolean = () => false;
+  const asked: { readonly url: string; readonly at: string; readonly asker: Asker }[] = [];
+  const facts: JournalFact[] = [];
+  const seen: (Look & { readonly service: string })[] = [];
+  let answerOf: (look: number, url: string) => TestAnswer = () => 'healthy';
   let held: (() => void)[] | null = null;
   let locked = false;
+  let network = 'home';
 
-  async function probe({ url }: ServiceProfile): Promise<Observation> {
+  async function look(profile: ServiceProfile, { asker }: { asker: Asker }): Promise<Observation> {
     const at = clock.now();
-    asked.push({ url, at });
-    const down = isDown(asked.length - 1);
+    const base = { at, online: true, neutral: [] };
+    const release = await budget.take(new URL(profile.url).host, asker);
+    if (release === null) {
+      return { ...base, outcome: { kind: 'error', code: 'BUDGET_SPENT', ms: 0 } };
+    }
+    asked.push({ url: profile.url, at, asker });
+    const answer = answerOf(asked.length - 1, profile.url);
     const waiting = held;
-    if (waiting !== null) await new Promise<void>((answer) => waiting.push(answer));
-    return observation(url, at, down);
+    if (waiting !== null) await new Promise<void>((free) => waiting.push(free));
+    release();
+    return { ...base, outcome: outcomeOf(answer, profile) };
   }
 
+  const openStore = () => {
+    if (locked) throw new VaultLocked();
+    return school.store;
+  };
   const watch = createWatchService({
-    store: () => {
-      if (locked) throw new VaultLocked();
-      return school.store;
-    },
+    store: openStore,
     now: clock.now,
     newId: countedIds(),
-    timeZone: () => PARIS,
-    probe,
+    timeZone: () => {
+      openStore();
+      return PARIS;
+    },
+    probe: { look, needs: () => 1 },
+    budget,
+    fingerprint: () => network,
     after: clock.after,
-    jitter: () => 0,
-    tellDay: () => told.push(watch.state('4A')?.verdict),
+    jitter: given.jitter ?? (() => 0),
+    journal: {
+      record(fact) {
+        openStore();
+        facts.push(fact);
+      },
+      observed(one) {
+        openStore();
+        seen.push(one);
+      },
+    },
+    tellDay: () => told.push(watch.state('room')?.verdict),
     log: (message) => logged.push(message),
   });
 
@@ -54,23 +106,31 @@ export function openWatch(now: string) {
     ...school,
     clock,
     watch,
+    budget,
     asked,
-    /** The state of 4A each time that the screens were told. */
+    /** What the journal was told, in order, and the states that were seen. */
+    facts,
+    seen,
+    /** The state of the room each time that the screens were told. */
     told,
     logged,
-    verdict: (classId = '4A') => watch.state(classId)?.verdict,
-    /** The hours on the wall at which the room was looked at, as minutes and seconds. */
-    looks: () => asked.map(({ at }) => at.slice(14, 19)),
+    verdict: (roomId = 'room') => watch.state(roomId)?.verdict,
+    /** The hours on the wall at which a service was looked at, as minutes and seconds. */
+    looks: (url: string = ROOM.url) =>
+      asked.filter((one) => one.url === url).map(({ at }) => at.slice(14, 19)),
 
     goDown(): void {
-      isDown = () => true;
+      answerOf = () => REFUSED;
     },
     comeBack(): void {
-      isDown = () => false;
+      answerOf = () => 'healthy';
     },
     /** Down at the looks of which this is true, counted from 0. */
     goDownAt(fails: (look: number) => boolean): void {
-      isDown = fails;
+      answerOf = (count) => (fails(count) ? REFUSED : 'healthy');
+    },
+    answer(how: (look: number, url: string) => TestAnswer): void {
+      answerOf = how;
     },
     /** From now on nothing answers before `release`. */
     hold(): void {
@@ -84,8 +144,15 @@ export function openWatch(now: string) {
     },
     /** As the vault service does it. */
     lock(): void {
-      watch.stop();
+      watch.lock();
       locked = true;
+    },
+    unlock(): void {
+      locked = false;
+      watch.start();
+    },
+    moveTo(other: string): void {
+      network = other;
     },
     outages() {
       return school.database.all<{ classId: string; startedAt: string; endedAt: string | null }>(
@@ -96,13 +163,18 @@ export function openWatch(now: string) {
   };
 }
 
-function observation(url: string, at: string, down: boolean): Observation {
-  const base = { at, online: true, neutral: [] };
-  if (down) return { ...base, outcome: { kind: 'error', code: 'CONNECTION_REFUSED', ms: 10 } };
-  const body = `<html><body><button>${ROOM.expect}</button></body></html>`;
-  const headers = { 'content-type': 'text/html' };
+function outcomeOf(answer: TestAnswer, { url, expect }: ServiceProfile): Observation['outcome'] {
+  if (answer !== 'healthy' && 'error' in answer) {
+    return { kind: 'error', code: answer.error, ms: 10 };
+  }
+  const { status, headers, body } =
+    answer === 'healthy' ? { status: 200, headers: {}, body: undefined } : answer;
   return {
-    ...base,
-    outcome: { kind: 'response', status: 200, finalUrl: url, headers, body, ms: 10 },
+    kind: 'response',
+    status,
+    finalUrl: url,
+    headers: { 'content-type': 'text/html', ...headers },
+    body: body ?? `<html><body><button>${expect}</button></body></html>`,
+    ms: 10,
   };
 }

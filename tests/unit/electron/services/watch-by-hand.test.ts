@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE, settled } from '../hand-clock';
-import { openWatch } from './test-watch';
+import { openWatch, pageRoom } from './test-watch';
 
 /** Early on a Monday afternoon: no lesson is near. */
 const QUIET = '2026-11-23T12:00:00.000Z';
@@ -16,11 +16,11 @@ describe('a test asked by hand', () => {
   it('counts at once, for a room that is down and for one that is back', async () => {
     const { watch, goDown, comeBack, verdict, outages } = await openQuietWatch();
     goDown();
-    expect(await watch.probeByHand('4A')).toEqual({ ok: true, value: null });
+    expect(await watch.probeByHand('room')).toEqual({ ok: true, value: null });
     expect(verdict()).toBe('down');
     expect(outages()).toMatchObject([{ endedAt: null }]);
     comeBack();
-    await watch.probeByHand('4A');
+    await watch.probeByHand('room');
     expect(verdict()).toBe('up');
     expect(outages()).toMatchObject([{ endedAt: '2026-11-23T12:01:00.000Z' }]);
   });
@@ -29,7 +29,7 @@ describe('a test asked by hand', () => {
     const { watch, hold, release, asked, verdict, goDown } = await openQuietWatch();
     goDown();
     hold();
-    const both = Promise.all([watch.probeByHand('4A'), watch.probeByHand('4A')]);
+    const both = Promise.all([watch.probeByHand('room'), watch.probeByHand('room')]);
     await settled();
     await release();
     expect(await both).toMatchObject([{ ok: true }, { ok: true }]);
@@ -42,7 +42,7 @@ describe('a test asked by hand', () => {
     goDown();
     hold();
     await clock.advance(15 * MINUTE);
-    const byHand = watch.probeByHand('4A');
+    const byHand = watch.probeByHand('room');
     await release();
     await byHand;
     expect(asked).toHaveLength(3);
@@ -52,93 +52,75 @@ describe('a test asked by hand', () => {
   it('puts the next look of our own off', async () => {
     const { watch, clock, looks } = await openQuietWatch();
     await clock.advance(9 * MINUTE);
-    await watch.probeByHand('4A');
+    await watch.probeByHand('room');
     await clock.advance(20 * MINUTE);
     expect(looks()).toEqual(['00:00', '10:00', '25:00']);
   });
 
-  it('for a class without official room is refused', async () => {
+  it('of a room that is not there any more, or that cannot be tested, is refused', async () => {
     const { watch, store } = await openQuietWatch();
-    store.putRoom('4A', 'official', null);
+    store.putRooms('4A', []);
     watch.start();
-    const refused = { ok: false, error: { code: 'room-missing' } };
-    expect(await watch.probeByHand('4A')).toEqual(refused);
-  });
-});
-
-describe('locking the vault', () => {
-  it('in the middle of a look writes nothing of it and throws nothing', async () => {
-    const { watch, hold, release, lock, goDown, outages, clock } = await openQuietWatch();
-    goDown();
-    hold();
-    const byHand = watch.probeByHand('4A');
-    await settled();
-    lock();
-    await release();
-    expect(await byHand).toMatchObject({ ok: true });
-    expect(outages()).toEqual([]);
-    expect(clock.waiting()).toBe(0);
-  });
-
-  it('ends the looks', async () => {
-    const { lock, clock, asked } = await openQuietWatch();
-    lock();
-    await clock.advance(60 * MINUTE);
-    expect(asked).toHaveLength(1);
-  });
-
-  it('forgets the state: it is observed anew after the next opening', async () => {
-    const { watch, verdict } = await openQuietWatch();
-    watch.stop();
-    expect(verdict()).toBeUndefined();
+    expect(await watch.probeByHand('room')).toMatchObject({ error: { code: 'room-unknown' } });
+    const meet = 'https://meet.google.com/abc-defg-hij';
+    const { expect: _unused, ...room } = pageRoom({ id: 'meet', product: 'meet', url: meet });
+    store.putRooms('4A', [room]);
     watch.start();
-    expect(verdict()).toBeUndefined();
+    expect(await watch.probeByHand('meet')).toMatchObject({ error: { code: 'probe-none' } });
   });
-});
 
-describe('« La salle ne marche pas »', () => {
-  it('is an outage of the lesson by the word of the teacher, whatever the looks say', async () => {
-    const { watch, store, verdict, clock } = await openQuietWatch();
-    expect(watch.report('monday')).toEqual({ ok: true, value: null });
+  it('is refused when its host was asked four times within a minute', async () => {
+    const { watch, asked } = await openQuietWatch();
+    for (const _ of [1, 2, 3]) await watch.probeByHand('room');
+    expect(await watch.probeByHand('room')).toMatchObject({ error: { code: 'probe-too-soon' } });
+    expect(asked).toHaveLength(4);
+  });
+
+  it('is made although the service asked to be left alone', async () => {
+    const { watch, answer, verdict, comeBack, clock } = await openQuietWatch();
+    answer(() => ({ status: 503, headers: { 'retry-after': '600' }, body: '' }));
+    await watch.probeByHand('room');
+    expect(verdict()).toBe('overloaded');
+    comeBack();
+    await clock.advance(MINUTE);
+    await watch.probeByHand('room');
     expect(verdict()).toBe('up');
-    expect(store.reportedOutage('monday')).toMatchObject({
-      source: 'teacher',
-      classId: '4A',
-      lessonId: 'monday',
-      startedAt: clock.now(),
-    });
+  });
+});
+
+describe('the look before a room is opened', () => {
+  it('counts at once', async () => {
+    const { watch, goDown } = await openQuietWatch();
+    goDown();
+    expect(await watch.probeBeforeOpening('room')).toMatchObject({ verdict: 'down' });
   });
 
-  it('said twice is recorded once, with its first hour', async () => {
-    const { watch, clock, outages } = await openQuietWatch();
-    watch.report('monday');
-    await clock.advance(MINUTE);
-    watch.report('monday');
-    expect(outages()).toMatchObject([{ startedAt: '2026-11-23T12:01:00.000Z' }]);
+  it('is left out when the last one is a few seconds old', async () => {
+    const { watch, asked, clock } = await openQuietWatch();
+    await watch.probeByHand('room');
+    await clock.advance(14_000);
+    expect(await watch.probeBeforeOpening('room')).toMatchObject({ verdict: 'up' });
+    expect(asked).toHaveLength(2);
   });
 
-  it('taken back is over but stays recorded; said again it is another one', async () => {
-    const { watch, clock, outages, store } = await openQuietWatch();
-    watch.report('monday');
-    await clock.advance(MINUTE);
-    watch.withdrawReport('monday');
-    expect(store.reportedOutage('monday')).toBeUndefined();
-    expect(outages()).toMatchObject([{ endedAt: clock.now() }]);
-    watch.report('monday');
-    expect(outages()).toHaveLength(2);
+  it('is made when the last one was a first failure, however fresh', async () => {
+    const { watch, clock, goDown } = await openQuietWatch();
+    goDown();
+    await clock.advance(14 * MINUTE);
+    await clock.advance(1000);
+    expect(await watch.probeBeforeOpening('room')).toMatchObject({ verdict: 'down' });
   });
 
-  it('goes on while the looks find the room up', async () => {
-    const { watch, clock, store } = await openQuietWatch();
-    watch.report('monday');
-    await clock.advance(60 * MINUTE);
-    expect(store.reportedOutage('monday')).toBeDefined();
+  it('makes nobody wait for longer than four seconds', async () => {
+    const { watch, clock, hold } = await openQuietWatch();
+    hold();
+    const state = watch.probeBeforeOpening('room');
+    await clock.advance(4000);
+    expect(await state).toMatchObject({ verdict: 'up' });
   });
 
-  it('of a lesson that does not exist is refused', async () => {
+  it('of a room that cannot be tested says nothing', async () => {
     const { watch } = await openQuietWatch();
-    const refused = { ok: false, error: { code: 'lesson-unknown' } };
-    expect(watch.report('sunday')).toEqual(refused);
-    expect(watch.withdrawReport('sunday')).toEqual(refused);
+    expect(await watch.probeBeforeOpening('other')).toBeUndefined();
   });
 });

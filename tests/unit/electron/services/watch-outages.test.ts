@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../hand-clock';
 import { addClass, pupil } from '../test-school';
-import { openWatch, ROOM } from './test-watch';
+import { openWatch, pageRoom } from './test-watch';
 
 const EIGHT = '2026-11-23T07:00:00.000Z';
 
@@ -65,7 +65,7 @@ describe('a room that goes down', () => {
   it('is recorded for each class that shares it', async () => {
     const opened = openWatch(EIGHT);
     addClass(opened.store, '4B', [pupil('eve', 'A', 'Ève')]);
-    opened.store.putRoom('4B', 'official', ROOM);
+    opened.store.putRooms('4B', [pageRoom({ id: 'room-b', classId: '4B' })]);
     opened.goDown();
     opened.watch.start();
     await opened.clock.advance(MINUTE);
@@ -95,7 +95,7 @@ describe('beginning the watch anew', () => {
   it('forgets the state of an address that was changed', async () => {
     const { clock, watch, store, verdict, comeBack } = await openBrokenRoom();
     await clock.advance(2 * MINUTE);
-    store.putRoom('4A', 'official', { ...ROOM, url: 'https://other.example/4a' });
+    store.putRooms('4A', [pageRoom({ id: 'room', url: 'https://other.example/4a' })]);
     comeBack();
     watch.start();
     expect(verdict()).toBeUndefined();
@@ -107,7 +107,7 @@ describe('beginning the watch anew', () => {
     const { clock, watch, store, outages } = await openBrokenRoom();
     await clock.advance(2 * MINUTE);
     await clock.advance(20 * SECOND);
-    store.putRoom('4A', 'official', null);
+    store.putRooms('4A', []);
     watch.start();
     expect(outages()).toMatchObject([{ endedAt: '2026-11-23T07:02:05.000Z' }]);
   });
@@ -117,11 +117,11 @@ describe('classes that share a room that is down', () => {
   it('end their outage one by one, when they leave it', async () => {
     const { store, goDown, watch, clock, outages } = openWatch(EIGHT);
     addClass(store, '4B', [pupil('eve', 'A', 'Ève')]);
-    store.putRoom('4B', 'official', ROOM);
+    store.putRooms('4B', [pageRoom({ id: 'room-b', classId: '4B' })]);
     goDown();
     watch.start();
     await clock.advance(MINUTE);
-    store.putRoom('4B', 'official', null);
+    store.putRooms('4B', []);
     watch.start();
     await clock.advance(MINUTE);
     expect(outages().map(({ classId, endedAt }) => [classId, endedAt])).toEqual([
@@ -161,6 +161,6 @@ describe('an outage that cannot be written', () => {
 
   it('is said to who tests by hand', async () => {
     const { watch } = await openRefusedOutage();
-    await expect(watch.probeByHand('4A')).rejects.toThrow('no room');
+    await expect(watch.probeByHand('room')).rejects.toThrow('no room');
   });
 });
