@@ -90,7 +90,7 @@ export const errors = {
   'official-room-taken':
     'Cette classe a déjà une salle officielle. Rien n’a été modifié. Modifiez ou retirez d’abord la salle officielle actuelle.',
   'probe-too-soon':
-    'Ce service vient d’être testé : Continuo ne l’interroge pas plus de quatre fois par minute. Le dernier résultat reste affiché. Réessayez dans une minute, ou ouvrez la salle pour juger.',
+    'Ce service vient d’être testé : Continuo ne l’interroge pas plus de quatre fois par minute. Le dernier résultat est conservé. Réessayez dans une minute, ou ouvrez la salle pour juger.',
   'probe-none':
     'Aucun test ne prouve que cet outil fonctionne. Rien n’a été envoyé. Ouvrez la salle pour juger.',
   'mail-failed':
