@@ -29,9 +29,13 @@ export function createKnownRoutes() {
       return route === undefined || route.shortcut === 'proven' ? 1 : route.requests;
     },
 
-    /** Where a look begins when so many requests are left: one is kept for the second look. */
-    begin(from: string, free: number): string {
+    /**
+     * Where a look begins when so many requests are left: one is kept for the second look. One that
+     * follows a failure somewhere else (`failedAt`) begins at the door, which sent there.
+     */
+    begin(from: string, free: number, failedAt: string | undefined): string {
       const route = routes.get(from);
+      if (failedAt !== undefined && failedAt !== route?.end) return from;
       return route?.shortcut === 'proven' && free < route.requests + 1 ? route.end : from;
     },
 
@@ -47,6 +51,9 @@ export function createKnownRoutes() {
       routes.set(from, route);
       return shortcut === 'untried' && requests > 1 && hostOf(end) === hostOf(from);
     },
+
+    /** Whether the right page was found on the way through this address. */
+    isUsual: (from: string, url: string): boolean => routes.get(from)?.end === url,
 
     /** The end of a walk was asked for directly. */
     tried(from: string, isRight: boolean): void {

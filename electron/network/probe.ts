@@ -4,6 +4,7 @@ import { type ProbeRequest, probeAddress } from '../../core/reachability/probe-a
 import type { Asker } from '../../core/reachability/request-budget';
 import { retryAfter } from '../../core/reachability/retry-after';
 import { exchangeOnce } from './exchange';
+import { createFailedWalks } from './failed-walks';
 import { createKnownRoutes } from './known-routes';
 import { createNeutralCheck } from './neutral-check';
 import { createTurns } from './turns';
@@ -33,6 +34,7 @@ const LONGEST_NEUTRAL_BODY = 1024;
 export function createProbe(ports: ProbePorts) {
   const turn = createTurns();
   const routes = createKnownRoutes();
+  const failures = createFailedWalks();
   const askNeutral = createNeutralCheck({ ...ports, ask: (url, asker) => ping(ports, url, asker) });
 
   async function walkFrom(url: string, request: ProbeRequest, profile: ServiceProfile, ask: Ask) {
@@ -41,22 +43,34 @@ export function createProbe(ports: ProbePorts) {
     return walked;
   }
 
+  function recalled(from: string, walked: Walk, at: string): Walk {
+    const last = walked.redirects.at(-1);
+    const isSpent = walked.outcome.kind === 'error' && walked.outcome.code === 'BUDGET_SPENT';
+    if (!isSpent || last === undefined || routes.isUsual(from, last.url)) return walked;
+    const outcome = failures.recall(from, walked, Date.parse(at));
+    return outcome === null ? walked : { ...walked, outcome };
+  }
+
   async function lookOnce(request: ProbeRequest, profile: ServiceProfile, ask: Ask) {
     const at = ports.now();
     const online = ports.net.isOnline();
     const { host } = new URL(request.url);
     const free = () => ports.budget.free(host, ask.asker);
-    const begin = routes.begin(request.url, free());
-    const walked = await walkFrom(begin, request, profile, ask);
+    const begin = routes.begin(request.url, free(), failures.endOf(request.url));
+    const walked = recalled(request.url, await walkFrom(begin, request, profile, ask), at);
     const alone = { at, online, neutral: [], ...seenOn(walked) };
     obey(ports, alone);
     if (isRight(alone, profile)) {
+      failures.forget(request.url);
       // Once in the life of a route: is its end good by itself? One request is kept for a second look.
       if (begin === request.url && routes.learn(walked.asked) && free() >= 2) {
         const direct = await walkFrom(walked.asked.at(-1) ?? begin, request, profile, ask);
         routes.tried(request.url, isRight({ ...alone, ...seenOn(direct) }, profile));
       }
       return alone;
+    }
+    if (begin === request.url && !isSettled(alone, profile)) {
+      failures.keep(request.url, walked, Date.parse(at));
     }
     if (isSettled(alone, profile)) return alone;
     return { ...alone, neutral: await askNeutral(ports.neutralHosts(), ask.asker) };
