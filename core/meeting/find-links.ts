@@ -20,9 +20,12 @@ export function findLinks(text: string): readonly string[] {
   return [...links, ...bare];
 }
 
-/** A full stop ends the sentence, not the address; a bracket is its own only if it was opened there. */
+/**
+ * A full stop ends the sentence, not the address; a bracket is its own only if it was opened there.
+ * A password may end with `_`, which stays.
+ */
 function trimEnd(link: string): string {
-  const bare = link.replace(/[.,;:!?'’…*_]+$/u, '');
+  const bare = link.replace(/[.,;:!?'’…*#]+$/u, '');
   const opened = bare.split('(').length;
   const closed = bare.split(')').length;
   return bare.endsWith(')') && closed > opened ? trimEnd(bare.slice(0, -1)) : bare;

@@ -256,6 +256,11 @@ describe('nothing to open', () => {
     );
   });
 
+  it('leaves a password whole that ends as a word in a message could', () => {
+    const link = 'https://us02web.zoom.us/j/84512345678?pwd=Zk5QbVJ_';
+    expect(read(link).url).toBe(link);
+  });
+
   it('takes what was recognised for itself', () => {
     fc.assert(
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (text) => {

@@ -208,25 +208,6 @@ describe('a school year that its teacher moved', () => {
 });
 
 describe('opening a vault again', () => {
-  it('ends the probed outages that were cut where they were last observed', async () => {
-    const { service, store, database, clock } = await createdVault();
-    const at = clock.now();
-    const year = store().schoolYear('2026-11-23');
-    store().addClass({ id: '4A', schoolYearId: year?.id ?? '', name: '4A' });
-    const span = { classId: '4A', startedAt: at, lastObservedAt: '2026-11-23T07:20:00.000Z' };
-    store().addOutage({ id: 'cut', source: 'probe', ...span });
-    store().addOutage({ id: 'over', source: 'probe', ...span, endedAt: at });
-    store().addOutage({ id: 'said', source: 'teacher', ...span });
-    service.lock();
-    await clock.advance(60 * MINUTE);
-    await service.unlock({ passphrase: PASSPHRASE });
-    expect(database().all('SELECT id, ended_at AS endedAt FROM outage ORDER BY id')).toEqual([
-      { id: 'cut', endedAt: '2026-11-23T07:20:00.000Z' },
-      { id: 'over', endedAt: at },
-      { id: 'said', endedAt: null },
-    ]);
-  });
-
   it('that cannot be brought up to date leaves it locked, and the next time goes well', async () => {
     const { service, database, clock, told } = await createdVault();
     database().script(`CREATE TRIGGER refuse BEFORE INSERT ON school_year
