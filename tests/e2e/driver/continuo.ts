@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { pickDate } from './fields';
 import { launchAt } from './launch';
+import { shiftClock } from './shift-clock';
 
 /** Monday, 8:02 in Paris: the morning that Continuo exists for. */
 const MORNING = '2026-11-23T07:02:00Z';
+
+// In milliseconds.
+const MINUTE = 60_200;
+const LEAP = 58_000;
 
 export const PASSPHRASE = 'quatre crayons sous la pluie';
 
@@ -34,9 +39,10 @@ type Place = (typeof PLACES)[number];
 export class Continuo {
   private constructor(
     readonly home: string,
-    private electron: ElectronApplication,
+    /** For what is no screen: `Desktop` plays the rest of the computer with it. */
+    public electron: ElectronApplication,
     public page: Page,
-    private readonly shift: number,
+    private shift: number,
   ) {}
 
   /** Starts on a new empty folder. `neutralHosts`: no test asks a host of the Internet. */
@@ -87,6 +93,24 @@ export class Continuo {
     await this.startAgain();
     await this.unlock();
     await this.seesToday();
+  }
+
+  /**
+   * A minute goes by, so that a host may be asked anew. Most of it is given to the clocks at once,
+   * the rest is waited for: a leap of more than 60 s would be a laptop asleep.
+   */
+  async minutePasses(): Promise<void> {
+    await this.leap(LEAP);
+    await this.page.waitForTimeout(MINUTE - LEAP);
+  }
+
+  private async leap(milliseconds: number): Promise<void> {
+    this.shift += milliseconds;
+    await this.electron.evaluate((_, [source, by]) => new Function(`return ${source}`)()(by), [
+      shiftClock.toString(),
+      milliseconds,
+    ] as const);
+    await this.page.evaluate(shiftClock, milliseconds);
   }
 
   async press(...keys: readonly string[]): Promise<void> {

@@ -83,13 +83,21 @@ export function startSecond(home: string): Promise<number | null> {
   return new Promise((resolve) => second.once('exit', resolve));
 }
 
+/** Only servers of the tests have a name: no test asks a host of the Internet, nor depends on one. */
+const NO_INTERNET = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
 function program(): { executablePath: string; args: string[] } {
   const packaged = process.env.CONTINUO_PACKAGED;
-  if (packaged !== undefined) return { executablePath: packaged, args: [] };
+  if (packaged !== undefined) return { executablePath: packaged, args: [NO_INTERNET] };
   const requireHere = createRequire(join(projectRoot, 'package.json'));
-  return { executablePath: requireHere('electron') as string, args: [projectRoot] };
+  return { executablePath: requireHere('electron') as string, args: [projectRoot, NO_INTERNET] };
 }
 
 function environment(home: string): Record<string, string> {
-  return { ...(process.env as Record<string, string>), CONTINUO_HOME: home };
+  return {
+    ...(process.env as Record<string, string>),
+    CONTINUO_HOME: home,
+    // Where Linux keeps what starts with the session: nobody's real one is touched.
+    XDG_CONFIG_HOME: join(home, 'config'),
+  };
 }

@@ -1,5 +1,6 @@
 /**
- * Runs inside the app (main process or page): from now on its clock is so many milliseconds ahead.
+ * Runs inside the app (main process or page): from now on its clock is so many milliseconds ahead
+ * of what it showed before.
  * Tests happen on a Monday at 8:02 in Paris, whenever and wherever they are run; time still flows.
  */
 export function shiftClock(milliseconds: number): void {
