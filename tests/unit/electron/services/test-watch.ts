@@ -31,6 +31,7 @@ export function pageRoom(given: Partial<Room> & { readonly id: string }): Room {
 /** How a service answers one request: its HTTP answer, or a network error. */
 export type TestAnswer =
   | 'healthy'
+  | 'slow'
   | { readonly error: string }
   | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string };
 
@@ -164,17 +165,17 @@ export function openWatch(now: string, given: { readonly jitter?: () => number }
 }
 
 function outcomeOf(answer: TestAnswer, { url, expect }: ServiceProfile): Observation['outcome'] {
-  if (answer !== 'healthy' && 'error' in answer) {
+  if (typeof answer === 'object' && 'error' in answer) {
     return { kind: 'error', code: answer.error, ms: 10 };
   }
   const { status, headers, body } =
-    answer === 'healthy' ? { status: 200, headers: {}, body: undefined } : answer;
+    typeof answer === 'object' ? answer : { status: 200, headers: {}, body: undefined };
   return {
     kind: 'response',
     status,
     finalUrl: url,
     headers: { 'content-type': 'text/html', ...headers },
     body: body ?? `<html><body><button>${expect}</button></body></html>`,
-    ms: 10,
+    ms: answer === 'slow' ? 3000 : 10,
   };
 }
