@@ -33,7 +33,7 @@ function schoolClass(id: string, pupilIds: readonly string[]): ClassView {
     name: id,
     kind: id === '4A' ? 'class' : 'group',
     pupils: pupilIds.map((pupilId) => ({ id: pupilId, lastName: pupilId, firstName: '' })),
-    rooms: { official: null, jitsi: null },
+    rooms: [],
   };
 }
 

@@ -11,7 +11,7 @@ const fourA: ClassView = {
   name: '4A',
   kind: 'class',
   pupils: [{ id: 'lea', lastName: 'MARTIN', firstName: 'Léa' }],
-  rooms: { official: null, jitsi: null },
+  rooms: [],
 };
 const list = [
   { id: '4a', name: '4A', kind: 'class', pupilCount: 1 },

@@ -128,10 +128,10 @@ describe('copying', () => {
 
 describe('the panel', () => {
   const panel = {
-    ...{ roomId: 'jitsi', product: 'jitsi', host: 'meet.example' },
+    ...({ roomId: 'jitsi', product: 'jitsi', host: 'meet.example' } as const),
     ...{ openedAt: '2026-11-23T07:02:00.000Z', url: 'https://meet.example/x', message: 'Venez.' },
     ...{ addresses: [], pupilsWithoutAddress: 3, mailable: false },
-  } as const;
+  };
 
   it('follows the day, and an answer about another lesson comes too late', async () => {
     void readPanel('monday');
