@@ -32,9 +32,9 @@ export function meetingRepository(database: Database) {
       );
     },
 
-    /** Of two that were opened in one millisecond, the one that was written last. */
+    /** The one that was written last: the clock may have been put back since the one before. */
     lastMeeting: (lessonId: string): Meeting | undefined =>
-      meetings(lessonId, 'opened_at DESC, rowid DESC LIMIT 1')[0],
+      meetings(lessonId, 'rowid DESC LIMIT 1')[0],
 
     meetings: (lessonId: string) => meetings(lessonId, 'opened_at, rowid'),
   };

@@ -29,8 +29,13 @@ export function outageRepository(database: Database) {
       );
     },
 
+    /** Not before it was last observed, should the clock have been put back since. */
     endOutage(id: string, at: string): void {
-      database.run('UPDATE outage SET ended_at = ? WHERE id = ? AND ended_at IS NULL', [at, id]);
+      database.run(
+        `UPDATE outage SET ended_at = ${laterOf('?', 'last_observed_at')}
+         WHERE id = ? AND ended_at IS NULL`,
+        [at, at, id],
+      );
     },
 
     reportedOutages(lessonId: string): readonly Outage[] {
@@ -44,7 +49,10 @@ export function outageRepository(database: Database) {
     },
 
     observeOutage(id: string, at: string): void {
-      database.run('UPDATE outage SET last_observed_at = ? WHERE id = ?', [at, id]);
+      database.run(
+        `UPDATE outage SET last_observed_at = ${laterOf('?', 'last_observed_at')} WHERE id = ?`,
+        [at, at, id],
+      );
     },
 
     closeCutOutages(): void {
@@ -70,4 +78,9 @@ export function outageRepository(database: Database) {
 /** Outages have the clock's milliseconds or none; texts compare as instants when all have them. */
 function sameForm(instant: string): string {
   return `strftime('%Y-%m-%dT%H:%M:%fZ', ${instant})`;
+}
+
+/** The later of two instants, as it is written. */
+function laterOf(one: string, other: string): string {
+  return `CASE WHEN ${sameForm(one)} < ${sameForm(other)} THEN ${other} ELSE ${one} END`;
 }

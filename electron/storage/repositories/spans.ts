@@ -8,9 +8,10 @@ const SPAN = `SELECT id, service, host, verdict, cause, from_at AS "from", to_at
 /** What each service was seen to be, and for how long: what the charts are drawn from. */
 export function spanRepository(database: Database) {
   return {
+    /** The one that was begun last: the clock may have been put back since the one before. */
     lastSpan(service: string): ObservedSpan | undefined {
       return database.all<ObservedSpan>(
-        `${SPAN} WHERE service = ? ORDER BY to_at DESC, from_at DESC LIMIT 1`,
+        `${SPAN} WHERE rowid = (SELECT max(rowid) FROM observed_span WHERE service = ?)`,
         [service],
       )[0];
     },

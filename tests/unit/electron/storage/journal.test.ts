@@ -48,7 +48,14 @@ describe('the spans of a service', () => {
     expect(found.map(({ id }) => id)).toEqual(['over the start', 'inside']);
   });
 
-  it('grow, and the one that ends last is the last', () => {
+  it('go on after the clock was put back: the one begun last is the last', () => {
+    const { store } = openTestStore();
+    store.addSpan(span('by the wrong clock', '2026-11-23T07:00:00Z', '2026-11-23T07:30:00Z'));
+    store.addSpan(span('by the right one', '2026-11-23T06:31:00Z', '2026-11-23T06:31:00Z'));
+    expect(store.lastSpan(SERVICE.service)?.id).toBe('by the right one');
+  });
+
+  it('grow', () => {
     const { store } = openTestStore();
     store.addSpan(span('first', '2026-11-23T06:00:00Z', '2026-11-23T06:30:00Z'));
     store.addSpan(span('second', '2026-11-23T06:40:00Z', '2026-11-23T06:40:00Z'));

@@ -12,6 +12,8 @@ function openOutages() {
       store.addOutage({ id, classId, source: 'probe', startedAt: from, lastObservedAt: from });
       if (to !== null) store.endOutage(id, to);
     },
+    observe: store.observeOutage,
+    end: store.endOutage,
     met: () => store.outagesOfClass('4A', ...LESSON).map(({ id }) => id),
   };
 }
@@ -30,6 +32,15 @@ describe('the outages that a lesson meets', () => {
     add('before', '2026-11-23T06:30:00.000Z', '2026-11-23T07:00:00.000Z');
     add('after', '2026-11-23T07:55:00.000Z', null);
     expect(met()).toEqual([]);
+  });
+
+  it('are not lost when the clock was put back before they ended', () => {
+    const { add, met, observe, end } = openOutages();
+    add('seen for ten minutes', '2026-11-23T07:05:00.000Z', null);
+    observe('seen for ten minutes', '2026-11-23T07:15:00.000Z');
+    observe('seen for ten minutes', '2026-11-23T06:16:00.000Z');
+    end('seen for ten minutes', '2026-11-23T06:20:00.000Z');
+    expect(met()).toEqual(['seen for ten minutes']);
   });
 
   it('are told to the millisecond', () => {

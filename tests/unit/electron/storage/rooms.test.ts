@@ -56,6 +56,15 @@ describe('the meetings of a lesson', () => {
     expect(store.lastMeeting('monday')).toEqual({ roomId: 'second', ...opened, openedAt: AT });
   });
 
+  it('end with the one opened last, although the clock was put back in between', () => {
+    const { store } = openTestSchool();
+    const opened = { product: 'jitsi', official: false, url: 'https://a.example/' } as const;
+    store.addMeeting('monday', { id: 'a', roomId: 'first', ...opened, openedAt: AT });
+    const anHourBefore = '2026-11-23T06:00:00.000Z';
+    store.addMeeting('monday', { id: 'b', roomId: 'next', ...opened, openedAt: anHourBefore });
+    expect(store.lastMeeting('monday')?.roomId).toBe('next');
+  });
+
   it('outlive the room', () => {
     const { store } = openTestSchool();
     store.putRooms('4A', [room('one')]);
