@@ -79,6 +79,7 @@ export function assembleRooms(given: {
     ...files,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     translate,
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
   });
   const watch = createWatchService({
     ...base,

@@ -159,7 +159,7 @@ export function createHandlers(services: Services): Handlers {
     'history:services': () => success(journal.services()),
     'history:read': ({ service, from, to }) => journal.history(service, from, to),
     'journal:read': ({ skip }) => success(journal.read(skip)),
-    'journal:check': () => success(journal.check()),
+    'journal:check': async () => success(await journal.check()),
     'journal:export': ({ from, to }) => journal.export(from, to),
     'network:read': () => success(network.read()),
     'network:write': ({ neutralHosts }) => network.write(neutralHosts),

@@ -26,7 +26,7 @@ export function createDocumentService(ports: {
   readonly now: Clock;
   readonly newId: NewId;
   readonly timeZone: () => string;
-  readonly journal: { readonly check: () => JournalCheck };
+  readonly journal: { readonly check: () => Promise<JournalCheck> };
   readonly printer: Printer;
   readonly after: After;
   /** Asks where to write; gets a proposed name, gives a path, null = given up. */
@@ -114,6 +114,8 @@ export function createDocumentService(ports: {
     },
 
     async attestation(lessonId: string, as: As): Promise<Result<ExportOutcome, AppError>> {
+      const check = await ports.journal.check();
+      // One reading from here on: a line written in between would not be in the page's excerpt.
       const store = ports.store();
       const lesson = store.findLesson(lessonId);
       if (lesson === undefined) return failure({ code: 'lesson-unknown' });
@@ -128,7 +130,7 @@ export function createDocumentService(ports: {
         ...read,
         kind: 'attestation',
         className,
-        check: ports.journal.check(),
+        check,
         fingerprint: store.lastJournalEntry()?.hash ?? null,
         version: ports.version,
         title,

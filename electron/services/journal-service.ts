@@ -22,8 +22,11 @@ export type JournalService = ReturnType<typeof createJournalService>;
 
 /** Lines that a screen shows at once. */
 const PAGE = 100;
-/** Lines that are verified at once: a vault of ten years must not stand in memory. */
-const CHUNK = 2000;
+/**
+ * Lines that are verified at once: a journal of ten years must not stand in memory, nor keep a mark
+ * or a test waiting until its end.
+ */
+const CHUNK = 1000;
 /** Days of a history, as `history:read` says. */
 const LONGEST_HISTORY = 31;
 
@@ -38,6 +41,8 @@ export function createJournalService(ports: {
   readonly timeZone: () => string;
   readonly sha256: Sha256;
   readonly translate: () => Translate;
+  /** Lets everything else that waits have its turn. */
+  readonly pause: () => Promise<void>;
   /** Asks where to write; gets a proposed name, gives a path, null = given up. */
   readonly chooseFile: (proposed: string) => Promise<string | null>;
   readonly writeFile: (
@@ -45,6 +50,19 @@ export function createJournalService(ports: {
     bytes: Uint8Array,
   ) => Promise<Result<null, 'disk-full' | 'export-failed'>>;
 }) {
+  /** The store is taken anew each time: the vault may be locked meanwhile. */
+  async function firstBroken(): Promise<number | null> {
+    let last: JournalEntry | undefined;
+    while (true) {
+      const entries = ports.store().journalAfter(last?.seq ?? 0, CHUNK);
+      if (entries.length === 0) return null;
+      const broken = verifyJournal(entries, ports.sha256, last);
+      if (broken !== null) return broken;
+      last = entries.at(-1);
+      await ports.pause();
+    }
+  }
+
   return {
     /** Adds a line, within the transaction that goes on where there is one. Throws `VaultLocked`. */
     record(fact: JournalFact): void {
@@ -92,20 +110,20 @@ export function createJournalService(ports: {
       };
     },
 
-    check(): JournalCheck {
-      const store = ports.store();
-      const lines = store.journalLength();
-      return { lines, brokenAt: firstBroken(store, ports.sha256) };
+    /** Throws `VaultLocked` should the vault be locked before its end. */
+    async check(): Promise<JournalCheck> {
+      const brokenAt = await firstBroken();
+      return { lines: ports.store().journalLength(), brokenAt };
     },
 
     /** Dates `YYYY-MM-DD`, both included. */
     async export(from: string, to: string): Promise<Result<ExportOutcome, AppError>> {
       if (from > to) return failure({ code: 'history-bad-dates' });
+      const brokenAt = await firstBroken();
       const store = ports.store();
       const timeZone = ports.timeZone();
       const bounds = boundsOfDates(from, to, timeZone);
       const entries = store.journalBetween(bounds.from, bounds.to);
-      const brokenAt = firstBroken(store, ports.sha256);
       const t = ports.translate();
       const table = journalTable(
         {
@@ -142,17 +160,6 @@ function keepLook(
   if (step === 'continues' || step === 'known') return;
   const { service, host, verdict, cause, at } = look;
   store.addSpan({ id: newId(), service, host, verdict, cause, from: at, to: at });
-}
-
-function firstBroken(store: Store, sha256: Sha256): number | null {
-  let last: JournalEntry | undefined;
-  while (true) {
-    const entries = store.journalAfter(last?.seq ?? 0, CHUNK);
-    if (entries.length === 0) return null;
-    const broken = verifyJournal(entries, sha256, last);
-    if (broken !== null) return broken;
-    last = entries.at(-1);
-  }
 }
 
 function namesIn(store: Store, entries: readonly JournalEntry[]): Record<string, string> {

@@ -121,7 +121,7 @@ describe('the attestation of a lesson', () => {
       },
     ]);
     expect(JSON.stringify(pages)).not.toContain('ABADIE');
-    expect(journal.check().lines).toBe(1);
+    expect((await journal.check()).lines).toBe(1);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { success } from '../../../../core/shared/result';
 import { createTranslator } from '../../../../core/strings/translate';
 import { createJournalService } from '../../../../electron/services/journal-service';
 import { VaultLocked } from '../../../../electron/services/ports';
-import { createHandClock, MINUTE, SECOND } from '../hand-clock';
+import { createHandClock, MINUTE, SECOND, settled } from '../hand-clock';
 import { countedIds, PARIS } from '../open-test-store';
 import { openTestSchool } from '../test-school';
 
@@ -36,6 +36,7 @@ function openJournal() {
     timeZone: () => PARIS,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     translate: () => createTranslator('fr'),
+    pause: settled,
     chooseFile: async () => chosen,
     writeFile: async (path, bytes) => {
       saved.push({ path, text: new TextDecoder().decode(bytes) });
@@ -71,7 +72,7 @@ describe('the journal', () => {
       journal.record({ kind: 'watch-began', ...SERVICE });
       await clock.advance(SECOND);
     }
-    expect(journal.check()).toEqual({ lines: 130, brokenAt: null });
+    expect(await journal.check()).toEqual({ lines: 130, brokenAt: null });
     expect(journal.read(0).entries[0]?.seq).toBe(130);
     expect(journal.read(0).entries).toHaveLength(100);
     expect(
@@ -82,7 +83,7 @@ describe('the journal', () => {
     ).toBe(1);
   });
 
-  it('cannot be edited nor erased, and shows it where somebody did all the same', () => {
+  it('cannot be edited nor erased, and shows it where somebody did all the same', async () => {
     const { journal, database } = openJournal();
     for (let line = 0; line < 3; line += 1) journal.record(REPORTED);
     const edit = `UPDATE journal SET fact = replace(fact, 'cv.example', 'jitsi.example') WHERE seq = 2`;
@@ -90,10 +91,23 @@ describe('the journal', () => {
     expect(() => database.run('DELETE FROM journal WHERE seq = 2')).toThrow();
     database.script('DROP TRIGGER journal_is_not_edited');
     database.run(edit);
-    expect(journal.check()).toEqual({ lines: 3, brokenAt: 2 });
+    expect(await journal.check()).toEqual({ lines: 3, brokenAt: 2 });
   });
 
-  it('takes its line back with the act that it belongs to', () => {
+  it('is verified a part at a time, so that marks and tests come in between', async () => {
+    const { journal, store, lock } = openJournal();
+    store.transaction(() => {
+      for (let line = 0; line < 1500; line += 1) journal.record(REPORTED);
+    });
+    const check = journal.check();
+    journal.record(REPORTED);
+    expect(await check).toEqual({ lines: 1501, brokenAt: null });
+    const cut = journal.check();
+    lock();
+    await expect(cut).rejects.toThrow(VaultLocked);
+  });
+
+  it('takes its line back with the act that it belongs to', async () => {
     const { journal, store } = openJournal();
     journal.record(REPORTED);
     expect(() =>
@@ -103,7 +117,7 @@ describe('the journal', () => {
       }),
     ).toThrow('could not be written');
     journal.record(REPORTED);
-    expect(journal.check()).toEqual({ lines: 2, brokenAt: null });
+    expect(await journal.check()).toEqual({ lines: 2, brokenAt: null });
   });
 
   it('names the class of a line about a lesson', () => {

@@ -10,7 +10,7 @@ import {
 } from '../../../../electron/services/document-service';
 import { createJournalService } from '../../../../electron/services/journal-service';
 import { writeExport } from '../../../../electron/storage/files';
-import { createHandClock } from '../hand-clock';
+import { createHandClock, settled } from '../hand-clock';
 import { countedIds, PARIS } from '../open-test-store';
 import { lesson, openTestSchool } from '../test-school';
 
@@ -57,6 +57,7 @@ export function openDocuments(rooms: readonly Room[] = [official, room({ id: 'ji
     timeZone: () => PARIS,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     translate: () => createTranslator('fr'),
+    pause: settled,
     ...chosen,
   });
   const documents: DocumentService = createDocumentService({
