@@ -21,7 +21,7 @@ export function describeObservation(
     const asked = observation.redirects?.at(-1)?.url ?? request.url;
     if (outcome.finalUrl !== asked) parts.push(`-> ${shown(outcome.finalUrl)}`);
     const retryAfter = outcome.headers['retry-after'];
-    if (retryAfter !== undefined) parts.push(`retry-after ${retryAfter}`);
+    if (retryAfter !== undefined) parts.push(`retry-after ${cut(retryAfter, LONGEST_WISH)}`);
   }
   parts.push(`${Math.round(outcome.ms)} ms`);
   if (!observation.online) parts.push('offline');
@@ -30,7 +30,13 @@ export function describeObservation(
 }
 
 const LONGEST_ADDRESS = 200;
+/** A date has 29 characters; a header may have 256,000, and this line is kept for ever. */
+const LONGEST_WISH = 40;
 
 function shown(url: string): string {
-  return url.length <= LONGEST_ADDRESS ? url : `${url.slice(0, LONGEST_ADDRESS)}…`;
+  return cut(url, LONGEST_ADDRESS);
+}
+
+function cut(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }

@@ -77,7 +77,7 @@ function identifyBbb(answer: Answer): Identity {
 function identifyJitsi(answer: Answer): Identity {
   if (/^\s*</.test(answer.body)) return null;
   const declares = /(^|[\s;])(?:var|let|const)\s+config\s*=|window\.config\s*=/.test(answer.body);
-  const connects = /\b(muc|bosh)\b\s*['"]?\s*[:=]/.test(answer.body);
+  const connects = /\b(muc|bosh)\b\s*(?:['"]\s*)?[:=]/.test(answer.body);
   return declares && connects ? ok(answer) : null;
 }
 

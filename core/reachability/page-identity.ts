@@ -20,8 +20,9 @@ export function findExpected(answer: Answer, expect: string | undefined): 'right
 
 function standsAlone(piece: string, wanted: string): boolean {
   if (piece === wanted) return true;
-  const bare = piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   const bareWanted = wanted.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  // The end of a piece stays as it is: a search for the last letter takes the square of its length.
+  const bare = piece.replace(/^[^\p{L}\p{N}]+/u, '');
   if (bareWanted === '' || !bare.startsWith(bareWanted)) return false;
   return ![OVERLOAD, QUEUE, MAINTENANCE].some((wordings) => matches(wordings, piece));
 }

@@ -106,4 +106,20 @@ describe('any observation', () => {
       expect(['up', 'degraded'], scrap).not.toContain(verdict);
     }
   });
+
+  it('of 256 kB in one hostile line is read in a moment, whatever is looked for', () => {
+    const lines = [
+      `var config = {}; muc${' '.repeat(262_000)}x`,
+      `<p>a${'!'.repeat(262_000)}a</p>`,
+      `<p>rejoindre la salle ${'vous etes '.repeat(26_000)}</p>`,
+    ];
+    for (const kind of ['jitsi', 'page'] as const) {
+      for (const line of lines) {
+        const begun = performance.now();
+        classify(answered({ body: line }), { ...ROOM, kind });
+        // Some milliseconds; it was more than a minute.
+        expect(performance.now() - begun, line.slice(0, 20)).toBeLessThan(2000);
+      }
+    }
+  });
 });

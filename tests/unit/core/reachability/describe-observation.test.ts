@@ -14,6 +14,11 @@ it('tells the IT service what was asked and what answered', () => {
   );
 });
 
+it('stays one short line, whatever a server writes', () => {
+  const seen = answered({ status: 503, headers: { 'retry-after': '9'.repeat(200_000) } });
+  expect(describeObservation(seen, request).length).toBeLessThan(200);
+});
+
 it('tells each hop of the way', () => {
   const url = 'https://classevirtuelle.example/entree';
   const seen = { ...answered({ status: 200 }), redirects: [{ status: 302, url: ROOM.url }] };
