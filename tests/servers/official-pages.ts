@@ -29,3 +29,27 @@ export const MAINTENANCE_PAGE = page(
 
 export const BAD_GATEWAY_PAGE =
   '<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></body></html>';
+
+export const QUEUE_PAGE = page(
+  'File d’attente',
+  '<h1>Vous êtes dans la file d’attente</h1><p>Votre tour viendra : temps d’attente estimé 12 minutes.</p>',
+);
+
+/** Other wordings of saturation behind HTTP 200, in French and in English. */
+export const OVERLOAD_WORDINGS = [
+  page('Service saturé', '<h1>Le service est saturé</h1><p>Veuillez réessayer plus tard.</p>'),
+  page(
+    'Trop de connexions',
+    '<h1>Trop de connexions</h1><p>Trop d’utilisateurs sont connectés en ce moment.</p>',
+  ),
+  page(
+    'Service temporarily overloaded',
+    '<h1>Service temporarily overloaded</h1><p>Please try again later.</p>',
+  ),
+] as const;
+
+/** The welcome page of a Wi-Fi network in the place of any site. */
+export const PORTAL_PAGE = page(
+  'Wi-Fi invité',
+  '<h1>Connexion au Wi-Fi</h1><form action="/login"><label>Code d’accès <input name="code"></label></form>',
+);

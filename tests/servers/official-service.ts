@@ -1,8 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { BEHAVIOURS, type Behaviour, html, late } from './behaviours';
 import { listen } from './listen';
-import { BAD_GATEWAY_PAGE, HEALTHY_PAGE, MAINTENANCE_PAGE, OVERLOAD_PAGE } from './official-pages';
-
-type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
+import { BAD_GATEWAY_PAGE, OVERLOAD_WORDINGS, PORTAL_PAGE } from './official-pages';
 
 type SeenRequest = {
   readonly method: string;
@@ -19,8 +18,12 @@ export type OfficialService = {
   /** Healthy, whatever it was before; comes back on the same address after `stop`. */
   readonly recover: () => Promise<void>;
   readonly slowDown: (milliseconds: number) => void;
-  /** A waiting page behind HTTP 200. */
-  readonly overload: () => void;
+  /** A waiting page behind HTTP 200; `wording`: which of the other known ones. */
+  readonly overload: (wording?: number) => void;
+  /** A queue page behind HTTP 200. */
+  readonly queue: () => void;
+  /** A page of errors with this status, and `Retry-After` in seconds where given. */
+  readonly failWith: (status: number, retryAfter?: number) => void;
   /** 503 with `Retry-After` and a page that says so. */
   readonly enterMaintenance: () => void;
   /** A bare 502 of the front server. */
@@ -29,38 +32,23 @@ export type OfficialService = {
   readonly refuseMore: () => void;
   /** Takes the connection and never answers. */
   readonly hang: () => void;
+  /** Sends its headers byte by byte, without end. */
+  readonly dripHeaders: () => void;
   /** A body that never ends. */
   readonly answerWithoutEnd: () => void;
   /** Cuts the connection in the middle. */
   readonly reset: () => void;
+  /** Two addresses that lead to each other. */
   readonly loop: () => void;
+  /** Each address leads to a further one. */
+  readonly wander: () => void;
+  /** Healthy, behind one redirect. */
+  readonly moveBehindDoor: () => void;
+  /** The Wi-Fi network here answers in its place. */
+  readonly beReplacedByPortal: () => void;
   /** The address refuses connections. */
   readonly stop: () => Promise<void>;
 };
-
-const BEHAVIOURS = {
-  healthy: html(200, HEALTHY_PAGE),
-  overloaded: html(200, OVERLOAD_PAGE),
-  maintenance: html(503, MAINTENANCE_PAGE, { 'retry-after': '300' }),
-  badGateway: html(502, BAD_GATEWAY_PAGE),
-  tooMany: html(429, 'Too many requests', { 'retry-after': '60' }),
-  hanging: () => {},
-  endless: (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    const more = () => {
-      if (!response.destroyed)
-        response.write('<p>encore</p>'.repeat(800), () => setImmediate(more));
-    };
-    more();
-  },
-  reset: (request) => {
-    request.socket.resetAndDestroy();
-  },
-  looping: (request, response) => {
-    const turn = Number(new URL(request.url ?? '/', 'http://x').searchParams.get('tour') ?? '0');
-    response.writeHead(302, { location: `/salle/12?tour=${turn + 1}` }).end();
-  },
-} satisfies Record<string, Behaviour>;
 
 /** Starts the service on a free port of 127.0.0.1. */
 export async function startOfficialService(): Promise<OfficialService> {
@@ -88,28 +76,31 @@ export async function startOfficialService(): Promise<OfficialService> {
       stopped = false;
     },
     slowDown: (milliseconds) => {
-      behave = (request, response) => {
-        setTimeout(() => BEHAVIOURS.healthy(request, response), milliseconds);
-      };
+      behave = late(milliseconds, BEHAVIOURS.healthy);
     },
-    overload: become(BEHAVIOURS.overloaded),
+    overload: (wording) => {
+      const page = wording === undefined ? undefined : OVERLOAD_WORDINGS[wording];
+      behave = page === undefined ? BEHAVIOURS.overloaded : html(200, page);
+    },
+    queue: become(BEHAVIOURS.queueing),
+    failWith: (status, retryAfter) => {
+      const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+      behave = html(status, BAD_GATEWAY_PAGE.replaceAll('502 Bad Gateway', `${status}`), headers);
+    },
     enterMaintenance: become(BEHAVIOURS.maintenance),
     goDown: become(BEHAVIOURS.badGateway),
     refuseMore: become(BEHAVIOURS.tooMany),
     hang: become(BEHAVIOURS.hanging),
     answerWithoutEnd: become(BEHAVIOURS.endless),
     reset: become(BEHAVIOURS.reset),
+    dripHeaders: become(BEHAVIOURS.slowHeaders),
     loop: become(BEHAVIOURS.looping),
+    wander: become(BEHAVIOURS.wandering),
+    moveBehindDoor: become(BEHAVIOURS.behindDoor),
+    beReplacedByPortal: become(html(200, PORTAL_PAGE)),
     stop: async () => {
       if (!stopped) await server.stop();
       stopped = true;
     },
-  };
-}
-
-function html(status: number, body: string, headers: Record<string, string> = {}): Behaviour {
-  return (_request, response) => {
-    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers });
-    response.end(body);
   };
 }

@@ -14,11 +14,11 @@ import { pageRoom, ROOM } from './test-watch';
 
 /** Monday, 8:00 in Paris. */
 const START = Date.parse('2026-11-23T07:00:00Z');
-const HEALTHY: NetAnswer = {
+const HEALTHY = {
   status: 200,
   headers: { 'content-type': 'text/html' },
   body: `<html><body><button>${ROOM.expect}</button></body></html>`,
-};
+} satisfies NetAnswer;
 const INSIDE = `${ROOM.url}/entree`;
 const TO_INSIDE: NetAnswer = { status: 302, headers: { location: INSIDE } };
 const BAD_GATEWAY: NetAnswer = { status: 502, body: '<h1>502 Bad Gateway</h1>' };
