@@ -62,8 +62,8 @@ function start(): void {
   powerMonitor.on('resume', () => services.watch.resume());
   app.on('will-quit', () => {
     services.watch.stop();
-    services.alerts.stop();
     services.vault.lock();
+    services.alerts.stop();
   });
 }
 

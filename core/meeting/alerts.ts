@@ -4,8 +4,13 @@ import type { LessonRoom } from '../contract/meeting-views';
 import type { LessonView } from '../contract/views';
 import { isBad } from '../reachability/observation';
 import { chooseRoom } from './choose-room';
+import { openedRoom } from './opened-room';
+import type { Meeting } from './room';
 
-/** What alerts depend on: a lesson with its chain, as it stands now. */
+/**
+ * What alerts depend on: a lesson with its chain, as it stands now. `className` is empty while the
+ * vault is locked.
+ */
 export type AlertFacts = Pick<
   LessonView,
   'id' | 'className' | 'start' | 'end' | 'mode' | 'status'
@@ -13,13 +18,16 @@ export type AlertFacts = Pick<
   /** The chain of its class, in order. */
   readonly rooms: readonly AlertRoom[];
   /** The last room opened for the lesson. */
-  readonly meeting?: Pick<NonNullable<LessonView['meeting']>, 'roomId' | 'official' | 'openedAt'>;
+  readonly meeting?: Pick<Meeting, 'roomId' | 'official' | 'url' | 'openedAt'>;
   /** ISO instant at which the last probed outage of the official room ended. */
   readonly recoveredAt?: string;
 };
 
 /** A room of the chain, as far as alerts look at it. */
-export type AlertRoom = Pick<LessonRoom, 'id' | 'product' | 'official' | 'reportedAt' | 'service'>;
+export type AlertRoom = Pick<
+  LessonRoom,
+  'id' | 'product' | 'official' | 'url' | 'reportedAt' | 'service'
+>;
 
 /** From here on the room of a lesson matters, as in the rhythm of probes (DESIGN §6). */
 const EARLY = { minutes: 5 } as const;
@@ -62,9 +70,8 @@ export function nextAlertChange(
 /** The room that the class is in: the last one opened, else the first of the chain. */
 export function presentRoom({ rooms, meeting }: AlertFacts): AlertRoom | undefined {
   if (meeting === undefined) return rooms[0];
-  const opened = rooms.find(({ id }) => id === meeting.roomId);
   // Of a room that left the chain nothing is known; the official one is official all the same.
-  return opened ?? rooms.find(({ official }) => official && meeting.official);
+  return openedRoom(rooms, meeting) ?? rooms.find(({ official }) => official && meeting.official);
 }
 
 function isNear({ start, end, status }: AlertFacts, now: string): boolean {
@@ -128,8 +135,8 @@ function answers(verdict: NonNullable<AlertRoom['service']>['verdict']): boolean
 }
 
 function viewOf(lesson: AlertFacts, room: AlertRoom, matter: Matter): AlertView {
-  const { id, className, start, end, rooms, meeting } = lesson;
-  const { mainAction } = chooseRoom(rooms, meeting?.roomId);
+  const { id, className, start, end, rooms } = lesson;
+  const { mainAction } = chooseRoom(rooms, presentRoom(lesson)?.id);
   const target = 'roomId' in mainAction && rooms.find((one) => one.id === mainAction.roomId);
   return {
     lessonId: id,

@@ -15,10 +15,13 @@ export type Saying = {
   readonly language: Language;
 };
 
-/** Which class and which lesson: « 4A, séance de 8 h 00 ». */
+/** Which class and which lesson: « 4A, séance de 8 h 00 »; without the class where it has no name. */
 export function alertTitle({ t, timeZone, language }: Saying, alert: AlertView): string {
-  const time = formatTime(alert.start, timeZone, language);
-  return t('alerts.lesson', { className: alert.className, time });
+  const { className, start } = alert;
+  const time = formatTime(start, timeZone, language);
+  return className === ''
+    ? t('alerts.lessonAt', { time })
+    : t('alerts.lesson', { className, time });
 }
 
 /** What is the matter, and since when. */
@@ -66,9 +69,11 @@ export function alertAction(t: Translate, { action, tool, kind }: AlertView): st
 
 /** The line of the tray that moves a class: « Basculer 4A vers Jitsi »; null unless it is due. */
 export function trayFallBack(t: Translate, { className, action, tool }: AlertView): string | null {
-  return action.kind === 'fall-back'
-    ? t('alerts.fallBackOf', { className, tool: toolWords(t, tool) })
-    : null;
+  if (action.kind !== 'fall-back') return null;
+  const words = { tool: toolWords(t, tool) };
+  return className === ''
+    ? t('alerts.fallBack', words)
+    : t('alerts.fallBackOf', { className, ...words });
 }
 
 /** The room of a lesson in one line: « 4A, 8 h 00 : la salle est saturée ». */
@@ -77,11 +82,14 @@ export function roomLine({ t, timeZone, language }: Saying, lesson: AlertFacts):
   const verdict = room?.service?.verdict ?? 'unknown';
   const isReported = room?.reportedAt !== undefined && !isBad(verdict);
   const state = room === undefined ? 'noRoom' : isReported ? 'reported' : verdict;
-  return t('alerts.tray.state', {
-    className: lesson.className,
-    time: formatTime(lesson.start, timeZone, language),
+  const { className, start } = lesson;
+  const words = {
+    time: formatTime(start, timeZone, language),
     state: t(`alerts.tray.${state}`),
-  });
+  };
+  return className === ''
+    ? t('alerts.tray.stateAt', words)
+    : t('alerts.tray.state', { className, ...words });
 }
 
 function toolWords(t: Translate, tool: AlertView['tool']): string {

@@ -32,6 +32,14 @@ export function readAlertPlan(ports: Ports, now: string, ahead: number): AlertPl
   };
 }
 
+/**
+ * The same plan as it may be told while the vault is locked: the name of a group may be a pupil's,
+ * and tray and notifications stand on a screen that anybody may see.
+ */
+export function withoutNames({ timeZone, lessons }: AlertPlan): AlertPlan {
+  return { timeZone, lessons: lessons.map((lesson) => ({ ...lesson, className: '' })) };
+}
+
 /** The same plan with the states of its rooms as they are now. */
 export function withStates(
   { lessons }: AlertPlan,

@@ -7,7 +7,7 @@ import { type AlertFacts, alertsOf, nextAlertChange } from '../../core/meeting/a
 import type { Result } from '../../core/shared/result';
 import { alertSentence, alertTitle, type Saying } from '../../core/strings/describe-alert';
 import type { Translate } from '../../core/strings/translate';
-import { type AlertPlan, readAlertPlan, withStates } from './alert-facts';
+import { type AlertPlan, readAlertPlan, withoutNames, withStates } from './alert-facts';
 import { createAnnouncements } from './announcements';
 import { type Clock, type OpenStore, VaultLocked } from './ports';
 import { type TrayView, trayView } from './tray-view';
@@ -68,7 +68,10 @@ export function createAlertService(ports: {
 
   function refresh(): void {
     const known = readPlan();
-    if (known === null) return;
+    if (known !== null) say(known);
+  }
+
+  function say(known: AlertPlan): void {
     const now = ports.now();
     const lessons = withStates(known, ports.serviceState);
     const view = { timeZone: known.timeZone, alerts: alertsOf(lessons, now) };
@@ -182,8 +185,10 @@ export function createAlertService(ports: {
     refresh: refreshSafely,
     /** Called while the vault is still open: keeps what the tray and notifications go on with. */
     lock(): void {
-      plan = readAlertPlan(ports, ports.now(), AHEAD_LOCKED);
+      plan = withoutNames(readAlertPlan(ports, ports.now(), AHEAD_LOCKED));
+      isOpen = false;
       told = null;
+      say(plan);
     },
     /** The app ends. */
     stop(): void {

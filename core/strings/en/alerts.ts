@@ -4,6 +4,7 @@ import type { Words } from '../words';
 export const alerts: Words<typeof french> = {
   region: 'Alerts',
   lesson: '{{className}}, {{time}} lesson',
+  lessonAt: '{{time}} lesson',
   titled: '{{title}}:',
   officialRoom: 'The official room',
   otherRoom: 'The room of this lesson',
@@ -28,6 +29,7 @@ export const alerts: Words<typeof french> = {
   tray: {
     quiet: 'nothing to report',
     state: '{{className}}, {{time}}: {{state}}',
+    stateAt: '{{time}}: {{state}}',
     open: 'Open Continuo',
     quit: 'Quit',
     noRoom: 'no room',

@@ -1,6 +1,7 @@
 export const alerts = {
   region: 'Alertes',
   lesson: '{{className}}, séance de {{time}}',
+  lessonAt: 'Séance de {{time}}',
   titled: '{{title}} :',
   officialRoom: 'La salle officielle',
   otherRoom: 'La salle de cette séance',
@@ -25,6 +26,7 @@ export const alerts = {
   tray: {
     quiet: 'rien à signaler',
     state: '{{className}}, {{time}} : {{state}}',
+    stateAt: '{{time}} : {{state}}',
     open: 'Ouvrir Continuo',
     quit: 'Quitter',
     noRoom: 'pas de salle',

@@ -21,7 +21,7 @@ function state(change: Partial<ServiceState> = {}): ServiceState {
 const down = state({ verdict: 'down', cause: 'error-page', since: at('05:58') });
 
 function room(id: string, change: Partial<AlertRoom> = {}): AlertRoom {
-  return { id, product: 'moodle', official: true, ...change };
+  return { id, product: 'moodle', official: true, url: `https://${id}.example/`, ...change };
 }
 
 const jitsi = room('jitsi', { product: 'jitsi', official: false });
@@ -39,7 +39,12 @@ function lesson(change: Partial<AlertFacts> = {}): AlertFacts {
   };
 }
 
-const inJitsi = { roomId: 'jitsi', official: false, openedAt: at('06:03') };
+const inJitsi = {
+  roomId: 'jitsi',
+  official: false,
+  url: 'https://jitsi.example/#config.startWithAudioMuted=true',
+  openedAt: at('06:03'),
+};
 
 describe('an outage of the official room', () => {
   it('is told with the room to fall back to, and since when', () => {
@@ -81,6 +86,11 @@ describe('an outage of the official room', () => {
 
   it('is over for a class that has moved', () => {
     expect(alertsOf([lesson({ meeting: inJitsi })], at('06:04'))).toEqual([]);
+  });
+
+  it('is over for a class that moved before rooms had ids', () => {
+    const { roomId: _unknown, ...byAddress } = inJitsi;
+    expect(alertsOf([lesson({ meeting: byAddress })], at('06:04'))).toEqual([]);
   });
 
   it('without another room leads to the offline plan', () => {

@@ -36,6 +36,12 @@ describe('an alert in words', () => {
     expect(trayFallBack(t, outage)).toBe('Basculer 4A vers Jitsi');
   });
 
+  it('leaves the class out where its name may not be told', () => {
+    const nameless = { ...outage, className: '' };
+    expect(plain(alertTitle(saying, nameless))).toBe('Séance de 8 h 00');
+    expect(trayFallBack(t, nameless)).toBe('Basculer vers Jitsi');
+  });
+
   it('names the day of an outage that is older than the lesson’s', () => {
     const old = { ...outage, verdict: 'down', since: '2021-04-25T20:10:00Z' } as const;
     expect(plain(alertSentence(saying, old))).toBe(

@@ -83,6 +83,7 @@ describe('a notification', () => {
     expect(said.map(({ body }) => body)).toEqual([
       expect.stringContaining('Cliquez ici pour déverrouiller Continuo'),
     ]);
+    expect(said[0]?.title).not.toContain('4A');
     expect(told).toEqual([]);
   });
 
@@ -117,7 +118,7 @@ describe('a click outside the screens', () => {
     goDown();
     lock();
     await clickNotification();
-    await clickTray('Basculer 4A vers Jitsi');
+    await clickTray('Basculer vers Jitsi');
     expect(acts).toEqual(['window', 'window']);
   });
 
@@ -158,7 +159,14 @@ describe('the tray', () => {
     const locked = openAlerts(AT_7_58);
     locked.lock();
     locked.goDown();
-    expect(locked.trayLines()).toContain('4A, 8 h 00 : la salle est en panne');
+    expect(locked.trayLines()).toContain('8 h 00 : la salle est en panne');
+  });
+
+  it('forgets the name of the class as soon as the vault is locked', () => {
+    const { goDown, lock, tooltip, trayLines } = openAlerts(AT_7_58);
+    goDown();
+    lock();
+    expect([tooltip(), ...trayLines()].filter((words) => words.includes('4A'))).toEqual([]);
   });
 
   it('is drawn anew only when its words change', () => {
