@@ -12,12 +12,23 @@ const BRACKETED = /<\s*((?:https?|zoommtg|zoomus):\/\/[^<>"]{1,4000})>/gi;
  */
 export function findLinks(text: string): readonly string[] {
   const readable = text.replace(/&amp;/gi, '&').trim();
-  const whole = readable.replace(/^[<«"“(\s]+|[>»"”)\s]+$/gu, '');
+  const whole = bare(readable, /[<«"“(\s]/u, /[>»"”)\s]/u);
   if (whole !== '' && !/\s/.test(whole)) return [trimEnd(whole)];
   const joined = readable.replace(BRACKETED, (_, link: string) => ` ${link.replace(/\s+/g, '')} `);
   const links = (joined.match(LINK) ?? []).map(trimEnd);
-  const bare = (joined.replace(LINK, ' ').match(BARE) ?? []).map(trimEnd);
-  return [...links, ...bare];
+  const unnamed = (joined.replace(LINK, ' ').match(BARE) ?? []).map(trimEnd);
+  return [...links, ...unnamed];
+}
+
+// Letter by letter: to search for the end of a text takes the square of its length.
+
+/** A text without such letters before and after it. */
+function bare(text: string, before: RegExp, after: RegExp): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && before.test(text.charAt(from))) from += 1;
+  while (from < to && after.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
 
 /**
@@ -25,8 +36,12 @@ export function findLinks(text: string): readonly string[] {
  * A password may end with `_`, which stays.
  */
 function trimEnd(link: string): string {
-  const bare = link.replace(/[.,;:!?'’…*#]+$/u, '');
-  const opened = bare.split('(').length;
-  const closed = bare.split(')').length;
-  return bare.endsWith(')') && closed > opened ? trimEnd(bare.slice(0, -1)) : bare;
+  let unopened = link.split(')').length - link.split('(').length;
+  let to = link.length;
+  for (; to > 0; to -= 1) {
+    const last = link.charAt(to - 1);
+    if (last === ')' ? unopened <= 0 : !/[.,;:!?'’…*#]/u.test(last)) break;
+    if (last === ')') unopened -= 1;
+  }
+  return link.slice(0, to);
 }

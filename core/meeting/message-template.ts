@@ -12,7 +12,9 @@ export type TemplateFacts = {
   readonly lien?: string;
 };
 
-const PLACEHOLDER = /(,?[ \u00a0\u202f]*)\{(classe|matiere|heure|date|lien)\}/g;
+/** A row of spaces is tried from its beginning only: a text may hold thousands. */
+const PLACEHOLDER =
+  /(,[ \u00a0\u202f]*|(?<![ \u00a0\u202f])[ \u00a0\u202f]*)\{(classe|matiere|heure|date|lien)\}/g;
 
 /**
  * A text of the teacher with its placeholders filled in; unknown ones stay as typed. The link is

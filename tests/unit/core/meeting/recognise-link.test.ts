@@ -256,6 +256,18 @@ describe('nothing to open', () => {
     );
   });
 
+  it('reads the most hostile text that a form takes in a moment', () => {
+    const rows = [')', ').', ' ', '>', '(', '"', '\u201d '];
+    for (const row of rows) {
+      const text = `x https://a.example/${row.repeat(10_000)}a`.slice(0, 10_000);
+      for (const pasted of [text, text.slice(2), `${text}a`]) {
+        const begun = performance.now();
+        recogniseLink(pasted);
+        expect(performance.now() - begun, row).toBeLessThan(200);
+      }
+    }
+  });
+
   it('leaves a password whole that ends as a word in a message could', () => {
     const link = 'https://us02web.zoom.us/j/84512345678?pwd=Zk5QbVJ_';
     expect(read(link).url).toBe(link);
