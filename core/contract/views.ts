@@ -73,6 +73,8 @@ export type LessonView = Lesson & {
   readonly nextRoomId?: string;
   /** The last room opened for this lesson. */
   readonly meeting?: Meeting;
+  /** An outage touched this lesson: its attestation can be made. */
+  readonly attestable?: true;
 };
 
 /** The lessons of one day. */

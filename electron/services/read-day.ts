@@ -8,6 +8,7 @@ import { boundsOfDate, currentLesson, dateIn, nextLesson } from '../../core/time
 import type { Lesson } from '../../core/timetable/lesson';
 import { shiftDate } from '../../core/timetable/shift-date';
 import type { Store } from './ports';
+import { outagesOf } from './read-attestation';
 import { readCalendar } from './read-calendar';
 import { lessonRooms } from './read-chain';
 import { type ReadRegister, readRegisters } from './read-registers';
@@ -79,5 +80,6 @@ function viewOf({ store, serviceState }: DayPorts, register: ReadRegister): Less
     mainAction,
     ...(nextRoomId !== undefined && { nextRoomId }),
     ...(meeting !== undefined && { meeting }),
+    ...(outagesOf(store, lesson).length > 0 && { attestable: true }),
   };
 }

@@ -16,7 +16,9 @@ export function FaultNote({ fault }: Props) {
   const t = useTranslate();
   return (
     <div className={styles.note}>
-      <p className={styles.title}>{t('fault.title')}</p>
+      <p>
+        <strong>{t('fault.title')}</strong> {t(`fault.culprits.${fault.culprit}`)}
+      </p>
       <ol className={styles.way}>
         {PLACES.map((place) => {
           const mark = markOf(place, fault.culprit);
@@ -34,7 +36,6 @@ export function FaultNote({ fault }: Props) {
           );
         })}
       </ol>
-      <p>{t(`fault.culprits.${fault.culprit}`)}</p>
       <CopyButton
         variant="default"
         text={fault.report}

@@ -12,7 +12,7 @@ export const meeting: Words<typeof french> = {
   sameLink:
     'If you are disconnected, come back by the same link. Do not pass it on outside the class.',
   couldNotMeet:
-    'The lesson of {date} at {heure} ({classe}, {matiere}) could not take place at a distance: no room worked.',
+    'The lesson of {date} at {heure} ({classe}, {matiere}) could not take place at a distance: no room opened.',
   nobodyAtFault: 'If you tried to connect, it is not your fault.',
   moreToCome: 'I will write to you soon about the work to do and what comes next.',
   subject: 'Lesson of {date} at {heure} ({classe}, {matiere})',

@@ -49,8 +49,7 @@ export const today: Words<typeof french> = {
   openWithoutWaiting: 'Open without waiting',
   openAnyway: 'Open all the same',
   openClean: 'Open with a clean session',
-  openCleanHint:
-    'A new window without cookies or cache: what “empty the cache” gives, without touching your browser.',
+  openCleanHint: 'As after emptying the cache, without touching your browser.',
   toolAt: '{{tool}} ({{host}})',
   room: 'Room',
   roomOf: '{{tool}} room',
@@ -104,6 +103,8 @@ export const today: Words<typeof french> = {
     recorded: 'What is recorded all the same',
     recordedText:
       'The outage and its hour are in the journal. The roll call works without a network: mark the pupils who could not come “unreachable”, the attestation will follow.',
+    recordedHere:
+      'The connection problem and its hour are in the journal. The roll call works without a network: mark the pupils who could not come “unreachable”.',
     anyway: 'Open a room all the same',
     openAnywayOf: 'Open all the same: {{room}}',
   },
@@ -118,6 +119,7 @@ export const today: Words<typeof french> = {
   editRooms: 'Change the room',
   probe: 'Test now',
   probing: 'Testing…',
+  attestation: 'Attestation of unavailability (PDF)',
   report: 'The room does not work',
   reportedAt: 'Outage reported by you at {{time}}',
   withdrawReport: 'Withdraw this report',

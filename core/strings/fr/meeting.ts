@@ -13,7 +13,7 @@ export const meeting = {
   sameLink:
     'Si vous êtes déconnecté, revenez par le même lien. Ne le transmettez pas en dehors de la classe.',
   couldNotMeet:
-    'Le cours du {date} à {heure} ({classe}, {matiere}) n’a pas pu avoir lieu à distance : aucune salle ne fonctionnait.',
+    'Le cours du {date} à {heure} ({classe}, {matiere}) n’a pas pu avoir lieu à distance : aucune salle ne s’est ouverte.',
   nobodyAtFault: 'Si vous avez essayé de vous connecter, vous n’y êtes pour rien.',
   moreToCome: 'Je vous écris bientôt pour le travail à faire et pour la suite.',
   subject: 'Cours du {date} à {heure} ({classe}, {matiere})',

@@ -46,8 +46,7 @@ export const today = {
   openWithoutWaiting: 'Ouvrir sans attendre',
   openAnyway: 'Ouvrir quand même',
   openClean: 'Ouvrir avec une session propre',
-  openCleanHint:
-    'Une fenêtre neuve, sans cookies ni cache : ce que donne « Videz le cache », sans toucher à votre navigateur.',
+  openCleanHint: 'Comme après avoir vidé le cache, sans toucher à votre navigateur.',
   toolAt: '{{tool}} ({{host}})',
   room: 'Salle',
   roomOf: 'Salle {{tool}}',
@@ -102,6 +101,8 @@ export const today = {
     recorded: 'Ce qui est enregistré malgré tout',
     recordedText:
       'La panne et son heure sont dans le journal. L’appel fonctionne sans réseau : marquez « injoignable » les élèves qui n’ont pas pu venir, l’attestation suivra.',
+    recordedHere:
+      'Le problème de connexion et son heure sont dans le journal. L’appel fonctionne sans réseau : marquez « injoignable » les élèves qui n’ont pas pu venir.',
     anyway: 'Ouvrir une salle quand même',
     openAnywayOf: 'Ouvrir quand même : {{room}}',
   },
@@ -116,6 +117,7 @@ export const today = {
   editRooms: 'Modifier la salle',
   probe: 'Tester maintenant',
   probing: 'Test en cours…',
+  attestation: 'Attestation d’indisponibilité (PDF)',
   report: 'La salle ne marche pas',
   reportedAt: 'Panne signalée par vous à {{time}}',
   withdrawReport: 'Retirer ce signalement',

@@ -6,9 +6,11 @@ import { useTranslation } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import { HeadCountsLine } from './head-counts-line';
 import { LessonActions } from './lesson-actions';
+import { LessonDocuments } from './lesson-documents';
 import { lessonPlace, lessonTopic } from './lesson-topic';
 import { MeetingPanel } from './meeting-panel';
 import { RegisterDue } from './register-due';
+import { RoomDetails } from './room-details';
 import { RoomState } from './room-state';
 import styles from './today.module.css';
 
@@ -54,6 +56,8 @@ export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
       <RoomState lesson={lesson} timeZone={timeZone} />
       <LessonActions lesson={lesson} />
       <MeetingPanel lesson={lesson} timeZone={timeZone} />
+      <LessonDocuments lesson={lesson} now={now} timeZone={timeZone} />
+      <RoomDetails lesson={lesson} timeZone={timeZone} />
       <div className={styles.foot}>
         <p>
           <HeadCountsLine register={lesson.register} />

@@ -4,11 +4,9 @@ import type { LessonRoom, MeetingPanel as Panel } from '../../../core/contract/m
 import type { LessonView } from '../../../core/contract/views';
 import { formatTime } from '../../../core/strings/format-time';
 import { BusyButton } from '../../components/busy-button';
-import { DocumentOutcome } from '../../components/document-outcome';
-import { ErrorNote } from '../../components/error-note';
 import { QrFullScreen } from '../../components/qr-full-screen';
 import { useTranslation } from '../../components/translation';
-import { printPoster, revealDocument, useDocuments } from '../../stores/documents';
+import { printPoster, useDocuments } from '../../stores/documents';
 import { mailClass, openRoom, useMeetings } from '../../stores/meeting';
 import { readPanel, useMeetingPanel } from '../../stores/meeting-panel';
 import { CopyForClass } from './copy-for-class';
@@ -60,9 +58,9 @@ function Ways({ lesson, panel }: { readonly lesson: LessonView; readonly panel: 
   const isCopied = useMeetings(
     ({ copied }) => copied?.lessonId === lesson.id && copied.what === 'message',
   );
-  const making = useDocuments((state) => state.making?.about === lesson.id);
-  const made = useDocuments((state) => (state.made?.about === lesson.id ? state.made : null));
-  const failed = useDocuments((state) => (state.failed?.about === lesson.id ? state.failed : null));
+  const making = useDocuments(
+    (state) => state.making?.about === lesson.id && state.making.as === 'paper',
+  );
   const next = lesson.mainAction.kind === 'open' ? roomOf(lesson, lesson.nextRoomId) : undefined;
   const { addresses, pupilsWithoutAddress } = panel;
   return (
@@ -95,8 +93,6 @@ function Ways({ lesson, panel }: { readonly lesson: LessonView; readonly panel: 
         {addresses.length > 0 && !panel.mailable && `${t('today.panel.tooMany')} `}
         {pupilsWithoutAddress > 0 && t('today.panel.without', { count: pupilsWithoutAddress })}
       </p>
-      <DocumentOutcome made={made} onReveal={() => void revealDocument(lesson.id)} />
-      {failed !== null && <ErrorNote error={failed.error} />}
       {next !== undefined && (
         <p className={styles.next}>
           {t('today.panel.next')}{' '}

@@ -93,7 +93,7 @@ function Plan({ lesson, plan, onClose }: Props & { readonly plan: OfflinePlan })
       </section>
       <section>
         <h3>{t('today.offline.recorded')}</h3>
-        <p>{t('today.offline.recordedText')}</p>
+        <p>{t(`today.offline.${plan.laptopOffline ? 'recordedHere' : 'recordedText'}`)}</p>
         <Button
           onClick={() => {
             onClose();

@@ -1,20 +1,28 @@
 import { useEffect } from 'react';
 import { formatDay, formatTime } from '../../../core/strings/format-time';
 import { dateIn } from '../../../core/timetable/day';
+import { minutesUntil } from '../../../core/timetable/lesson-hours';
 import { useTranslation } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import { type DueRehearsal, readDueRehearsals, useRehearsal } from '../../stores/rehearsal';
 import { useSchoolDay } from '../../stores/school-day';
 
-/** One quiet line for each class that should try its rooms before it needs them. */
-export function RehearsalDue() {
+type Props = { readonly now: string };
+
+/**
+ * One quiet line for each class that should try its rooms before it needs them; a lesson that is
+ * on needs them already.
+ */
+export function RehearsalDue({ now }: Props) {
   const due = useRehearsal((state) => state.due);
 
   useEffect(() => {
     void readDueRehearsals();
   }, []);
 
-  return due?.map((one) => <Line key={one.classId} due={one} />);
+  return due
+    ?.filter(({ start }) => minutesUntil(now, start) > 0)
+    .map((one) => <Line key={one.classId} due={one} />);
 }
 
 function Line({ due }: { readonly due: DueRehearsal }) {

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import type { DayView, LessonView } from '../../../core/contract/views';
-import { formatDate, formatTime } from '../../../core/strings/format-time';
-import { currentLesson, dateIn } from '../../../core/timetable/day';
-import { ConfirmDialog } from '../../components/confirm-dialog';
+import type { DayView } from '../../../core/contract/views';
+import { formatDate } from '../../../core/strings/format-time';
+import { dateIn } from '../../../core/timetable/day';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
 import { focusPage } from '../../components/focus-page';
@@ -11,15 +10,13 @@ import { PageHeader } from '../../components/page-header';
 import { useTranslation } from '../../components/translation';
 import { useNow } from '../../components/use-now';
 import { loadClasses, useClasses } from '../../stores/classes';
-import { cancelLesson, readDay, refreshDay, removeLesson, useDay } from '../../stores/day';
+import { readDay, refreshDay, useDay } from '../../stores/day';
 import { useForgottenCount } from '../../stores/forgotten';
 import { useMeetings } from '../../stores/meeting';
 import { goTo } from '../../stores/navigation';
-import { useRoomTests } from '../../stores/room-tests';
 import { AutostartProposal } from './autostart-proposal';
-import { CurrentLesson } from './current-lesson';
+import { DayLessons } from './day-lessons';
 import { DayPicker } from './day-picker';
-import { LessonList } from './lesson-list';
 import { MeetingQuestion } from './meeting-question';
 import { NextLesson } from './next-lesson';
 import { RehearsalDue } from './rehearsal-due';
@@ -34,11 +31,10 @@ export function TodayScreen() {
   const day = useDay((state) => state.day);
   const error = useDay((state) => state.error);
   const notDone = useDay((state) => state.refused);
-  const notTested = useRoomTests((state) => state.refused);
   const notOpened = useMeetings(({ refused: last, question }) =>
     question === null ? (last?.error ?? null) : null,
   );
-  const refused = notDone ?? notTested ?? notOpened;
+  const refused = notDone ?? notOpened;
   const classes = useClasses((state) => state.list);
   const now = useNow();
   const [adding, setAdding] = useState(false);
@@ -76,16 +72,17 @@ export function TodayScreen() {
         {error !== null && <ErrorNote error={error} />}
         {refused !== null && <ErrorNote error={refused} />}
         {isToday && <Forgotten now={now} />}
-        {isToday && <RehearsalDue />}
-        {isToday && <AutostartProposal lessons={day.lessons} now={now} />}
         {day.closed !== undefined && day.lessons.length > 0 && (
           <p className="soft">{t('today.closed', { name: day.closed })}</p>
         )}
         {day.lessons.length > 0 ? (
-          <Lessons day={day} now={now} />
+          <DayLessons day={day} now={now} />
         ) : (
           <EmptyDay day={day} hasClass={classes?.length !== 0} onAdd={() => setAdding(true)} />
         )}
+        {/* They come a moment later: above, they would push the buttons away under the hand. */}
+        {isToday && <RehearsalDue now={now} />}
+        {isToday && <AutostartProposal lessons={day.lessons} now={now} />}
       </div>
       <MeetingQuestion day={day} />
       {adding && (
@@ -102,68 +99,6 @@ export function TodayScreen() {
         </Suspense>
       )}
     </div>
-  );
-}
-
-/** The lesson that is on, or the next one, large; the others quiet below. */
-function Lessons({ day, now }: { readonly day: DayView; readonly now: string }): ReactNode {
-  const { t, language } = useTranslation();
-  const [removing, setRemoving] = useState<LessonView | null>(null);
-
-  // Only a lesson added by hand can be lost; a planned one is cancelled and can be put back.
-  function remove(lesson: LessonView): void {
-    if (lesson.source === undefined) setRemoving(lesson);
-    else void cancelLesson(lesson.id).then(focusPage);
-  }
-
-  const current = currentLesson(day.lessons, now);
-  const allCancelled = day.lessons.every(({ status }) => status === 'cancelled');
-  const others = day.lessons.filter((lesson) => lesson.id !== current?.id);
-  return (
-    <>
-      {current === undefined ? (
-        <div className={styles.dayOver}>
-          <p>{t(allCancelled ? 'today.allCancelled' : 'today.dayOver')}</p>
-          {day.next !== undefined && <NextLesson next={day.next} timeZone={day.timeZone} />}
-        </div>
-      ) : (
-        <CurrentLesson
-          key={current.id}
-          lesson={current}
-          now={now}
-          timeZone={day.timeZone}
-          onRemove={() => remove(current)}
-        />
-      )}
-      {others.length > 0 && (
-        <LessonList
-          title={t(current === undefined ? 'today.lessons' : 'today.otherLessons')}
-          lessons={others}
-          now={now}
-          timeZone={day.timeZone}
-          onRemove={remove}
-        />
-      )}
-      <ConfirmDialog
-        opened={removing !== null}
-        title={t('today.remove.title')}
-        text={
-          removing === null
-            ? ''
-            : t('today.remove.text', {
-                className: removing.className,
-                time: formatTime(removing.start, day.timeZone, language),
-              })
-        }
-        action={t('today.remove.confirm')}
-        dangerous
-        onCancel={() => setRemoving(null)}
-        onConfirm={() => {
-          if (removing !== null) void removeLesson(removing.id).then(focusPage);
-          setRemoving(null);
-        }}
-      />
-    </>
   );
 }
 
