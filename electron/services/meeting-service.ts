@@ -66,6 +66,19 @@ export function createMeetingService(
     };
   }
 
+  function recordReport({ id: lessonId, classId }: Lesson, { id: roomId, url }: Room): void {
+    const store = ports.store();
+    const at = ports.now();
+    store.transaction(() => {
+      store.addOutage({
+        ...{ id: ports.newId(), classId, lessonId, roomId, source: 'teacher' },
+        ...{ startedAt: at, lastObservedAt: at },
+      });
+      ports.journal.record({ kind: 'reported', classId, lessonId, roomId, host: hostOf(url) });
+    });
+    ports.tellDay();
+  }
+
   return {
     /** The official room is tested first unless `anyway`; a bad answer asks the teacher. */
     async open(
@@ -114,18 +127,12 @@ export function createMeetingService(
       const { present } = rooms(lesson.value);
       if (present === undefined) return failure({ code: 'room-missing' });
       presses += 1;
-      if (present.reportedAt === undefined) {
-        const store = ports.store();
-        const [at, { classId }, roomId] = [ports.now(), lesson.value, present.id];
-        store.transaction(() => {
-          store.addOutage({
-            ...{ id: ports.newId(), classId, lessonId, roomId, source: 'teacher' },
-            ...{ startedAt: at, lastObservedAt: at },
-          });
-          const host = hostOf(present.url);
-          ports.journal.record({ kind: 'reported', classId, lessonId, roomId, host });
-        });
-        ports.tellDay();
+      try {
+        if (present.reportedAt === undefined) recordReport(lesson.value, present);
+      } catch (error) {
+        // A full disk must not keep the class in a dead room: moved first, then it is said.
+        await openById(lesson.value, rooms(lesson.value).nextRoomId);
+        throw error;
       }
       const { mainAction } = rooms(lesson.value);
       return openById(

@@ -233,6 +233,15 @@ describe('what goes wrong on the way', () => {
     expect(clipboard()).toContain(JITSI.url);
   });
 
+  it('a report that cannot be recorded moves the class all the same', async () => {
+    const { meetings, opened, clipboard, database } = openMeetings();
+    database.script(`CREATE TRIGGER refuse BEFORE INSERT ON outage
+      BEGIN SELECT RAISE(ABORT, 'no room'); END`);
+    await expect(meetings.report('monday')).rejects.toThrow('no room');
+    expect(opened()).toHaveLength(1);
+    expect(clipboard()).toContain(JITSI.url);
+  });
+
   it('the vault is locked while the browser starts: it says that nothing was recorded', async () => {
     const { meetings, lock, store } = openMeetings();
     const opening = meetings.fallBack('monday');
