@@ -16,6 +16,8 @@ export type RoomGuard = {
   readonly chooseScreen: () => Promise<DesktopCapturerSource | null>;
   /** How a window looks that a page of the room opens. */
   readonly windowOptions: BrowserWindowConstructorOptions;
+  /** Chromium keeps no page of a window from opening others without end. */
+  readonly mayOpenWindow: () => boolean;
 };
 
 /**
@@ -89,7 +91,8 @@ export function roomGuardOf(session: Session): RoomGuard | undefined {
  * Closes every way out of a page of a room but the web: other schemes (files, our own screens,
  * programs of the system) are refused, windows that it opens stay in the same session.
  */
-export function guardRoom(contents: WebContents, { windowOptions }: RoomGuard): void {
+export function guardRoom(contents: WebContents, guard: RoomGuard): void {
+  const { windowOptions, mayOpenWindow } = guard;
   contents.on('will-frame-navigate', (event) => {
     const allowed = event.isMainFrame ? WEB : [...WEB, ...INSIDE_A_PAGE];
     if (!allowed.includes(schemeOf(event.url))) event.preventDefault();
@@ -100,11 +103,17 @@ export function guardRoom(contents: WebContents, { windowOptions }: RoomGuard): 
   contents.on('will-attach-webview', (event) => event.preventDefault());
   // « Voulez-vous quitter ? » has no face here: without this the window could not be closed.
   contents.on('will-prevent-unload', (event) => event.preventDefault());
-  contents.setWindowOpenHandler(({ url }) =>
-    WEB.includes(schemeOf(url)) || url === 'about:blank' || url === ''
+  // Left alone, Electron would hand the page the first device that it finds.
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    event.preventDefault();
+    choose('');
+  });
+  contents.setWindowOpenHandler(({ url }) => {
+    const isWeb = WEB.includes(schemeOf(url)) || url === 'about:blank' || url === '';
+    return isWeb && mayOpenWindow()
       ? { action: 'allow', overrideBrowserWindowOptions: windowOptions }
-      : { action: 'deny' },
-  );
+      : { action: 'deny' };
+  });
 }
 
 const WEB: readonly string[] = ['http:', 'https:'];

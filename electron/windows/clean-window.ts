@@ -35,14 +35,15 @@ export function createCleanWindows(given: {
     const clean = session.fromPartition(`clean-${randomUUID()}`);
     clean.setUserAgent(browserName(clean.getUserAgent()));
     const options = windowOptions(given.icon, clean);
+    const windows = new Set<BrowserWindow>();
     const t = given.translate();
     guardRoomSession(clean, {
       origin: originOf(address.value),
       ask: (origin, contents) => askToShare(t, origin, BrowserWindow.fromWebContents(contents)),
       chooseScreen: () => chooseScreen(t),
       windowOptions: options,
+      mayOpenWindow: () => windows.size < MOST_WINDOWS,
     });
-    const windows = new Set<BrowserWindow>();
     const window = new BrowserWindow(options);
     dress(window, windows, t, clean);
     // A service that is down may keep its page waiting for minutes.
@@ -51,6 +52,9 @@ export function createCleanWindows(given: {
     return success(null);
   };
 }
+
+/** A room, its login and what it shows beside; a page that opens more is ill or ill-meaning. */
+const MOST_WINDOWS = 8;
 
 /** A failed load is shown by the window itself. */
 function ignore(): void {}
@@ -69,6 +73,8 @@ function windowOptions(icon: string, clean: Session): BrowserWindowConstructorOp
       webviewTag: false,
       // Its dictionaries would be fetched from a server that is not the room's.
       spellcheck: false,
+      // A page that says something again and again can be made to stop.
+      safeDialogs: true,
       devTools: false,
     },
   };
@@ -95,8 +101,14 @@ function dress(
   });
   contents.on('did-navigate', () => showTitle(''));
   contents.on('did-create-window', (child) => dress(child, windows, t, clean));
+  // One question at a time: the page that opened the window may send it to many dead places.
+  let asks = false;
   contents.on('did-fail-load', (_event, code, description, url, isMainFrame) => {
-    if (isMainFrame && code !== ABORTED) void sayFailure(window, t, description, url);
+    if (!isMainFrame || code === ABORTED || asks) return;
+    asks = true;
+    void sayFailure(window, t, description, url).finally(() => {
+      asks = false;
+    });
   });
   contents.on('before-input-event', (event, input) => {
     const command = process.platform === 'darwin' ? input.meta : input.control;

@@ -5,11 +5,13 @@ import { FakeApp, FakeContents, FakeSession } from './fake-electron';
 
 const OURS = 'continuo://app';
 const ROOM = 'https://visio.example';
+const MOST_WINDOWS = 2;
 
 /** The guarded app, with a page of ours and one in the clean window of a room. */
 function open(says = false) {
   const [app, ours, rooms] = [new FakeApp(), new FakeSession(), new FakeSession()];
   const asked: string[] = [];
+  let windows = 1;
   guardWindows(app.real, OURS);
   guardPermissions(ours.real, OURS);
   guardRoomSession(rooms.real, {
@@ -20,8 +22,12 @@ function open(says = false) {
     },
     chooseScreen: async () => null,
     windowOptions: {},
+    mayOpenWindow: () => windows < MOST_WINDOWS,
   });
   return {
+    openMore: () => {
+      windows += 1;
+    },
     app,
     ours,
     rooms,
@@ -70,6 +76,25 @@ describe('a page of a room', () => {
       expect(room.opens(url), url).toBe(true);
     }
     expect(room.opens('about:blank')).toBe(true);
+  });
+
+  it('opens no window more once there are enough', () => {
+    const { room, openMore } = open();
+    expect(room.opens('https://login.example/')).toBe(true);
+    openMore();
+    expect(room.opens('https://login.example/')).toBe(false);
+    expect(room.opens('about:blank')).toBe(false);
+  });
+
+  it('is given no device of the room around', () => {
+    const { room } = open();
+    const chosen: string[] = [];
+    let prevented = false;
+    const event = { preventDefault: () => (prevented = true) };
+    room.emit('select-bluetooth-device', event, [{ deviceId: 'first' }], (id: string) =>
+      chosen.push(id),
+    );
+    expect([prevented, chosen]).toEqual([true, ['']]);
   });
 
   it('reaches no file, no screen of ours and no program of the system', () => {
