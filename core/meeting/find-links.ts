@@ -12,7 +12,7 @@ const BRACKETED = /<\s*((?:https?|zoommtg|zoomus):\/\/[^<>"]{1,4000})>/gi;
  */
 export function findLinks(text: string): readonly string[] {
   const readable = text.replace(/&amp;/gi, '&').trim();
-  const whole = bare(readable, /[<«"“(\s]/u, /[>»"”)\s]/u);
+  const whole = bare(readable, /[<«"“(\s]/u, /[>»"”\s]/u);
   if (whole !== '' && !/\s/.test(whole)) return [trimEnd(whole)];
   const joined = readable.replace(BRACKETED, (_, link: string) => ` ${link.replace(/\s+/g, '')} `);
   const links = (joined.match(LINK) ?? []).map(trimEnd);
@@ -40,7 +40,7 @@ function trimEnd(link: string): string {
   let to = link.length;
   for (; to > 0; to -= 1) {
     const last = link.charAt(to - 1);
-    if (last === ')' ? unopened <= 0 : !/[.,;:!?'’…*#]/u.test(last)) break;
+    if (last === ')' ? unopened <= 0 : !/[.,;:!?'’…*#>»"”]/u.test(last)) break;
     if (last === ')') unopened -= 1;
   }
   return link.slice(0, to);

@@ -268,6 +268,16 @@ describe('nothing to open', () => {
     }
   });
 
+  it('keeps a bracket at the end of a link that was opened in it, and no other', () => {
+    for (const pasted of [
+      'https://a.example/?()',
+      '(https://a.example/?()).',
+      '«https://a.example/?()»).',
+    ]) {
+      expect(read(pasted).url, pasted).toBe('https://a.example/?()');
+    }
+  });
+
   it('leaves a password whole that ends as a word in a message could', () => {
     const link = 'https://us02web.zoom.us/j/84512345678?pwd=Zk5QbVJ_';
     expect(read(link).url).toBe(link);
