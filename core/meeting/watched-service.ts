@@ -1,3 +1,4 @@
+import { addressName } from '../reachability/address-name';
 import type { ServiceProfile } from '../reachability/observation';
 import { probeAddress } from '../reachability/probe-address';
 import type { WatchedService } from '../reachability/watched-service';
@@ -17,7 +18,8 @@ export function watchedService(
   const request = probeAddress(asked);
   if (!request.ok) return null;
   const { url } = request.value;
-  const key = [asked.kind, url].join(' ');
+  // The journal names services by their key, and its lines leave the vault.
+  const key = [asked.kind, addressName(url)].join(' ');
   return {
     key: asked.expect === undefined ? key : `${key} ${asked.expect}`,
     host: new URL(url).host,

@@ -1,9 +1,10 @@
+import { maskAddress } from './mask-address';
 import type { Observation } from './observation';
 
 /**
  * One line for the IT service, the same in every language: what was asked, what answered, how long
- * it took, what the neutral hosts said. Addresses are cut where they are long: a redirect may carry a
- * whole request in its query.
+ * it took, what the neutral hosts said. Addresses are masked, since the line is kept and handed out,
+ * and cut where they are long.
  */
 export function describeObservation(
   observation: Observation,
@@ -34,7 +35,7 @@ const LONGEST_ADDRESS = 200;
 const LONGEST_WISH = 40;
 
 function shown(url: string): string {
-  return cut(url, LONGEST_ADDRESS);
+  return cut(maskAddress(url), LONGEST_ADDRESS);
 }
 
 function cut(text: string, longest: number): string {

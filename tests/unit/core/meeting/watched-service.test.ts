@@ -25,6 +25,12 @@ describe('what is asked of a room’s service', () => {
     expect(new Set(keys).size).toBe(4);
   });
 
+  it('is called by a name without the secrets of its address', () => {
+    const asked = watchedService(room('https://classe.example/a?pwd=Abc', 'Rejoindre'), PAGE);
+    expect(asked?.profile.url).toContain('pwd=Abc');
+    expect(asked?.key).not.toContain('Abc');
+  });
+
   it('is asked apart where the same address proves two things', () => {
     const config = 'https://meet.jit.si/config.js';
     const asPage = watchedService(room(config), shippedProfile('meet.jit.si', 'page'));

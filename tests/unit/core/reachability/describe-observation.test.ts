@@ -19,6 +19,15 @@ it('stays one short line, whatever a server writes', () => {
   expect(describeObservation(seen, request).length).toBeLessThan(200);
 });
 
+it('keeps what may let anybody in to itself', () => {
+  const url = 'https://classevirtuelle.example/entree?jeton=abc';
+  const redirects = [{ status: 302, url: 'https://ent.example/cas?ticket=ST-12' }];
+  const seen = { ...answered({ status: 200, finalUrl: 'https://ent.example/fin#cle' }), redirects };
+  const line = describeObservation(seen, { method: 'GET', url });
+  expect(line).toContain('/entree?jeton=*** · 302 -> https://ent.example/cas?ticket=***');
+  expect(line).not.toMatch(/abc|ST-12|cle/);
+});
+
 it('tells each hop of the way', () => {
   const url = 'https://classevirtuelle.example/entree';
   const seen = { ...answered({ status: 200 }), redirects: [{ status: 302, url: ROOM.url }] };

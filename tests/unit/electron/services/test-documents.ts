@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PrintPage } from '../../../../core/contract/print-views';
 import type { Room } from '../../../../core/meeting/room';
+import { addressName } from '../../../../core/reachability/address-name';
 import { createTranslator } from '../../../../core/strings/translate';
 import {
   createDocumentService,
@@ -15,7 +16,7 @@ import { countedIds, PARIS } from '../open-test-store';
 import { lesson, openTestSchool } from '../test-school';
 
 const OFFICIAL = 'https://cv.example/4a/salle?jeton=secret#ici';
-const SERVICE = `page ${OFFICIAL.replace('#ici', '')} Rejoindre`;
+const SERVICE = `page ${addressName(OFFICIAL.replace('#ici', ''))} Rejoindre`;
 
 /** A room of 4A, to fall back to unless told. */
 export const room = (given: Partial<Room> & { readonly id: string }): Room => ({
