@@ -50,7 +50,8 @@ export type JournalFact =
       readonly from: string;
       readonly to: string;
     } & Named)
-  | ({ readonly kind: 'reported' | 'report-withdrawn' } & InLesson)
+  /** `opened-clean`: beside the class, in a window with an empty session. */
+  | ({ readonly kind: 'reported' | 'report-withdrawn' | 'opened-clean' } & InLesson)
   | ({ readonly kind: 'opened'; readonly fallback: boolean } & InLesson);
 
 /** A line of the journal. `previous` and `hash`: SHA-256 in hexadecimal; the first has no previous. */

@@ -27,6 +27,7 @@ export function describeFact(
     case 'reported':
     case 'report-withdrawn':
     case 'opened':
+    case 'opened-clean':
       return { event, state: null, cause: null, detail: null, notes: [] };
     case 'state':
       return {

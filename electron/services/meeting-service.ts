@@ -169,7 +169,10 @@ export function createMeetingService(
       const room = findRoom(lesson.value, roomId);
       if (!room.ok) return room;
       const opened = await ports.openClean(teacherAddress(room.value));
-      return opened.ok ? success(null) : failure({ code: opened.error });
+      if (!opened.ok) return failure({ code: opened.error });
+      const [{ classId }, host] = [lesson.value, hostOf(room.value.url)];
+      ports.journal.record({ kind: 'opened-clean', classId, lessonId, roomId, host });
+      return success(null);
     },
 
     ...createMeetingWriting(ports),

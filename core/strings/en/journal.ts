@@ -12,6 +12,7 @@ export const journal: Words<typeof source> = {
     reported: 'Room reported as not working by the teacher',
     'report-withdrawn': 'Report withdrawn by the teacher',
     opened: 'Room opened',
+    'opened-clean': 'Room tried with a clean session',
     fallback: 'Fallback: fallback room opened',
   },
   gaps: {

@@ -9,6 +9,7 @@ export const journal = {
     reported: 'Salle signalée en panne par l’enseignant',
     'report-withdrawn': 'Signalement retiré par l’enseignant',
     opened: 'Salle ouverte',
+    'opened-clean': 'Salle essayée avec une session propre',
     fallback: 'Bascule : salle de secours ouverte',
   },
   gaps: {

@@ -203,11 +203,12 @@ describe('opening the official room', () => {
 
 describe('the clean session', () => {
   it('tries the official page beside the class, which stays where it is', async () => {
-    const { meetings, left, present } = openMeetings();
+    const { meetings, left, present, journal } = openMeetings();
     await meetings.fallBack('monday');
     value(await meetings.openClean('monday', 'official'));
     expect(left.at(-1)).toMatchObject({ what: 'clean', address: OFFICIAL.url });
     expect(present()).toBe('jitsi');
+    expect(journal.at(-1)).toMatchObject({ kind: 'opened-clean', roomId: 'official' });
   });
 });
 
