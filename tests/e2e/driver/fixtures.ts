@@ -4,9 +4,11 @@ import { type NeutralHost, startNeutralHost } from '../../servers/neutral-host';
 import { type OfficialService, startOfficialService } from '../../servers/official-service';
 import { Classes } from './classes';
 import { Continuo } from './continuo';
+import { Desktop } from './desktop';
 import { Documents } from './documents';
 import { Registers } from './registers';
 import { RollCall } from './roll-call';
+import { Rooms } from './rooms';
 import { Seating } from './seating';
 import { Timetable } from './timetable';
 
@@ -19,6 +21,8 @@ type World = {
   readonly timetable: Timetable;
   readonly registers: Registers;
   readonly documents: Documents;
+  readonly rooms: Rooms;
+  readonly desktop: Desktop;
   readonly official: OfficialService;
   readonly jitsi: JitsiServer;
   readonly neutral: NeutralHost;
@@ -60,6 +64,8 @@ export const test = base.extend<World>({
   timetable: ({ continuo }, use) => use(new Timetable(continuo)),
   registers: ({ continuo }, use) => use(new Registers(continuo)),
   documents: ({ continuo }, use) => use(new Documents(continuo)),
+  rooms: ({ continuo }, use) => use(new Rooms(continuo)),
+  desktop: async ({ continuo }, use) => use(await Desktop.of(continuo)),
 });
 
 export { expect } from '@playwright/test';

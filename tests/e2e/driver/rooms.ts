@@ -1,0 +1,110 @@
+import { expect, type Locator } from '@playwright/test';
+import type { Continuo } from './continuo';
+
+/** The pages of Visio, in the order of their tabs. */
+export const VISIO_TABS = ['Salles', 'Services', 'Journal'] as const;
+
+/** A teacher who prepares rooms on a quiet day, and looks after the services behind them. */
+export class Rooms {
+  constructor(private readonly continuo: Continuo) {}
+
+  private get page() {
+    return this.continuo.page;
+  }
+
+  async open(tab: (typeof VISIO_TABS)[number]): Promise<void> {
+    await this.continuo.goTo('Visio');
+    await this.page.getByRole('tab', { name: tab }).click();
+    await expect(this.page.getByRole('tabpanel', { name: tab })).toBeVisible();
+  }
+
+  /** What was done is said. */
+  async seesSaid(words: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: words }).first()).toBeVisible();
+  }
+
+  // The rooms of a class.
+
+  /** Pastes a link, or a whole invitation, into the form of a new room; gives the form. */
+  async paste(text: string): Promise<Locator> {
+    await this.continuo.button('Ajouter une salle').click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel('Lien de la salle').fill(text);
+    return dialog;
+  }
+
+  async save(): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Enregistrer la salle' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async giveUp(): Promise<void> {
+    await this.continuo.press('Escape');
+    await expect(this.page.getByRole('dialog')).toBeHidden();
+  }
+
+  /** The rooms of the class that is shown, in the order of the chain. */
+  chain(): Locator {
+    return this.page
+      .getByRole('region', { name: /^Salles de/ })
+      .getByRole('list')
+      .first()
+      .locator(':scope > li');
+  }
+
+  /** « Jitsi (127.0.0.1:40000) », room after room. */
+  async seesChain(tools: readonly (string | RegExp)[]): Promise<void> {
+    await expect(this.chain()).toHaveCount(tools.length);
+    for (const [index, tool] of tools.entries()) {
+      await expect(this.chain().nth(index)).toContainText(tool);
+    }
+  }
+
+  /** What pupils are told and what they find to do, in the class's own words. */
+  async writeTexts(texts: {
+    readonly invitation?: string;
+    readonly later?: string;
+    readonly work?: string;
+  }): Promise<void> {
+    const fields = {
+      invitation: 'Message qui accompagne le lien',
+      later: /^Message pour plus tard/,
+      work: /^Travail à donner/,
+    } as const;
+    for (const name of ['invitation', 'later', 'work'] as const) {
+      const text = texts[name];
+      if (text !== undefined) await this.page.getByLabel(fields[name]).fill(text);
+    }
+    await this.continuo.button('Enregistrer les messages').click();
+    await this.seesSaid('Enregistré.');
+  }
+
+  async rehearse(): Promise<Locator> {
+    await this.continuo.button(/^Répéter/).click();
+    const report = this.page.getByRole('region', { name: 'Rapport de la répétition' });
+    await expect(report).toBeVisible();
+    return report;
+  }
+
+  // The services behind them.
+
+  /** What is known of a service, with its form when that is open. */
+  service(host: string): Locator {
+    return this.page
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('heading', { level: 3, name: host }) });
+  }
+
+  async editService(host: string): Promise<Locator> {
+    await this.continuo.button(`Modifier ce qui est connu de ${host}`).click();
+    return this.service(host).getByRole('form');
+  }
+
+  // What was seen of them.
+
+  /** The lines of the journal, the newest first. */
+  journal(): Locator {
+    return this.page.getByRole('table', { name: /^Lignes du journal/ }).locator('tbody tr');
+  }
+}
