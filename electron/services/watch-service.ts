@@ -121,6 +121,7 @@ export function createWatchService(ports: WatchPorts) {
     each.cancelTimer = ports.after(Math.min(wait, LONGEST_WAIT), () => {
       wake(each, wait <= LONGEST_WAIT).catch((error: unknown) => {
         ports.log('a look was not recorded', error);
+        if (isWatched(each) && each.running === null) schedule(each);
       });
     });
   }
@@ -175,8 +176,11 @@ export function createWatchService(ports: WatchPorts) {
     if (entry === null) return 'spent';
     // Told first: a full disk must not keep the teacher on a dead room.
     ports.tellDay();
-    if (isOut(each) !== wasOut) scheduleAll();
+    const changed = isOut(each) !== wasOut;
+    if (changed) scheduleAll();
     recorder.add(entry);
+    // Told again: that an outage ended, and when, is read from the vault.
+    if (changed) ports.tellDay();
     return 'seen';
   }
 
@@ -205,7 +209,7 @@ export function createWatchService(ports: WatchPorts) {
     };
     note();
     if (isPlanOver() && !locked) {
-      adopt(readPlan());
+      attempt(() => adopt(readPlan()));
       note();
     }
     keepApart([...watched.values()], clock() + WAKING_UP);
