@@ -37,11 +37,26 @@ for (const way of ['mouse', 'keyboard'] as const) {
       await expect(
         page.getByRole('heading', { level: 1, name: 'CE1-CE2 de Mme Brossard' }),
       ).toBeVisible();
-      await hands.fill(page.getByLabel('Adresse officielle'), official.url);
-      await hands.fill(page.getByLabel(/Texte attendu sur la page/), EXPECTED_TEXT);
-      await hands.fill(page.getByLabel(/Serveur Jitsi de secours/), jitsi.url);
-      await hands.press(button('Enregistrer les salles'));
-      await expect(page.getByText(new URL(jitsi.url).host).first()).toBeVisible();
+      await hands.press(
+        page.getByRole('main').getByRole('button', { name: 'Préparer les salles' }),
+      );
+      const dialog = page.getByRole('dialog');
+      await hands.press(button('Ajouter une salle'));
+      await hands.fill(dialog.getByLabel('Lien de la salle'), official.url);
+      await expect(dialog.getByLabel('la salle officielle')).toBeChecked();
+      await hands.fill(dialog.getByLabel(/Texte attendu sur la page/), EXPECTED_TEXT);
+      await hands.press(dialog.getByRole('button', { name: 'Enregistrer la salle' }));
+      await expect(dialog).toBeHidden();
+      await hands.press(button('Préparer une salle Jitsi'));
+      await hands.check(dialog.getByLabel('Un autre serveur'));
+      await hands.fill(dialog.getByLabel('Adresse du serveur'), jitsi.url);
+      await expect(dialog.getByText('n’est pas un service de l’école')).toBeVisible();
+      await hands.press(dialog.getByRole('button', { name: 'Préparer la salle' }));
+      await expect(dialog).toBeHidden();
+      await expect(page.getByRole('heading', { level: 3 })).toHaveText([
+        /Salle officielle/,
+        /Salle de secours 1/,
+      ]);
     });
 
     await test.step('today: a lesson is added by hand', async () => {
