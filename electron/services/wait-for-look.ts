@@ -15,6 +15,7 @@ export function waitForLook(
   each: Watched,
   day: { readonly plan: WatchPlan; readonly lessons: readonly WatchedLesson[] },
 ): number {
+  if (each.planned.idle) return Number.POSITIVE_INFINITY;
   const { track, notBefore, again } = each;
   const { profile, host } = each.planned.service;
   const now = Date.parse(ports.now());

@@ -23,6 +23,8 @@ export type PlannedService = {
   readonly roomIds: readonly string[];
   /** The classes whose official room is there: its outages are theirs. */
   readonly officialOf: readonly string[];
+  /** Only rooms of other school years are there: looked at when somebody asks. */
+  readonly idle: boolean;
   /** Lessons of today that are not held on site, of every class that has a room there. */
   readonly lessons: readonly PlannedLesson[];
 };
@@ -44,9 +46,13 @@ export function planWatch(store: Store, at: string, timeZone: string): WatchPlan
   const { from, to } = boundsOfDate(date, timeZone);
   const lessons = store.lessonsBetween(from, to).filter(({ status }) => status === 'planned');
   const services = new Map<string, PlannedService>();
-  for (const { id } of store.classes()) {
-    const remote = lessons.filter(({ classId, mode }) => classId === id && mode !== 'on-site');
-    addClass(services, store, id, remote);
+  const yearId = store.schoolYear(date)?.id;
+  for (const { id, schoolYearId } of store.classes()) {
+    const own = lessons.filter(({ classId }) => classId === id);
+    addClass(services, store, id, {
+      idle: schoolYearId !== yearId && own.length === 0,
+      remote: own.filter(({ mode }) => mode !== 'on-site'),
+    });
   }
   const closed =
     lessons.length === 0 && closedOn(readCalendar(store, date, timeZone), date) !== null;
@@ -57,11 +63,11 @@ function addClass(
   services: Map<string, PlannedService>,
   store: Store,
   classId: string,
-  remote: readonly Lesson[],
+  today: { readonly idle: boolean; readonly remote: readonly Lesson[] },
 ): void {
   const chain = store.rooms(classId).map((room) => ({ room, service: serviceOf(store, room) }));
   const mainService = chain[0]?.service?.key ?? null;
-  const lessons = remote.map(({ start, end }) => ({ start, end, mainService }));
+  const lessons = today.remote.map(({ start, end }) => ({ start, end, mainService }));
   for (const { room, service } of chain) {
     if (service === null) continue;
     const known = services.get(service.key) ?? EMPTY;
@@ -71,12 +77,18 @@ function addClass(
       service,
       roomIds: [...known.roomIds, room.id],
       officialOf: room.official ? [...known.officialOf, classId] : known.officialOf,
+      idle: known.idle && today.idle,
       lessons: isNew ? [...known.lessons, ...lessons] : known.lessons,
     });
   }
 }
 
-const EMPTY: Omit<PlannedService, 'service'> = { roomIds: [], officialOf: [], lessons: [] };
+const EMPTY: Omit<PlannedService, 'service'> = {
+  roomIds: [],
+  officialOf: [],
+  idle: true,
+  lessons: [],
+};
 
 function serviceOf(store: Store, room: Room): WatchedService | null {
   const host = new URL(room.url).host;

@@ -40,7 +40,7 @@ export const OVERLOAD_WORDINGS = [
   page('Service saturé', '<h1>Le service est saturé</h1><p>Veuillez réessayer plus tard.</p>'),
   page(
     'Trop de connexions',
-    '<h1>Trop de connexions</h1><p>Trop d’utilisateurs sont connectés en ce moment.</p>',
+    '<h1>Trop de connexions</h1><p>Le service est momentanément indisponible.</p>',
   ),
   page(
     'Service temporarily overloaded',

@@ -74,4 +74,4 @@ it('a month of a healthy service, with jitter, single losses, slowness and sleep
     // A month of timers takes seconds.
     { numRuns: 2 },
   );
-});
+}, 240_000);

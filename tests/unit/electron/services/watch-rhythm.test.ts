@@ -106,6 +106,27 @@ describe('a lesson', () => {
   });
 });
 
+describe('the room of a class of another school year', () => {
+  it('is looked at when somebody asks, and not before', async () => {
+    const { watch, clock, store, asked, verdict } = openWatch('2026-11-23T12:00:00.000Z');
+    store.addSchoolYear({
+      id: 'before',
+      label: '2025-2026',
+      start: '2025-09-01',
+      end: '2026-08-31',
+      timeZone: 'Europe/Paris',
+    });
+    store.addClass({ id: 'old', schoolYearId: 'before', name: '4A' });
+    const url = 'https://visio.example/old';
+    store.putRooms('old', [pageRoom({ id: 'room-old', classId: 'old', url })]);
+    watch.start();
+    await clock.advance(60 * MINUTE);
+    expect(asked.filter((each) => each.url === url)).toEqual([]);
+    await watch.probeByHand('room-old');
+    expect(verdict('room-old')).toBe('up');
+  });
+});
+
 describe('a fallback room', () => {
   function openChain(now: string) {
     const opened = openWatch(now);
