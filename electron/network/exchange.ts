@@ -83,7 +83,9 @@ function requestOptions(session: Session, exchange: Exchange): ClientRequestCons
   return {
     method: exchange.method,
     url: exchange.url,
-    headers: { ...exchange.headers },
+    // On a connection kept from before Chromium asks a second time by itself when that was cut; and
+    // only a new one tells whether the service still lets anybody in.
+    headers: { ...exchange.headers, connection: 'close' },
     redirect: 'manual',
     session,
     useSessionCookies: true,
