@@ -6,8 +6,10 @@ export type Outage = {
   readonly classId: string;
   /** The lesson it was reported in; only for the teacher's word. */
   readonly lessonId?: string;
-  /** The room that the teacher's word is about; the official one where it is absent. */
+  /** The room that it is about; the official one where it is absent. */
   readonly roomId?: string;
+  /** The host of that room, as it was then; absent in outages of before rooms had a chain. */
+  readonly host?: string;
   readonly source: 'probe' | 'teacher';
   readonly verdict?: Verdict;
   readonly cause?: string;

@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { AttestableLesson } from '../../core/contract/print-views';
 import { minutesOfOutage } from '../../core/reachability/attestation';
 import { classNames } from './class-names';
+import { lessonOutages } from './lesson-outages';
 import type { Store } from './ports';
-import { outagesOf } from './read-attestation';
 
 const DAYS = 30;
 
@@ -16,7 +16,7 @@ export function attestableLessons(store: Store, now: string): AttestableLesson[]
   const found: AttestableLesson[] = [];
   for (const lesson of store.lessonsBetween(from, now)) {
     if (lesson.status === 'cancelled') continue;
-    const outages = outagesOf(store, lesson);
+    const outages = lessonOutages(store, lesson);
     if (outages.length === 0) continue;
     const { id, classId, subject, start, end } = lesson;
     const minutes = minutesOfOutage(lesson, outages, now);

@@ -68,13 +68,13 @@ export function createMeetingService(
 
   function recordReport({ id: lessonId, classId }: Lesson, { id: roomId, url }: Room): void {
     const store = ports.store();
-    const at = ports.now();
+    const [at, host] = [ports.now(), hostOf(url)];
     store.transaction(() => {
       store.addOutage({
-        ...{ id: ports.newId(), classId, lessonId, roomId, source: 'teacher' },
+        ...{ id: ports.newId(), classId, lessonId, roomId, host, source: 'teacher' },
         ...{ startedAt: at, lastObservedAt: at },
       });
-      ports.journal.record({ kind: 'reported', classId, lessonId, roomId, host: hostOf(url) });
+      ports.journal.record({ kind: 'reported', classId, lessonId, roomId, host });
     });
     ports.tellDay();
   }

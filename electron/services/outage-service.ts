@@ -4,10 +4,10 @@ import { isUndecided } from '../../core/attendance/unjustified';
 import type { AppError } from '../../core/contract/errors';
 import type { RegisterProgress } from '../../core/contract/register-views';
 import type { LessonOutage } from '../../core/contract/watch-requests';
-import { hostOf } from '../../core/meeting/room-addresses';
 import type { Outage } from '../../core/reachability/outage';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Translate } from '../../core/strings/translate';
+import { hostOfOutage } from './host-of-outage';
 import { lessonOutages } from './lesson-outages';
 import type { OpenStore, Store } from './ports';
 import type { RegisterService } from './register-service';
@@ -71,15 +71,12 @@ export function createOutageService(ports: {
   };
 }
 
-/** An outage keeps no address: its room is the one that the teacher named, else the official one. */
 function spanOf(store: Store, outage: Outage): LessonOutage['spans'][number] {
-  const { classId, roomId, source, cause, startedAt } = outage;
-  const official = store.rooms(classId).find((room) => room.official);
-  const room = roomId === undefined ? official : store.findRoom(roomId);
+  const { source, cause, startedAt } = outage;
   const to = outage.endedAt;
   return {
     source,
-    host: room === undefined ? '' : hostOf(room.url),
+    host: hostOfOutage(store, outage) ?? '',
     ...(cause !== undefined && { cause }),
     from: startedAt,
     ...(to !== undefined && { to }),

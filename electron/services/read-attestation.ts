@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { isDuringOutage } from '../../core/attendance/during-outage';
 import type { AttestationPage } from '../../core/contract/print-views';
 import type { Room } from '../../core/meeting/room';
 import { hostOf } from '../../core/meeting/room-addresses';
@@ -7,6 +6,8 @@ import { watchedService } from '../../core/meeting/watched-service';
 import { attest } from '../../core/reachability/attestation';
 import type { Outage } from '../../core/reachability/outage';
 import type { Lesson } from '../../core/timetable/lesson';
+import { hostOfOutage } from './host-of-outage';
+import { lessonOutages } from './lesson-outages';
 import type { Store } from './ports';
 import { profileOf } from './read-profile';
 
@@ -21,7 +22,7 @@ export function readAttestation(
   lesson: Lesson,
   now: string,
 ): Omit<AttestationPage, 'kind' | 'className' | 'fingerprint' | 'check' | 'version'> | null {
-  const outages = outagesOf(store, lesson);
+  const outages = lessonOutages(store, lesson);
   if (outages.length === 0) return null;
   const official = store.rooms(lesson.classId).find((room) => room.official);
   const service = official === undefined ? null : serviceOf(store, official);
@@ -31,7 +32,7 @@ export function readAttestation(
     lesson,
     service,
     spans: service === null ? [] : store.spansOf(service, from, to),
-    outages: outages.map((outage) => ({ ...outage, ...hostOfOutage(store, outage, official) })),
+    outages: outages.map((outage) => withHost(store, outage)),
     entries: store.journalBetween(from, to),
     madeAt: now,
   });
@@ -49,27 +50,14 @@ export function readAttestation(
   };
 }
 
-/** The outages that count in a lesson: those observed during it, and the teacher's word in it. */
-export function outagesOf(
-  store: Pick<Store, 'outagesOfClass' | 'reportedOutages'>,
-  lesson: Lesson,
-): readonly Outage[] {
-  const observed = store
-    .outagesOfClass(lesson.classId, lesson.start, lesson.end)
-    .filter(({ source }) => source === 'probe');
-  return [...observed, ...store.reportedOutages(lesson.id)].filter((outage) =>
-    isDuringOutage(lesson, [outage]),
-  );
+function withHost(store: Pick<Store, 'rooms'>, outage: Outage) {
+  const host = hostOfOutage(store, outage);
+  return { ...outage, ...(host !== undefined && { host }) };
 }
 
 function serviceOf(store: Pick<Store, 'findHostProfile'>, room: Room): string | null {
   const profile = profileOf(store, hostOf(room.url), room.product);
   return watchedService(room, profile)?.key ?? null;
-}
-
-function hostOfOutage(store: Pick<Store, 'findRoom'>, outage: Outage, official: Room | undefined) {
-  const room = outage.roomId === undefined ? official : store.findRoom(outage.roomId);
-  return room !== undefined && { host: hostOf(room.url) };
 }
 
 /** Query and fragment may let anybody in: they are not for the school's files. */

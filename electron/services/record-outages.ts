@@ -1,3 +1,4 @@
+import { hostOf } from '../../core/meeting/room-addresses';
 import { isBad } from '../../core/reachability/observation';
 import type { ServiceTrack } from '../../core/reachability/observe';
 import type { NewId, Store } from './ports';
@@ -34,10 +35,12 @@ export function recordOutages(
   if (!bad) return going;
   for (const classId of classIds.filter((each) => !outages.has(each))) {
     const id = newId();
+    const room = store.rooms(classId).find(({ official }) => official);
     going.set(classId, id);
     store.addOutage({
       id,
       classId,
+      ...(room !== undefined && { roomId: room.id, host: hostOf(room.url) }),
       source: 'probe',
       verdict: track.verdict,
       cause: track.cause,

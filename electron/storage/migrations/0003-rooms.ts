@@ -5,7 +5,8 @@
  * `journal` is append-only like the registers' events; each line carries the hash of the one before.
  * `observed_span` is its mutable companion for charts: a span grows while nothing changes. `fact`,
  * `profile`, `addresses` and `report` are JSON. The rooms of before become a chain: the official one
- * first, then Jitsi. A meeting keeps what the room was when it was opened, so that it outlives it.
+ * first, then Jitsi. A meeting keeps what the room was when it was opened, an outage its host, so that
+ * they outlive it.
  */
 export const rooms = `
 CREATE TABLE class_room (
@@ -46,6 +47,7 @@ ALTER TABLE opened_meeting RENAME TO meeting;
 CREATE INDEX meeting_by_lesson ON meeting (lesson_id, opened_at);
 
 ALTER TABLE outage ADD COLUMN room_id TEXT;
+ALTER TABLE outage ADD COLUMN host TEXT;
 
 CREATE TABLE class_texts (
   class_id TEXT PRIMARY KEY REFERENCES school_class (id),

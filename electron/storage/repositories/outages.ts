@@ -2,7 +2,7 @@ import type { Outage } from '../../../core/reachability/outage';
 import type { Database } from '../database';
 import { presentOnly } from './rows';
 
-const OUTAGE = `SELECT id, class_id AS classId, lesson_id AS lessonId, room_id AS roomId, source,
+const OUTAGE = `SELECT id, class_id AS classId, lesson_id AS lessonId, room_id AS roomId, host, source,
   verdict, cause, detail, started_at AS startedAt, last_observed_at AS lastObservedAt, ended_at AS endedAt FROM outage`;
 
 export function outageRepository(database: Database) {
@@ -10,14 +10,15 @@ export function outageRepository(database: Database) {
     addOutage(outage: Outage): void {
       database.run(
         `INSERT INTO outage
-           (id, class_id, lesson_id, room_id, source, verdict, cause, detail, started_at,
+           (id, class_id, lesson_id, room_id, host, source, verdict, cause, detail, started_at,
             last_observed_at, ended_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         [
           outage.id,
           outage.classId,
           outage.lessonId ?? null,
           outage.roomId ?? null,
+          outage.host ?? null,
           outage.source,
           outage.verdict ?? null,
           outage.cause ?? null,

@@ -142,6 +142,14 @@ describe('the attestation of a lesson', () => {
     expect(pages).toMatchObject([{ minutes: 0, outages: [{ host: 'meet.example' }] }]);
   });
 
+  it('names the host of an outage whose room is gone', async () => {
+    const { documents, pages, reports, store } = openDocuments();
+    reports('monday', 'jitsi');
+    store.putRooms('4A', [official]);
+    await documents.attestation('monday', 'paper');
+    expect(pages).toMatchObject([{ outages: [{ host: 'meet.example' }] }]);
+  });
+
   it('tells that the address of the room was changed after the lesson', async () => {
     const changedAt = '2026-11-23T08:10:00Z';
     const { documents, pages, fails } = openDocuments([{ ...official, madeAt: changedAt }]);

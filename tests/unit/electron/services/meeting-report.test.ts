@@ -17,6 +17,7 @@ describe('« La salle ne marche pas »', () => {
         classId: '4A',
         lessonId: 'monday',
         roomId: 'official',
+        host: 'official.example',
         source: 'teacher',
         startedAt: NOW,
         lastObservedAt: NOW,

@@ -128,6 +128,7 @@ export function openDocuments(rooms: readonly Room[] = [official, room({ id: 'ji
         classId: '4A',
         lessonId: reported,
         roomId,
+        host: roomId === 'official' ? 'cv.example' : 'meet.example',
         source: 'teacher',
         startedAt: '2026-11-23T07:05:00Z',
         lastObservedAt: '2026-11-23T07:05:00Z',
