@@ -1,7 +1,17 @@
 import { defineConfig } from '@playwright/test';
 
 // A display has one clipboard for all of its windows: tests that read it take turns.
-const CLIPBOARD = ['documents.spec.ts', 'lists.spec.ts', 'morning.spec.ts', 'outage.spec.ts'];
+const CLIPBOARD = [
+  'accessibility-rooms.spec.ts',
+  'alerts.spec.ts',
+  'documents.spec.ts',
+  'fallback.spec.ts',
+  'journal.spec.ts',
+  'lists.spec.ts',
+  'morning.spec.ts',
+  'outage.spec.ts',
+  'rooms.spec.ts',
+];
 
 // Two apps at once on the two cores of CI; each test has its own vault, servers and window.
 export default defineConfig({

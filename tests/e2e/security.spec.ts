@@ -1,6 +1,7 @@
 import { PLACES } from './driver/continuo';
 import { expect, test } from './driver/fixtures';
 import { REGISTERS_TABS } from './driver/registers';
+import { VISIO_TABS } from './driver/rooms';
 import { TIMETABLE_PAGES } from './driver/timetable';
 
 test('a page of ours cannot leave, open a window, run what is not ours or reach Node', async ({
@@ -74,6 +75,14 @@ test('a request that is unknown or badly formed is refused, and a locked vault s
     bad,
   );
   expect(await ask('registers:month', { classId: 'c', month: '2026-13' })).toEqual(bad);
+  expect(
+    await ask('meeting:open', { lessonId: 'l', roomId: 'r', anyway: true, url: 'https://a.fr' }),
+  ).toEqual(bad);
+  expect(await ask('meeting:fall-back', { lessonId: 'l', address: 'https://a.fr' })).toEqual(bad);
+  expect(await ask('rooms:add', { classId: 'c', link: 'https://a.fr/b' })).toEqual(bad);
+  expect(await ask('network:write', { neutralHosts: Array(9).fill('https://a.fr') })).toEqual(bad);
+  expect(await ask('journal:export', { from: '2026-11-31', to: '2026-11-30' })).toEqual(bad);
+  expect(await ask('journal:record', { kind: 'state' })).toEqual(bad);
   expect(await ask('lessons:day', { date: null })).toEqual({
     ok: false,
     error: { code: 'vault-locked' },
@@ -84,6 +93,7 @@ test('the screens work under their policy without one violation', async ({
   continuo,
   rollCall,
   registers,
+  rooms,
   timetable,
 }) => {
   const said: string[] = [];
@@ -96,6 +106,7 @@ test('the screens work under their policy without one violation', async ({
   for (const place of PLACES) await continuo.goTo(place);
   for (const page of TIMETABLE_PAGES) await timetable.open(page);
   for (const tab of REGISTERS_TABS) await registers.open(tab);
+  for (const tab of VISIO_TABS) await rooms.open(tab);
   await continuo.goTo('Aujourd’hui');
   await continuo.button('Ajouter une séance').first().click();
   await expect(continuo.page.getByRole('dialog')).toBeVisible();
