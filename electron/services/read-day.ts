@@ -7,8 +7,8 @@ import { closedOn } from '../../core/timetable/closed-days';
 import { boundsOfDate, currentLesson, dateIn, nextLesson } from '../../core/timetable/day';
 import type { Lesson } from '../../core/timetable/lesson';
 import { shiftDate } from '../../core/timetable/shift-date';
+import { lessonOutages } from './lesson-outages';
 import type { Store } from './ports';
-import { outagesOf } from './read-attestation';
 import { readCalendar } from './read-calendar';
 import { lessonRooms } from './read-chain';
 import { type ReadRegister, readRegisters } from './read-registers';
@@ -80,6 +80,6 @@ function viewOf({ store, serviceState }: DayPorts, register: ReadRegister): Less
     mainAction,
     ...(nextRoomId !== undefined && { nextRoomId }),
     ...(meeting !== undefined && { meeting }),
-    ...(outagesOf(store, lesson).length > 0 && { attestable: true }),
+    ...(lessonOutages(store, lesson).length > 0 && { attestable: true }),
   };
 }
