@@ -25,6 +25,8 @@ export type AlertView = {
   readonly action: MainAction;
   /** The tool of the room that it opens. */
   readonly tool?: RoomProduct;
+  /** That room is the official one: the class would go back to it. */
+  readonly back?: true;
 };
 
 /** At most one alert a lesson; the lesson that is on comes first. */

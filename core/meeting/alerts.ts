@@ -147,6 +147,7 @@ function viewOf(lesson: AlertFacts, room: AlertRoom, matter: Matter): AlertView 
     official: room.official,
     action: mainAction,
     ...(target && { tool: target.product }),
+    ...(target && target.official && { back: true }),
   };
 }
 

@@ -51,11 +51,12 @@ export function alertSentence(saying: Saying, alert: AlertView): string {
 }
 
 /** What the button of an alert says; null where there is nothing to do. */
-export function alertAction(t: Translate, { action, tool, kind }: AlertView): string | null {
+export function alertAction(t: Translate, alert: AlertView): string | null {
+  const { action, kind } = alert;
   if (kind === 'recovered') return null;
   switch (action.kind) {
     case 'fall-back':
-      return t('alerts.fallBack', { tool: toolWords(t, tool) });
+      return fallBackWords(t, alert);
     case 'offline-plan':
       return t('alerts.offlinePlan');
     case 'open':
@@ -68,12 +69,13 @@ export function alertAction(t: Translate, { action, tool, kind }: AlertView): st
 }
 
 /** The line of the tray that moves a class: « Basculer 4A vers Jitsi »; null unless it is due. */
-export function trayFallBack(t: Translate, { className, action, tool }: AlertView): string | null {
+export function trayFallBack(t: Translate, alert: AlertView): string | null {
+  const { className, action, tool, back } = alert;
   if (action.kind !== 'fall-back') return null;
-  const words = { tool: toolWords(t, tool) };
-  return className === ''
-    ? t('alerts.fallBack', words)
-    : t('alerts.fallBackOf', { className, ...words });
+  if (className === '') return fallBackWords(t, alert);
+  return back === true
+    ? t('alerts.goBackOf', { className })
+    : t('alerts.fallBackOf', { className, tool: toolWords(t, tool) });
 }
 
 /** The room of a lesson in one line: « 4A, 8 h 00 : la salle est saturée ». */
@@ -90,6 +92,10 @@ export function roomLine({ t, timeZone, language }: Saying, lesson: AlertFacts):
   return className === ''
     ? t('alerts.tray.stateAt', words)
     : t('alerts.tray.state', { className, ...words });
+}
+
+function fallBackWords(t: Translate, { tool, back }: AlertView): string {
+  return back === true ? t('alerts.goBack') : t('alerts.fallBack', { tool: toolWords(t, tool) });
 }
 
 function toolWords(t: Translate, tool: AlertView['tool']): string {

@@ -102,6 +102,7 @@ export function createAlertService(ports: {
   function clickWords(t: Translate, alert: AlertView): string {
     if (!isOpen) return t('alerts.clickToUnlock');
     if (alert.action.kind !== 'fall-back') return t('alerts.clickToOpen');
+    if (alert.back === true) return t('alerts.clickToGoBack');
     return t('alerts.clickToFallBack', { tool: t(`profiles.products.${alert.tool ?? 'page'}`) });
   }
 

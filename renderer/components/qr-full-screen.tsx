@@ -32,7 +32,8 @@ export function QrFullScreen({ title, url, label, onClose }: Props) {
       <div className={styles.code}>
         <QrCode text={url} label={label} />
       </div>
-      <p className={styles.address}>{url}</p>
+      {/* What comes after # only sets the microphone: whoever types the address needs none of it. */}
+      <p className={styles.address}>{url.replace(/#.*$/, '')}</p>
     </Modal>
   );
 }

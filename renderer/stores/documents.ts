@@ -5,7 +5,7 @@ import type { Answer } from '../../core/contract/requests';
 import { request, subscribe } from '../bridge';
 
 /** On what a page for paper goes out. */
-type Medium = 'pdf' | 'paper';
+export type Medium = 'pdf' | 'paper';
 
 type Documents = {
   /** Null until main answered; read again while a screen shows it. */
@@ -19,8 +19,12 @@ type Documents = {
         | { readonly kind: 'saved'; readonly fileName: string; readonly folder: string }
       ))
     | null;
-  /** `about` null: the list could not be read. */
-  readonly failed: { readonly about: string | null; readonly error: AppError } | null;
+  /** `about` null: the list could not be read; `as` says which button it answers. */
+  readonly failed: {
+    readonly about: string | null;
+    readonly as?: Medium;
+    readonly error: AppError;
+  } | null;
 };
 
 const nothing: Documents = { attestable: null, making: null, made: null, failed: null };
@@ -72,7 +76,7 @@ export function makeAttestation(lessonId: string, as: Medium): Promise<void> {
 /** Shows the file that was written last in the system's file manager. */
 export async function revealDocument(about: string): Promise<void> {
   const answer = await request('export:reveal', {});
-  if (!answer.ok) useDocuments.setState({ failed: { about, error: answer.error } });
+  if (!answer.ok) useDocuments.setState({ failed: { about, as: 'pdf', error: answer.error } });
 }
 
 /** Answers under way come too late. */
@@ -95,7 +99,7 @@ async function make(
   const answer = await ask();
   if (making !== lastMaking) return;
   if (!answer.ok) {
-    useDocuments.setState({ making: null, failed: { about, error: answer.error } });
+    useDocuments.setState({ making: null, failed: { about, as, error: answer.error } });
     return;
   }
   const made = answer.value.kind === 'cancelled' ? null : { about, ...answer.value };

@@ -73,6 +73,13 @@ export async function changeRooms<N extends RoomsAct>(
   return answer;
 }
 
+/** The teacher knows what leaves for whom: the first opening asks no more. */
+export async function acknowledgeRoom(roomId: string): Promise<Answer<'rooms:acknowledge'>> {
+  const answer = await request('rooms:acknowledge', { roomId });
+  if (answer.ok) readAgain();
+  return answer;
+}
+
 function withRooms(one: ClassRooms, classId: string, rooms: RoomsView): ClassRooms {
   return one.id === classId ? { id: one.id, name: one.name, ...rooms } : one;
 }

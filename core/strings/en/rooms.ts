@@ -41,6 +41,8 @@ export const rooms: Words<typeof french> = {
   noticeLabel: 'Information',
   noticeSeen: 'You know what leaves, and for whom.',
   noticeToSee: 'To be read before the first opening: what leaves, and for whom.',
+  noticeRead: 'I have read this',
+  noticeReadOf: 'I have read this: {{room}}',
   address: 'Link',
   toCheck: 'To check in this link',
 

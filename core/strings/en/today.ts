@@ -41,6 +41,7 @@ export const today: Words<typeof french> = {
 
   openOfficial: 'Open the virtual class',
   fallBack: 'Switch to {{tool}}',
+  goBack: 'Go back to the official room',
   openRoom: 'Open the {{tool}} room',
   openRoomAgain: 'Open the {{tool}} room again',
   openOfficialAgain: 'Open the virtual class again',

@@ -63,7 +63,7 @@ export const rehearsal = {
       'Ce lien Collaborate est celui de l’animateur, pas celui des élèves.',
     'room-code': 'Le code de la salle n’a pas la forme habituelle.',
     'guessable-name': 'Le nom de la salle peut être deviné : n’importe qui pourrait entrer.',
-    'not-secure': 'L’adresse commence par http: : ce qui s’y dit peut être écouté en chemin.',
+    'not-secure': 'L’adresse commence par http:// : ce qui s’y dit peut être écouté en chemin.',
     'notice-unseen': 'L’avertissement sur cet outil non officiel n’a pas encore été lu.',
     'message-fine': 'Le message aux élèves est prêt, avec le lien.',
     'message-placeholder': 'Le message aux élèves contient {{placeholder}}, que rien ne remplace.',

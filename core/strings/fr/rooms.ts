@@ -40,6 +40,8 @@ export const rooms = {
   noticeLabel: 'Information',
   noticeSeen: 'Vous savez ce qui part, et vers qui.',
   noticeToSee: 'À lire avant la première ouverture : ce qui part, et vers qui.',
+  noticeRead: 'J’ai lu',
+  noticeReadOf: 'J’ai lu : {{room}}',
   address: 'Lien',
   toCheck: 'À vérifier dans ce lien',
 

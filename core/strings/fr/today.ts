@@ -38,6 +38,7 @@ export const today = {
 
   openOfficial: 'Ouvrir la classe virtuelle',
   fallBack: 'Basculer vers {{tool}}',
+  goBack: 'Revenir à la salle officielle',
   openRoom: 'Ouvrir la salle {{tool}}',
   openRoomAgain: 'Rouvrir la salle {{tool}}',
   openOfficialAgain: 'Rouvrir la classe virtuelle',

@@ -6,7 +6,7 @@ import { useTranslation } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import { HeadCountsLine } from './head-counts-line';
 import { LessonActions } from './lesson-actions';
-import { LessonDocuments } from './lesson-documents';
+import { LessonAttestation } from './lesson-attestation';
 import { lessonPlace, lessonTopic } from './lesson-topic';
 import { MeetingPanel } from './meeting-panel';
 import { RegisterDue } from './register-due';
@@ -56,8 +56,8 @@ export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
       <RoomState lesson={lesson} timeZone={timeZone} />
       <LessonActions lesson={lesson} />
       <MeetingPanel lesson={lesson} timeZone={timeZone} />
-      <LessonDocuments lesson={lesson} now={now} timeZone={timeZone} />
       <RoomDetails lesson={lesson} timeZone={timeZone} />
+      <LessonAttestation lesson={lesson} now={now} timeZone={timeZone} />
       <div className={styles.foot}>
         <p>
           <HeadCountsLine register={lesson.register} />

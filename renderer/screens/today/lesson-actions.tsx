@@ -31,6 +31,12 @@ export function LessonActions({ lesson }: { readonly lesson: LessonView }) {
   const rollCallFirst =
     lesson.mode === 'on-site' || (isRoomOpen(lesson) && (words === null || state !== 'done'));
 
+  // The class has moved: a second press would report the room that it has just moved to.
+  async function report(): Promise<void> {
+    await reportRoom(lesson.id);
+    if (useMeetings.getState().question === null) mainButton.current?.focus();
+  }
+
   const rollCallButton = (
     <Button
       size="lg"
@@ -67,11 +73,7 @@ export function LessonActions({ lesson }: { readonly lesson: LessonView }) {
       )}
       {!rollCallFirst && rollCallButton}
       {presentRoom(lesson) !== undefined && (
-        <BusyButton
-          size="lg"
-          busy={pressed?.act === 'report'}
-          onClick={() => void reportRoom(lesson.id)}
-        >
+        <BusyButton size="lg" busy={pressed?.act === 'report'} onClick={() => void report()}>
           {reportWords(t, lesson)}
         </BusyButton>
       )}

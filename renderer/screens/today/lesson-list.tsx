@@ -11,7 +11,7 @@ import { useMeetings } from '../../stores/meeting';
 import { goTo } from '../../stores/navigation';
 import { doMainAction } from './do-main-action';
 import { HeadCountsLine } from './head-counts-line';
-import { LessonDocuments } from './lesson-documents';
+import { LessonAttestation } from './lesson-attestation';
 import styles from './lesson-list.module.css';
 import { lessonPlace, lessonTopic } from './lesson-topic';
 import { RegisterDue } from './register-due';
@@ -93,7 +93,7 @@ function LessonRow({ lesson, now, timeZone, onRemove }: RowProps) {
             </>
           )}
         </p>
-        <LessonDocuments lesson={lesson} now={now} timeZone={timeZone} />
+        <LessonAttestation lesson={lesson} now={now} timeZone={timeZone} />
       </div>
       <div className={styles.actions}>
         {isCancelled && (

@@ -10,6 +10,7 @@ import { printPoster, useDocuments } from '../../stores/documents';
 import { mailClass, openRoom, useMeetings } from '../../stores/meeting';
 import { readPanel, useMeetingPanel } from '../../stores/meeting-panel';
 import { CopyForClass } from './copy-for-class';
+import { DocumentNote } from './document-note';
 import styles from './meeting-panel.module.css';
 import { roomName, roomOf, toolName } from './room-words';
 
@@ -33,7 +34,9 @@ export function MeetingPanel({ lesson, timeZone }: Props) {
     <section className={styles.panel} aria-label={t('today.panel.title')}>
       <div role="status">
         <p className={styles.head}>{t('today.openedAt', { room: name, time })}</p>
-        {isBack(lesson, room) && <p>{t('today.officialIsBack')}</p>}
+        {lesson.mainAction.kind === 'open' && isBack(lesson, room) && (
+          <p>{t('today.officialIsBack')}</p>
+        )}
       </div>
       {/* The pupils have the usual address: nothing has to be sent. */}
       {panel !== null && room?.official !== true && <Ways lesson={lesson} panel={panel} />}
@@ -66,9 +69,6 @@ function Ways({ lesson, panel }: { readonly lesson: LessonView; readonly panel: 
   return (
     <>
       <p role="status">{isCopied ? t('today.inClipboard') : ''}</p>
-      <blockquote className={styles.message} aria-label={t('today.message')}>
-        {panel.message}
-      </blockquote>
       <div className={styles.ways}>
         <CopyForClass lessonId={lesson.id} what="message" label={t('today.panel.copyMessage')} />
         <CopyForClass lessonId={lesson.id} what="link" label={t('today.panel.copyLink')} />
@@ -93,6 +93,13 @@ function Ways({ lesson, panel }: { readonly lesson: LessonView; readonly panel: 
         {addresses.length > 0 && !panel.mailable && `${t('today.panel.tooMany')} `}
         {pupilsWithoutAddress > 0 && t('today.panel.without', { count: pupilsWithoutAddress })}
       </p>
+      <DocumentNote lessonId={lesson.id} as="paper" />
+      <details className="fold">
+        <summary>{t('today.message')}</summary>
+        <blockquote className={styles.message} aria-label={t('today.message')}>
+          {panel.message}
+        </blockquote>
+      </details>
       {next !== undefined && (
         <p className={styles.next}>
           {t('today.panel.next')}{' '}

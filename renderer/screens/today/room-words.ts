@@ -54,9 +54,10 @@ export function mainWords(t: Translate, lesson: InLesson): string | null {
   }
 }
 
-/** « Basculer vers Zoom ». */
+/** « Basculer vers Zoom »; « Revenir à la salle officielle » once the class has left it. */
 export function fallBackWords(t: Translate, lesson: InLesson, roomId: string): string {
   const room = roomOf(lesson, roomId);
+  if (room?.official === true) return t('today.goBack');
   return t('today.fallBack', { tool: room === undefined ? '' : toolName(t, lesson, room) });
 }
 

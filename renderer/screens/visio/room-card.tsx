@@ -28,7 +28,7 @@ export function RoomCard({ room, chain, canRise, canSink, onMove, onChange, onAs
         <h3>{roomTitle(t, chain, room)}</h3>
         <p className={styles.tool}>{toolOf(t, room)}</p>
         <RoomAddress room={room} name={name} />
-        <RoomFacts room={room} />
+        <RoomFacts room={room} name={name} />
       </div>
       <div className={styles.side}>
         <RoomState room={room} name={name} />

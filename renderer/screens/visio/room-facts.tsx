@@ -1,11 +1,16 @@
 import type { RoomView } from '../../../core/contract/meeting-views';
 import { useTranslate } from '../../components/translation';
+import { RoomNotice } from './room-notice';
 import styles from './rooms.module.css';
 
-type Props = { readonly room: RoomView };
+type Props = {
+  readonly room: RoomView;
+  /** Of the room, where several buttons say the same. */
+  readonly name: string;
+};
 
 /** What is known of a room beside its state: who logs in, what is doubtful, what was told. */
-export function RoomFacts({ room }: Props) {
+export function RoomFacts({ room, name }: Props) {
   const t = useTranslate();
   const { login, embedding, expect, official, acknowledged, faults } = room;
   return (
@@ -31,13 +36,14 @@ export function RoomFacts({ room }: Props) {
             <dd>{expect}</dd>
           </>
         )}
-        {!official && (
+        {!official && acknowledged && (
           <>
             <dt>{t('rooms.noticeLabel')}</dt>
-            <dd>{t(acknowledged ? 'rooms.noticeSeen' : 'rooms.noticeToSee')}</dd>
+            <dd>{t('rooms.noticeSeen')}</dd>
           </>
         )}
       </dl>
+      {!official && !acknowledged && <RoomNotice room={room} name={name} />}
     </>
   );
 }

@@ -56,7 +56,7 @@ describe('a document', () => {
     void makeAttestation('monday', 'pdf');
     const error = { code: 'document-failed' } as const;
     await host.answer('documents:attestation', { ok: false, error });
-    expect(useDocuments.getState().failed).toEqual({ about: 'monday', error });
+    expect(useDocuments.getState().failed).toEqual({ about: 'monday', as: 'pdf', error });
     void makeAttestation('monday', 'pdf');
     expect(useDocuments.getState().failed).toBeNull();
   });

@@ -38,6 +38,15 @@ describe('the main button', () => {
     expect(mainWords(t, lesson)).toBe('Basculer vers Zoom');
   });
 
+  it('goes back to the official room once the room of the class fails and that one answers', () => {
+    const lesson = {
+      rooms: [official, jitsi],
+      mainAction: { kind: 'fall-back', roomId: 'cned' },
+      meeting: meeting(jitsi),
+    } as const;
+    expect(mainWords(t, lesson)).toBe('Revenir à la salle officielle');
+  });
+
   it('names the server where two rooms have the same tool', () => {
     const lesson = {
       rooms: [official, jitsi, room('other')],

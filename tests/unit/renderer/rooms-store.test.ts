@@ -3,7 +3,7 @@ import type { RoomsView, RoomView } from '../../../core/contract/meeting-views';
 import { installFakeHost } from './fake-host';
 
 const host = installFakeHost();
-const { changeRooms, leaveRooms, readRooms, useRooms } = await import(
+const { acknowledgeRoom, changeRooms, leaveRooms, readRooms, useRooms } = await import(
   '../../../renderer/stores/rooms'
 );
 
@@ -37,6 +37,15 @@ describe('the rooms of the classes', () => {
     await readWith(view('one'));
     expect(shown()).toEqual(['one']);
     host.announce('day:changed', {});
+    await readWith(view('one', 'two'));
+    expect(shown()).toEqual(['one', 'two']);
+  });
+
+  it('are read again once the notice of one was read', async () => {
+    void readRooms();
+    await readWith(view('one'));
+    void acknowledgeRoom('one');
+    await host.answer('rooms:acknowledge', ok(null));
     await readWith(view('one', 'two'));
     expect(shown()).toEqual(['one', 'two']);
   });

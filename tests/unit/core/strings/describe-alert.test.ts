@@ -36,6 +36,13 @@ describe('an alert in words', () => {
     expect(trayFallBack(t, outage)).toBe('Basculer 4A vers Jitsi');
   });
 
+  it('leads back to the official room by its name, not by its software', () => {
+    const back: AlertView = { ...outage, official: false, tool: 'page', back: true };
+    expect(alertAction(t, back)).toBe('Revenir à la salle officielle');
+    expect(plain(trayFallBack(t, back))).toBe('4A : revenir à la salle officielle');
+    expect(trayFallBack(t, { ...back, className: '' })).toBe('Revenir à la salle officielle');
+  });
+
   it('leaves the class out where its name may not be told', () => {
     const nameless = { ...outage, className: '' };
     expect(plain(alertTitle(saying, nameless))).toBe('Séance de 8 h 00');
