@@ -73,6 +73,8 @@ function windowOptions(icon: string, clean: Session): BrowserWindowConstructorOp
       webviewTag: false,
       // Its dictionaries would be fetched from a server that is not the room's.
       spellcheck: false,
+      // No room needs a device but those that are asked for; asking for one can end the program.
+      disableBlinkFeatures: 'WebUSB,WebHID,Serial,WebBluetooth',
       // A page that says something again and again can be made to stop.
       safeDialogs: true,
       devTools: false,

@@ -49,6 +49,22 @@ test.describe('a window with an empty session', () => {
     await continuo.seesToday();
   });
 
+  test('its page has no way to the devices around, and opens no windows without end', async ({
+    continuo,
+    desktop,
+  }) => {
+    const room = await desktop.windowOpenedBy(() => continuo.button(OPEN_CLEAN).click());
+    const [devices, windows] = await room.evaluate(() => {
+      const names = ['usb', 'hid', 'serial', 'bluetooth'].filter((name) => name in navigator);
+      const opened = Array.from({ length: 50 }, () => window.open('about:blank'));
+      return [names, opened.filter((one) => one !== null).length] as const;
+    });
+    expect(devices).toEqual([]);
+    // With the room itself and the window of the app.
+    expect(windows).toBe(7);
+    expect(await continuo.windowCount()).toBe(9);
+  });
+
   test('a room that does not open says why in its window, and may be tried again', async ({
     continuo,
     desktop,
