@@ -38,7 +38,7 @@ export const UNUSED: HostUse = { requests: [], heldUntil: 0, seenAt: 0 };
  * The use as it stands at `now`: what is older than an hour is forgotten. When the clock was set
  * back the requests move with it, as if no time had gone by, so that no window is overdrawn.
  */
-export function standingAt(use: HostUse, now: number): HostUse {
+function standingAt(use: HostUse, now: number): HostUse {
   const back = Math.min(0, now - use.seenAt);
   const requests = use.requests
     .map((request) => ({ ...request, at: request.at + back }))

@@ -10,7 +10,7 @@ import { readCalendar } from './read-calendar';
 import { profileOf } from './read-profile';
 
 /** A lesson of today as it concerns one service. */
-export type PlannedLesson = {
+type PlannedLesson = {
   readonly start: string;
   readonly end: string;
   /** The service of the room in which the class usually meets; null where it cannot be tested. */
