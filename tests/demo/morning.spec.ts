@@ -7,6 +7,7 @@ const images = join(__dirname, '../../docs/images');
 test('the demonstration morning', async ({
   continuo,
   rollCall,
+  rooms,
   seating,
   registers,
   timetable,
@@ -94,4 +95,23 @@ test('the demonstration morning', async ({
   await timetable.open('Semaine');
   await expect(timetable.day('vendredi 27').getByRole('button')).toHaveCount(1);
   await picture('emploi-du-temps');
+
+  await continuo.goTo('Aujourd’hui');
+  await rollCall.take();
+  await continuo.button('Décider…').click();
+  await expect(page.getByRole('dialog')).toContainText('Absences pendant la panne');
+  await picture('absences-et-panne');
+  await continuo.press('Escape');
+
+  await rooms.open('Salles');
+  await rooms.rehearse();
+  await page.getByRole('heading', { name: 'Répétition' }).scrollIntoViewIfNeeded();
+  await picture('repetition');
+  await rooms.open('Services');
+  await picture('services');
+  await rooms.open('Journal');
+  await expect(rooms.journal().first()).toBeVisible();
+  await picture('historique-d-un-service');
+  await rooms.journal().first().scrollIntoViewIfNeeded();
+  await picture('journal');
 });
