@@ -3,6 +3,7 @@ import type { RehearsalReport } from '../../core/contract/meeting-views';
 import type { ServiceState } from '../../core/contract/watch-views';
 import { writeInvitation } from '../../core/meeting/invitation';
 import { isSheetOutdated } from '../../core/meeting/is-sheet-outdated';
+import { mailAddressOf } from '../../core/meeting/mail-address';
 import { type RehearsalFacts, rehearse } from '../../core/meeting/rehearsal';
 import { pupilAddress } from '../../core/meeting/room-addresses';
 import { enrolledOn } from '../../core/roster/enrolled-pupil';
@@ -60,7 +61,7 @@ export function createRehearsalService(ports: {
       })),
       message: messageTo(store, classId, addresses[0] ?? ''),
       pupils: pupils.length,
-      pupilsWithoutAddress: pupils.filter(({ email }) => email === undefined).length,
+      pupilsWithoutAddress: pupils.filter((pupil) => mailAddressOf(pupil) === null).length,
       ...(sheet !== undefined && {
         sheet: { outdated: isSheetOutdated(sheet.addresses, addresses) },
       }),
