@@ -1,7 +1,7 @@
-import type { JournalEntry, JournalFact, ObservedSpan } from '../reachability/journal-fact';
+import type { JournalEntry, ObservedSpan } from '../reachability/journal-fact';
 import type { Verdict } from '../reachability/observation';
 
-export type { JournalEntry, JournalFact, ObservedSpan };
+export type { JournalEntry, ObservedSpan };
 
 /** The state of a service in the words of DESIGN §6, after hysteresis. */
 export type ServiceState = {

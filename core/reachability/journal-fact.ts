@@ -16,10 +16,11 @@ type InLesson = {
   readonly host: string;
 };
 
-/** Why a service was not looked at: the laptop slept, the program was closed or killed, the vault
- * was locked for too long. Nights and holidays are not gaps: nobody meant to look. */
-export const GAP_CAUSES = ['asleep', 'closed', 'locked'] as const;
-export type GapCause = (typeof GAP_CAUSES)[number];
+/**
+ * Why a service was not looked at: the laptop slept, the program was closed or killed, the vault
+ * was locked for too long. Nights and holidays are not gaps: nobody meant to look.
+ */
+export type GapCause = 'asleep' | 'closed' | 'locked';
 
 /** What the journal records (DESIGN §6): changes of state, the probes around them, the teacher's acts. */
 export type JournalFact =

@@ -167,7 +167,7 @@ export type Store = {
 };
 
 /** The addresses for pupils on a sheet, in the order of the chain; `madeAt` is an ISO instant. */
-export type HandedOutSheet = { readonly madeAt: string; readonly addresses: readonly string[] };
+type HandedOutSheet = { readonly madeAt: string; readonly addresses: readonly string[] };
 
 /** Gives the open vault's store; throws `VaultLocked` while there is none. */
 export type OpenStore = () => Store;
