@@ -137,7 +137,8 @@ function answers(verdict: NonNullable<AlertRoom['service']>['verdict']): boolean
 function viewOf(lesson: AlertFacts, room: AlertRoom, matter: Matter): AlertView {
   const { id, className, start, end, rooms } = lesson;
   const { mainAction } = chooseRoom(rooms, presentRoom(lesson)?.id);
-  const target = 'roomId' in mainAction && rooms.find((one) => one.id === mainAction.roomId);
+  const targetId = 'roomId' in mainAction ? mainAction.roomId : undefined;
+  const target = rooms.find((one) => one.id === targetId);
   return {
     lessonId: id,
     className,
@@ -146,8 +147,8 @@ function viewOf(lesson: AlertFacts, room: AlertRoom, matter: Matter): AlertView 
     ...matter,
     official: room.official,
     action: mainAction,
-    ...(target && { tool: target.product }),
-    ...(target && target.official && { back: true }),
+    ...(target !== undefined && { tool: target.product }),
+    ...(target?.official === true && { back: true }),
   };
 }
 

@@ -63,7 +63,7 @@ export const rehearsal: Words<typeof french> = {
     'collaborate-moderator-link': 'This Collaborate link is the moderator’s, not the pupils’.',
     'room-code': 'The code of the room has not its usual form.',
     'guessable-name': 'The name of the room can be guessed: anybody might come in.',
-    'not-secure': 'The address begins with http:, what is said can be listened to on the way.',
+    'not-secure': 'The address begins with http://, what is said can be listened to on the way.',
     'notice-unseen': 'The notice about this non-official tool was not read yet.',
     'message-fine': 'The message to the pupils is ready, with the link.',
     'message-placeholder':

@@ -34,6 +34,13 @@ function lessonsWithRooms() {
   };
 }
 
+it('a lesson can be attested once an outage touched it', () => {
+  const { first, report } = lessonsWithRooms();
+  expect(first()?.attestable).toBeUndefined();
+  report('o', 'official');
+  expect(first()?.attestable).toBe(true);
+});
+
 describe('the main button of a lesson', () => {
   it('opens nothing for a class without rooms', () => {
     expect(openLessons().day().lessons[0]?.mainAction).toEqual({ kind: 'none' });
