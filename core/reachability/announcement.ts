@@ -11,6 +11,7 @@ import {
   NOT_NOW_BEFORE,
   NOT_SO,
   OVERLOAD,
+  OVERLOAD_HEADING,
   QUEUE,
   QUEUE_HEADING,
   STILL_NOW,
@@ -99,6 +100,7 @@ function states(wordings: readonly RegExp[], line: string): boolean {
 
 function readBareHeading(headline: string, page: PageText): Finding | null {
   if (page.text.length > SHORT_PAGE) return null;
+  if (OVERLOAD_HEADING.test(headline)) return CROWDED;
   if (QUEUE_HEADING.test(headline)) return finding('overloaded', 'waiting-queue');
   return MAINTENANCE_HEADING.test(headline)
     ? finding('maintenance', 'maintenance-announced')

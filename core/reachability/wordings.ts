@@ -59,7 +59,7 @@ export const CROWD: readonly RegExp[] = [
 
 /** What a notice asks of the one whom it keeps out. */
 export const ASKS_TO_WAIT =
-  /reessay|re-essay|essayer (a nouveau|plus tard)|reconnecte[rz]|revenez|revenir (plus tard|dans|ulterieur)|patient(er|ez)|vous entrerez|dans quelques (instants|minutes)|plus tard|ulterieurement|pour (le moment|l'instant)|desole|(nous|veuillez)[^.]{0,12} excus|ne peut aboutir|try again|retry|come back|check back|please wait|be patient|later|sorry|right now|at the moment|few (minutes|moments)|apologi[sz]e|\b(nos|notre) (serveurs?|plateforme|service|site|equipes?)|\bour (servers?|service|site|platform|systems?)\b/;
+  /reessay|re-essay|essayer (a nouveau|plus tard)|reconnecte[rz]|revenez|revenir (plus tard|dans|ulterieur)|patient(er|ez)|vous entrerez|dans quelques (instants|minutes)|plus tard|ulterieurement|pour (le moment|l'instant)|desole|(nous|veuillez)[^.]{0,12} excus|ne peut aboutir|try again|retry|come back|check back|please wait|be patient|later|sorry|en ce moment|right now|at the moment|few (minutes|moments)|apologi[sz]e|\b(nos|notre) (serveurs?|plateforme|service|site|equipes?)|\bour (servers?|service|site|platform|systems?)\b/;
 
 /** One waits for one's turn to come in. */
 export const QUEUE: readonly RegExp[] = [
@@ -85,6 +85,10 @@ export const QUEUE: readonly RegExp[] = [
 ];
 
 /** A heading that says nothing else, on a short page. */
+export const OVERLOAD_HEADING =
+  /^trop (de|d') ?(connexions|connectes|utilisateurs|visiteurs|demandes|requetes|monde)( simultane(e?s)?)?[ .…!]*$|^too many (users|connections|visitors|people)[ .…!]*$/;
+
+/** A heading that says nothing else, on a short page. */
 export const QUEUE_HEADING =
   /^(file|salle) d'attente( virtuelle)?[ .…!]*$|^(virtual )?(waiting room|queue)[ .…!]*$/;
 
@@ -93,6 +97,7 @@ export const MAINTENANCE: readonly RegExp[] = [
   /(^|\b(est|sont|actuellement|momentanement|temporairement|site|serveur|service|plateforme|portail|ent|mode|application|espace|page|:|-) )en (cours de )?maintenance/,
   /maintenance (est )?(en cours|technique en cours|du site en cours)/,
   /operations? de maintenance[^.]{0,30}(est |sont )?en cours/,
+  /(intervention|operation)s? (technique|informatique)s?[^.]{0,30}(est |sont )?en cours/,
   /(ferme|indisponible|inaccessible|interrompu|suspendu)e?s?[^.]{0,30} (pour|pour cause de|en raison (d'une|de)|suite a (une|des))( une| des| de)?( operations?| travaux)?( de)? ?(maintenance|mise a (jour|niveau))/,
   /indisponibles? (pendant|durant) (la|une|cette) (maintenance|mise a (jour|niveau))/,
   /le temps d'une (operation de )?(maintenance|mise a (jour|niveau))/,
