@@ -111,6 +111,10 @@ test('the demonstration morning', async ({
   await picture('services');
   await rooms.open('Journal');
   await expect(rooms.journal().first()).toBeVisible();
+  const { host } = new URL(official.url);
+  await page.getByRole('combobox', { name: 'Service' }).selectOption({ label: host });
+  await page.getByRole('radio', { name: 'un jour' }).check();
+  await expect(page.getByRole('table', { name: `États observés de ${host}` })).toBeVisible();
   await picture('historique-d-un-service');
   await rooms.journal().first().scrollIntoViewIfNeeded();
   await picture('journal');
