@@ -26,6 +26,8 @@ export type RoomView = {
   readonly acknowledged: boolean;
   /** What the form of the link leaves to doubt. */
   readonly faults: readonly RoomFault[];
+  /** No test proves anything of this tool: nothing is asked. */
+  readonly untestable?: true;
   /** Absent until the service was observed once since the start, and where no test proves anything. */
   readonly service?: ServiceState;
 };

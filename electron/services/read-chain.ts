@@ -3,6 +3,7 @@ import type { ServiceState } from '../../core/contract/watch-views';
 import { recogniseLink } from '../../core/meeting/recognise-link';
 import type { Room } from '../../core/meeting/room';
 import { hostOf, pupilAddress } from '../../core/meeting/room-addresses';
+import { watchedService } from '../../core/meeting/watched-service';
 import type { Store } from './ports';
 import { profileOf } from './read-profile';
 import type { StandingRoom } from './standing-rooms';
@@ -47,6 +48,7 @@ function viewOf(store: Store, room: Room, service: ServiceState | undefined): Ro
     embedding: profile.embedding,
     acknowledged: official || profile.official || acknowledgedAt !== undefined,
     faults: recognised.ok ? recognised.value.faults : [],
+    ...(watchedService(room, profile) === null && { untestable: true as const }),
     ...(service !== undefined && { service }),
   };
 }

@@ -25,6 +25,7 @@ export const rooms: Words<typeof french> = {
   nameOf: '{{product}} ({{host}})',
 
   notObserved: 'This room has not been tested yet.',
+  untestable: 'No test can prove that this tool works: open the room to see.',
   since: 'since {{time}}',
   testedAt: 'Last tested at {{time}}',
   testedOn: 'Last tested on {{day}} at {{time}}',

@@ -57,6 +57,7 @@ export const today: Words<typeof french> = {
   otherRooms: 'The other rooms of the class',
   officialRoom: 'Official room',
   notObserved: 'This room has not been tested yet.',
+  untestable: 'No test can prove that this tool works: open the room to see.',
   reportOf: 'The {{tool}} room does not work',
   openedAt: '{{room}} opened at {{time}}',
   inClipboard:

@@ -24,6 +24,7 @@ export const rooms = {
   nameOf: '{{product}} ({{host}})',
 
   notObserved: 'Cette salle n’a pas encore été testée.',
+  untestable: 'Aucun test ne prouve que cet outil fonctionne : ouvrez la salle pour juger.',
   since: 'depuis {{time}}',
   testedAt: 'Dernier test à {{time}}',
   testedOn: 'Dernier test le {{day}} à {{time}}',

@@ -54,6 +54,7 @@ export const today = {
   otherRooms: 'Les autres salles de la classe',
   officialRoom: 'Salle officielle',
   notObserved: 'Cette salle n’a pas encore été testée.',
+  untestable: 'Aucun test ne prouve que cet outil fonctionne : ouvrez la salle pour juger.',
   reportOf: 'La salle {{tool}} ne marche pas',
   openedAt: '{{room}} ouverte à {{time}}',
   inClipboard:

@@ -42,7 +42,9 @@ export function RoomLine({ lesson, room, timeZone }: Props) {
           )}
         </p>
         <p className={styles.cause}>
-          {service === undefined ? t('today.notObserved') : describeCause(t, service.cause)}
+          {service === undefined
+            ? t(room.untestable ? 'today.untestable' : 'today.notObserved')
+            : describeCause(t, service.cause)}
         </p>
       </div>
       <div className={styles.reported}>

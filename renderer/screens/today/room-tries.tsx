@@ -39,14 +39,16 @@ export function RoomTries({ lesson, room, timeZone, named }: Props) {
             {t('today.stateAt', { time: formatTime(service.at, timeZone, language) })}
           </span>
         )}
-        <BusyButton
-          variant="subtle"
-          size="compact-md"
-          busy={testing}
-          onClick={() => void testRoom(room.id)}
-        >
-          {t(testing ? 'today.probing' : 'today.probe')}
-        </BusyButton>
+        {room.untestable !== true && (
+          <BusyButton
+            variant="subtle"
+            size="compact-md"
+            busy={testing}
+            onClick={() => void testRoom(room.id)}
+          >
+            {t(testing ? 'today.probing' : 'today.probe')}
+          </BusyButton>
+        )}
         {service !== undefined && isAboutAddress(service.cause) && (
           <Button
             variant="subtle"

@@ -21,25 +21,27 @@ type Props = {
 /** What the last tests said of a room, in words and, folded, for the IT service. */
 export function RoomState({ room, name }: Props) {
   const t = useTranslate();
-  const { id, service } = room;
+  const { id, service, untestable } = room;
   const testing = useRoomTests((state) => state.testing.includes(id));
   const refused = useRoomTests((state) => (state.refusedOf === id ? state.refused : null));
   return (
     <>
       <div role="status">
         {service === undefined ? (
-          <p className="soft">{t('rooms.notObserved')}</p>
+          <p className="soft">{t(untestable ? 'rooms.untestable' : 'rooms.notObserved')}</p>
         ) : (
           <Observed service={service} />
         )}
       </div>
-      <BusyButton
-        busy={testing}
-        aria-label={t('rooms.testOf', { room: name })}
-        onClick={() => void testRoom(id)}
-      >
-        {t(testing ? 'rooms.testing' : 'rooms.test')}
-      </BusyButton>
+      {untestable !== true && (
+        <BusyButton
+          busy={testing}
+          aria-label={t('rooms.testOf', { room: name })}
+          onClick={() => void testRoom(id)}
+        >
+          {t(testing ? 'rooms.testing' : 'rooms.test')}
+        </BusyButton>
+      )}
       {refused !== null && <ErrorNote error={refused} />}
       {service !== undefined && (
         <details className={styles.detail}>

@@ -121,7 +121,8 @@ describe('the return of the official room', () => {
   it('is no news before a move, in a class that met there, or where the tests saw no outage', () => {
     const { meeting: _moved, ...notMoved } = moved;
     const { recoveredAt: _seen, ...neverSeenDown } = moved;
-    const official = { roomId: 'official', official: true, openedAt: at('06:03') };
+    const url = 'https://official.example/';
+    const official = { roomId: 'official', official: true, url, openedAt: at('06:03') };
     for (const quiet of [notMoved, neverSeenDown, { ...moved, meeting: official }]) {
       expect(alertsOf([quiet], at('06:21'))).toEqual([]);
     }
@@ -182,7 +183,8 @@ describe('several alerts', () => {
         const rooms = services.map((service, index) =>
           room(String(index), { official: index === 0, ...(service !== undefined && { service }) }),
         );
-        const meeting = { roomId: String(opened), official: opened === 0, openedAt: START };
+        const url = `https://${opened}.example/`;
+        const meeting = { roomId: String(opened), official: opened === 0, url, openedAt: START };
         for (const given of [lesson({ rooms }), lesson({ rooms, meeting })]) {
           const alerts = alertsOf([given], at('06:10'));
           expect(alerts.length).toBeLessThanOrEqual(1);

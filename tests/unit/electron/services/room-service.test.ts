@@ -272,6 +272,16 @@ describe('what a room says of itself', () => {
   });
 });
 
+describe('a tool that no test can prove', () => {
+  it('says so, unless its page has an expected text', () => {
+    const { add } = openRooms();
+    const link = 'https://meet.google.com/abc-defg-hij';
+    expect(value(add({ link })).chain.at(-1)).toMatchObject({ product: 'meet', untestable: true });
+    const proved = value(add({ link, expect: 'Participer' })).chain.at(-1);
+    expect(proved).not.toHaveProperty('untestable');
+  });
+});
+
 describe('the texts of a class', () => {
   it('are written one by one, and an empty one gives the catalogue’s back', () => {
     const { rooms } = openRooms();
