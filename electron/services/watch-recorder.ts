@@ -16,7 +16,8 @@ export type Entry = {
   /** ISO instant of what it is about. */
   readonly at: string;
   readonly facts: readonly JournalFact[];
-  readonly look?: Look;
+  /** The states that it was seen in, oldest first. */
+  readonly looks?: readonly Look[];
   readonly official?: OfficialState;
 };
 
@@ -57,7 +58,7 @@ export function createWatchRecorder(ports: {
   function write(store: Store, entry: Entry, outages: Map<string, OutagesGoing>): void {
     const { key, host } = entry.service;
     for (const fact of entry.facts) ports.journal.record(fact);
-    if (entry.look !== undefined) ports.journal.observed({ ...entry.look, service: key, host });
+    for (const look of entry.looks ?? []) ports.journal.observed({ ...look, service: key, host });
     if (entry.official === undefined) return;
     const before = outages.get(key) ?? new Map();
     outages.set(key, recordOutages(store, ports.newId, before, entry.official));

@@ -7,6 +7,7 @@ import { journalOfLook, type LookMemory, NO_LOOKS } from '../../core/reachabilit
 import { isBad, type Observation } from '../../core/reachability/observation';
 import {
   countsForNothing,
+  isFirstFailure,
   observe,
   type Reading,
   type ServiceTrack,
@@ -14,6 +15,7 @@ import {
 } from '../../core/reachability/observe';
 import { probeAddress } from '../../core/reachability/probe-address';
 import { retryAfter } from '../../core/reachability/retry-after';
+import type { Look } from '../../core/reachability/spans';
 import type { PlannedService } from './watch-plan';
 import type { Entry } from './watch-recorder';
 
@@ -112,8 +114,23 @@ export function takeLook(
     track,
   );
   watched.memory = memory;
-  const look = { verdict: track.verdict, cause: track.cause, at, mostGap: about.mostGap };
-  return { service, at, facts, look, official: { classIds: officialOf, track } };
+  const looks = looksOf(before, track, about.mostGap);
+  return { service, at, facts, looks, official: { classIds: officialOf, track } };
+}
+
+/**
+ * The states that a look shows. A first failure shows none before it is confirmed; then the bad
+ * state is told from there on, as its outage is.
+ */
+function looksOf(
+  before: ServiceTrack | null,
+  track: ServiceTrack,
+  mostGap: number,
+): readonly Look[] {
+  if (isFirstFailure(track)) return [];
+  const { verdict, cause, at, badSince } = track;
+  const isNew = before !== null && before.badSince === null && badSince !== null && badSince !== at;
+  return (isNew ? [badSince, at] : [at]).map((moment) => ({ verdict, cause, at: moment, mostGap }));
 }
 
 function readLook(

@@ -106,7 +106,9 @@ test('an outage from the alert to the attestation: two rooms, the roll call, the
     expect(text).toMatch(/Date :? ?lundi 23 novembre 2026/);
     expect(text).toContain('de 8 h 00 à 8 h 55');
     expect(text).toContain(new URL(official.url).host);
-    expect(text).toMatch(/en panne/);
+    // The outage and the states tell one story: bad from the first bad look on.
+    const [, from] = /Tests automatiques de Continuo : depuis (\S+), sans fin/.exec(text) ?? [];
+    expect(text).toMatch(new RegExp(`${from} disponible .* ${from} \\S+ en panne`));
     expect(text).toMatch(/Constatée par l’enseignant/);
     expect(text).toContain(`a ouvert une salle de secours (${new URL(jitsi.url).host})`);
     expect(text).toContain('a ouvert une salle de secours (zoom.us)');

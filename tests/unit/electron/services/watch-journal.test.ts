@@ -53,6 +53,20 @@ describe('the journal', () => {
     ]);
   });
 
+  it('gets a bad state from its first look on, as its outage, and nothing of a look on trial', async () => {
+    const { watch, clock, seen, outages, goDownAt } = openWatch(EIGHT);
+    goDownAt((look) => look > 0);
+    watch.start();
+    await clock.advance(34 * SECOND);
+    expect(seen).toMatchObject([{ verdict: 'up', at: '2026-11-23T07:00:00.000Z' }]);
+    await clock.advance(SECOND);
+    expect(seen.slice(1)).toMatchObject([
+      { verdict: 'down', at: '2026-11-23T07:00:30.000Z' },
+      { verdict: 'down', at: '2026-11-23T07:00:35.000Z' },
+    ]);
+    expect(outages()).toMatchObject([{ startedAt: '2026-11-23T07:00:30.000Z' }]);
+  });
+
   it('says when the watch over a service begins and ends', async () => {
     const { watch, clock, facts, store } = openWatch(EIGHT);
     watch.start();
@@ -91,7 +105,7 @@ describe('looks that wait for too long', () => {
     });
     for (const at of ['1', '2', '3', '4']) {
       const look = { verdict: 'up', cause: 'identified', at, mostGap: 1 } as const;
-      recorder.add({ service, at, facts: [], look });
+      recorder.add({ service, at, facts: [], looks: [look] });
     }
     expect(written).toEqual([]);
     locked = false;
