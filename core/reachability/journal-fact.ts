@@ -20,7 +20,7 @@ type InLesson = {
  * Why a service was not looked at: the laptop slept, the program was closed or killed, the vault
  * was locked for too long. Nights and holidays are not gaps: nobody meant to look.
  */
-export type GapCause = 'asleep' | 'closed' | 'locked';
+export type GapCause = 'asleep' | 'closed' | 'locked' | 'unwritable';
 
 /** What the journal records (DESIGN §6): changes of state, the probes around them, the teacher's acts. */
 export type JournalFact =

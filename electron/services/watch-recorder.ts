@@ -1,4 +1,5 @@
-import type { JournalFact } from '../../core/reachability/journal-fact';
+import { diskFailure } from '../../core/contract/disk-failure';
+import type { GapCause, JournalFact } from '../../core/reachability/journal-fact';
 import type { Look } from '../../core/reachability/spans';
 import type { WatchedService } from '../../core/reachability/watched-service';
 import type { NewId, OpenStore, Store } from './ports';
@@ -25,7 +26,12 @@ export type Entry = {
 const MOST_WAITING = 2000;
 
 /** The looks of one service that were dropped; ISO instants. */
-type Lost = { readonly service: WatchedService; readonly from: string; readonly to: string };
+type Lost = {
+  readonly service: WatchedService;
+  readonly why: GapCause;
+  readonly from: string;
+  readonly to: string;
+};
 
 /**
  * Writes what was seen, each look in one transaction. What cannot be written, since the vault is
@@ -51,8 +57,11 @@ export function createWatchRecorder(ports: {
     waiting = tooMany ? all.slice(1) : all;
     if (!tooMany || oldest === undefined) return;
     const { service, at } = oldest;
-    const from = lost.get(service.key)?.from ?? at;
-    lost = new Map([...lost, [service.key, { service, from, to: at }]]);
+    const { from, why } = lost.get(service.key) ?? {
+      from: at,
+      why: ports.isLocked() ? ('locked' as const) : ('unwritable' as const),
+    };
+    lost = new Map([...lost, [service.key, { service, why, from, to: at }]]);
   }
 
   function write(store: Store, entry: Entry, outages: Map<string, OutagesGoing>): void {
@@ -66,19 +75,44 @@ export function createWatchRecorder(ports: {
 
   function flush(): void {
     if (ports.isLocked() || (waiting.length === 0 && lost.size === 0)) return;
+    try {
+      writeAll(waiting);
+      waiting = [];
+    } catch (error) {
+      // The disk: everything waits for it. Anything else is the fault of one entry.
+      if (diskFailure(error) !== null || waiting.length === 1) throw error;
+      writeOneByOne();
+    }
+  }
+
+  /** All or nothing, in one transaction: a day that waited must not hold up the unlocking. */
+  function writeAll(entries: readonly Entry[]): void {
     const store = ports.store();
     const outages = new Map(going);
     store.transaction(() => {
-      for (const { service, from, to } of lost.values()) {
+      for (const { service, why, from, to } of lost.values()) {
         const { key, host } = service;
-        const why = 'locked';
         ports.journal.record({ kind: 'not-observed', why, from, to, service: key, host });
       }
-      for (const entry of waiting) write(store, entry, outages);
+      for (const entry of entries) write(store, entry, outages);
     });
     going = outages;
-    waiting = [];
     lost = new Map();
+  }
+
+  /** Drops the entries that cannot be written, so that they do not keep the others back for good. */
+  function writeOneByOne(): void {
+    const failures: unknown[] = [];
+    while (waiting.length > 0) {
+      try {
+        writeAll(waiting.slice(0, 1));
+      } catch (error) {
+        if (diskFailure(error) !== null) throw error;
+        failures.push(error);
+      }
+      waiting = waiting.slice(1);
+    }
+    if (failures.length > 0) throw failures[0];
   }
 
   return {

@@ -17,6 +17,7 @@ export const journal: Words<typeof source> = {
   },
   gaps: {
     asleep: 'The computer was asleep.',
+    unwritable: 'The disk could not be written.',
     closed: 'Continuo was closed.',
     locked: 'The vault stayed locked for too long.',
   },

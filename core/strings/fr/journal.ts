@@ -14,6 +14,7 @@ export const journal = {
   },
   gaps: {
     asleep: 'L’ordinateur était en veille.',
+    unwritable: 'Le disque refusait l’écriture.',
     closed: 'Continuo était fermé.',
     locked: 'Le coffre est resté verrouillé trop longtemps.',
   },

@@ -116,4 +116,36 @@ describe('looks that wait for too long', () => {
       '4',
     ]);
   });
+
+  it('do not wait for ever behind one that cannot be written', () => {
+    const service = {
+      key: 'one',
+      host: 'one.example',
+      profile: { kind: 'page', url: 'https://one.example/' },
+    } as const;
+    const written: string[] = [];
+    let locked = true;
+    const { store } = openWatch(EIGHT);
+    const recorder = createWatchRecorder({
+      store: () => store,
+      newId: () => 'id',
+      isLocked: () => locked,
+      journal: {
+        record: () => undefined,
+        observed({ at }) {
+          if (at === '2') throw new Error('a bug');
+          written.push(at);
+        },
+      },
+    });
+    for (const at of ['1', '2', '3']) {
+      const look = { verdict: 'up', cause: 'identified', at, mostGap: 1 } as const;
+      recorder.add({ service, at, facts: [], looks: [look] });
+    }
+    locked = false;
+    expect(() => recorder.flush()).toThrow('a bug');
+    expect(written).toContain('3');
+    recorder.flush();
+    expect(written.at(-1)).toBe('3');
+  });
 });
