@@ -46,6 +46,8 @@ export const ERROR_CODES = [
   'probe-none',
   'mail-failed',
   'too-many-addresses',
+  'message-too-long',
+  'too-many-rooms',
   'no-address',
   'service-unknown',
   'history-bad-dates',

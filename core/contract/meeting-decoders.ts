@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EMBEDDINGS, LOGIN_NEEDS } from '../meeting/host-profile';
-import { ROOM_PRODUCTS } from '../meeting/room';
+import { MOST_ROOMS, ROOM_PRODUCTS } from '../meeting/room';
 import { id, lesson, nothing } from './decoded-values';
 import type { MeetingRequests } from './meeting-requests';
 
@@ -17,7 +17,6 @@ const typedRoom = {
   expect: expected.exactOptional(),
   acknowledged: z.boolean(),
 };
-const MOST_ROOMS = 20;
 
 export const meetingDecoders: {
   readonly [N in keyof MeetingRequests]: z.ZodType<MeetingRequests[N]['in']>;

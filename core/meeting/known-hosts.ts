@@ -52,7 +52,10 @@ const KNOWN_HOSTS: readonly KnownHost[] = [
 ];
 
 /** Whatever stands there belongs to the school or the State. */
-const OFFICIAL_DOMAIN = /(^|\.)(gouv\.fr|education\.fr|cned\.fr|ac-[a-z-]+\.fr)$/;
+const OFFICIAL_DOMAIN = /(^|\.)(gouv\.fr|education\.fr|cned\.fr)$/;
+/** The académies (anybody may register a name that begins with `ac-`), former ones too. */
+const ACADEMIC_DOMAIN =
+  /(^|\.)ac-(aix-marseille|amiens|besancon|bordeaux|caen|clermont|corse|creteil|dijon|grenoble|guadeloupe|guyane|lille|limoges|lyon|martinique|mayotte|montpellier|nancy-metz|nantes|nice|normandie|noumea|orleans-tours|paris|poitiers|polynesie|reims|rennes|reunion|rouen|spm|strasbourg|toulouse|versailles|wf)\.fr$/;
 
 /** Those that the list of services shows before any class has a room there. */
 export const WELL_KNOWN_HOSTS = [
@@ -79,7 +82,7 @@ export function knownHost(host: string): KnownHost | undefined {
 
 /** Whether a host is the school's or the State's by its very name. */
 export function isOfficialHost(host: string): boolean {
-  return OFFICIAL_DOMAIN.test(hostName(host));
+  return [OFFICIAL_DOMAIN, ACADEMIC_DOMAIN].some((domain) => domain.test(hostName(host)));
 }
 
 function hostName(host: string): string {

@@ -12,14 +12,18 @@ export function mailLink(mail: {
   readonly addresses: readonly string[];
   readonly subject: string;
   readonly body: string;
-}): Result<string, 'no-address' | 'too-many-addresses'> {
+}): Result<string, 'no-address' | 'too-many-addresses' | 'message-too-long'> {
   if (mail.addresses.length === 0) return failure('no-address');
   // The comma between addresses and their @ may stand as they are: they are most of the length.
   const bcc = mail.addresses.map((address) => encode(address).replace('%40', '@')).join(',');
   const subject = encode(mail.subject.replace(/\s+/g, ' '));
   const body = encode(mail.body.replace(/\r\n?|\n/g, '\r\n'));
   const link = `mailto:?bcc=${bcc}&subject=${subject}&body=${body}`;
-  return link.length <= LONGEST_LINK ? success(link) : failure('too-many-addresses');
+  if (link.length <= LONGEST_LINK) return success(link);
+  // Without any address it would be too long as well.
+  return failure(
+    link.length - bcc.length > LONGEST_LINK ? 'message-too-long' : 'too-many-addresses',
+  );
 }
 
 /** Apostrophes too: some systems hand the address to a command line. Halves of a pair cannot be. */

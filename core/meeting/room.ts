@@ -34,6 +34,9 @@ export type Room = {
   readonly acknowledgedAt?: string;
 };
 
+/** Most rooms of one class. */
+export const MOST_ROOMS = 20;
+
 /** A room that was opened for a lesson, as it was then. */
 export type Meeting = {
   /** Absent for rooms opened before rooms had a chain. */

@@ -5,7 +5,7 @@ import type { ServiceState } from '../../core/contract/watch-views';
 import type { ClassTexts } from '../../core/meeting/class-texts';
 import { isSheetOutdated } from '../../core/meeting/is-sheet-outdated';
 import { jitsiServer } from '../../core/meeting/jitsi-room';
-import type { Room } from '../../core/meeting/room';
+import { MOST_ROOMS, type Room } from '../../core/meeting/room';
 import { pupilAddress } from '../../core/meeting/room-addresses';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Clock, NewId, OpenStore, Store } from './ports';
@@ -86,6 +86,7 @@ export function createRoomService(ports: {
       const store = ports.store();
       if (!isClass(store, classId)) return failure({ code: 'class-unknown' });
       const chain = store.rooms(classId);
+      if (chain.length >= MOST_ROOMS) return failure({ code: 'too-many-rooms' });
       const added = typed(given, { id: ports.newId(), classId }, chain);
       return added.ok ? write(classId, [...chain, added.value]) : added;
     },

@@ -22,7 +22,9 @@ export function OutageLines({ page, t }: AttestationProps) {
           </li>
         ))}
       </ul>
-      {isObserved && <p>{t('documents.attestation.minutes', { count: page.minutes })}</p>}
+      {isObserved && page.minutes > 0 && (
+        <p>{t('documents.attestation.minutes', { count: page.minutes })}</p>
+      )}
     </>
   );
 }

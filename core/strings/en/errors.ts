@@ -105,4 +105,8 @@ export const errors = {
     'Printing did not succeed. Your data are intact. Check the printer, or save the document as PDF.',
   'autostart-failed':
     'Starting with the session could not be set: the system refused. Nothing was changed.',
+  'message-too-long':
+    'This message is too long to be handed to the mail program. Nothing was sent. Copy the message and the addresses, then paste them into your mail.',
+  'too-many-rooms':
+    'This class already has twenty rooms. Nothing was changed. Remove a room that is no longer used first.',
 } as const;

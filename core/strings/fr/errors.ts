@@ -114,4 +114,8 @@ export const errors = {
     'L’impression n’a pas abouti. Vos données sont intactes. Vérifiez l’imprimante, ou enregistrez le document en PDF.',
   'autostart-failed':
     'Le démarrage avec la session n’a pas pu être réglé : le système l’a refusé. Rien n’a été modifié.',
+  'message-too-long':
+    'Ce message est trop long pour passer au programme de courrier. Rien n’a été envoyé. Copiez le message et les adresses, puis collez-les dans votre messagerie.',
+  'too-many-rooms':
+    'Cette classe a déjà vingt salles. Rien n’a été modifié. Retirez d’abord une salle qui ne sert plus.',
 } as const;

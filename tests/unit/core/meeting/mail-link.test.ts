@@ -77,6 +77,15 @@ describe('the mail to a class', () => {
     expect(mailLink({ ...mail, addresses: addresses.slice(0, 30) }).ok).toBe(true);
   });
 
+  it('with a message that is too long by itself says so, whoever it is for', () => {
+    const link = mailLink({
+      addresses: ['lea@ecole.fr'],
+      subject: 'Classe',
+      body: 'é'.repeat(400),
+    });
+    expect(link).toEqual({ ok: false, error: 'message-too-long' });
+  });
+
   it('never has another recipient, another field or more than 2,000 characters', () => {
     fc.assert(
       fc.property(fc.array(address, { maxLength: 40 }), text, text, (emails, subject, body) => {

@@ -23,6 +23,7 @@ describe('what ships about a host', () => {
     ['teams.microsoft.com', 'teams', { probe: 'none', official: false }],
     ['meet.google.com', 'meet', { probe: 'none', official: false }],
     ['visio.ac-lyon.fr', 'jitsi', { probe: 'jitsi', official: true }],
+    ['visio.ac-cueil.fr', 'jitsi', { probe: 'jitsi', official: false }],
     ['gouv.fr.example', 'page', { probe: 'page', official: false }],
   ])('%s as %s', (host, product, facts) => {
     expect(shippedProfile(host, product)).toMatchObject({ host, product, ...facts });

@@ -18,6 +18,11 @@ describe('the clock of this laptop', () => {
     ['is an hour behind', seenAt('2026-11-23T06:00:00.500Z', EIGHT), -3600],
     ['is right before a cache', seenAt('2026-11-23T07:00:40.500Z', { ...EIGHT, age: '40' }), 0],
     ['is not known without a date', seenAt('2026-11-23T07:00:00Z', {}), null],
+    [
+      'is not told by the year 9999',
+      seenAt('2026-11-23T07:00:00Z', { date: 'Fri, 31 Dec 9999 07:00:00 GMT' }),
+      null,
+    ],
     ['is not known from nonsense', seenAt('2026-11-23T07:00:00Z', { date: 'hier' }), null],
   ])('%s', (_name, observation, expected) => {
     expect(clockAhead(observation)).toBe(expected);

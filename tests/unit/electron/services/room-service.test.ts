@@ -86,6 +86,16 @@ describe('what is refused changes nothing', () => {
     expect(store.rooms('4A')).toEqual([]);
   });
 
+  it('a room beyond the twentieth', () => {
+    const { add, rooms } = openRooms();
+    for (let each = 0; each < 25; each += 1) add({ link: `https://page.example/${each}` });
+    expect(value(rooms.read('4A')).chain).toHaveLength(20);
+    expect(add({ link: 'https://page.example/more' })).toEqual({
+      ok: false,
+      error: { code: 'too-many-rooms' },
+    });
+  });
+
   it('a second official room', () => {
     const { add, rooms, store, giveAddresses } = openRooms();
     const { jitsi } = giveAddresses();
