@@ -290,7 +290,9 @@ export class Continuo {
 
   /** The state of the official room of the current lesson, in words. */
   async seesRoomState(words: string | RegExp): Promise<void> {
-    await expect(this.page.getByRole('status').filter({ hasText: words }).first()).toBeVisible();
+    const said = this.page.getByRole('status').filter({ hasText: words }).first();
+    // A test by hand comes after one that is under way, and each may wait for an answer.
+    await expect(said).toBeVisible({ timeout: 20_000 });
   }
 
   async testNow(): Promise<void> {
