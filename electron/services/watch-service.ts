@@ -46,7 +46,7 @@ export function createWatchService(ports: WatchPorts) {
   let watched: ReadonlyMap<string, Watched> = new Map();
   let sleeps = 0;
   let suspendedAt: string | null = null;
-  /** ISO instant at which a timer rang last. */
+  /** ISO instant at which a timer rang, or the teacher asked, last. */
   let beat: string | null = null;
   const recorder = createWatchRecorder({ ...ports, isLocked: () => locked });
   const clock = () => Date.parse(ports.now());
@@ -136,9 +136,7 @@ export function createWatchService(ports: WatchPorts) {
   }
 
   async function wake(each: Watched, due: boolean): Promise<void> {
-    const from = beat;
-    beat = ports.now();
-    if (from !== null && clock() - Date.parse(from) > SURELY_SLEPT) return wokeUp(from);
+    if (noticedSleep()) return;
     if (isPlanOver() && !locked) return adopt(readPlan());
     if (due && !isPlanOver()) await look(each, BY_ITSELF);
     else schedule(each);
@@ -148,6 +146,8 @@ export function createWatchService(ports: WatchPorts) {
 
   /** One observation; asked while one runs, it joins that one. */
   function look(each: Watched, ask: Ask): Promise<LookEnd> {
+    // A sleep before a look by hand must not be found during it: it would count for nothing.
+    if (ask.byHand) noticedSleep();
     each.cancelTimer();
     each.running ??= {
       byHand: ask.byHand,
@@ -196,6 +196,15 @@ export function createWatchService(ports: WatchPorts) {
 
   function surroundings(): string {
     return `${sleeps} ${ports.fingerprint()}`;
+  }
+
+  /** Whether no timer rang for so long that the laptop slept, whatever the system said. */
+  function noticedSleep(): boolean {
+    const from = beat;
+    beat = ports.now();
+    const slept = from !== null && clock() - Date.parse(from) > SURELY_SLEPT;
+    if (slept) wokeUp(from);
+    return slept;
   }
 
   function wokeUp(from: string): void {
