@@ -61,6 +61,19 @@ describe('a laptop that sleeps in a lesson', () => {
     expect(opened.verdict()).toBe('up');
   });
 
+  it('is noticed before the look that the teacher asks for, which counts', async () => {
+    const opened = await openInLesson();
+    opened.goDown();
+    opened.clock.sleep(20 * MINUTE);
+    opened.hold();
+    const asked = opened.watch.probeByHand('room');
+    await opened.clock.advance(30 * SECOND);
+    await opened.release();
+    expect(await asked).toMatchObject({ ok: true });
+    expect(opened.verdict()).toBe('down');
+    expect(gaps(opened)).toMatchObject([{ why: 'asleep' }]);
+  });
+
   it('after school leaves no gap', async () => {
     const opened = openWatch('2026-11-23T16:00:00.000Z');
     opened.watch.start();
