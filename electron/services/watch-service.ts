@@ -1,10 +1,10 @@
 import type { ServiceState } from '../../core/contract/watch-views';
-import { gapsWithin } from '../../core/reachability/gaps';
 import type { GapCause } from '../../core/reachability/journal-fact';
 import type { Observation } from '../../core/reachability/observation';
 import { mostGapAfter } from '../../core/reachability/rhythm';
 import type { WatchedService } from '../../core/reachability/watched-service';
 import { dateIn } from '../../core/timetable/day';
+import { gapEntry } from './gap-entry';
 import { createLooksByHand } from './looks-by-hand';
 import { waitForLook } from './wait-for-look';
 import { type PlannedService, pacesOf, planWatch, type WatchPlan } from './watch-plan';
@@ -226,13 +226,8 @@ export function createWatchService(ports: WatchPorts) {
   }
 
   function noteGap(planned: PlannedService, why: GapCause, from: string, to: string): void {
-    const { service, lessons } = planned;
-    const { key, host } = service;
-    const main = lessons.filter(({ mainService }) => mainService === key);
-    const facts = gapsWithin({ from, to }, main).map(
-      (gap) => ({ kind: 'not-observed', why, ...gap, service: key, host }) as const,
-    );
-    if (facts.length > 0) recorder.add({ service, at: to, facts });
+    const entry = gapEntry(planned, { why, from, to });
+    if (entry !== null) recorder.add(entry);
   }
 
   /** What the watch has to write beside its looks must not stop it, nor who changed a room. */
