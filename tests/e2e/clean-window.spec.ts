@@ -30,9 +30,8 @@ test.describe('a window with an empty session', () => {
       ['continuo', 'require', 'process', 'electron'].filter((name) => name in window),
     );
     expect(ours).toEqual([]);
-    await first.evaluate(() => {
-      // biome-ignore lint/suspicious/noDocumentCookie: this is the page of the service
-      document.cookie = 'passage=hier; max-age=86400';
+    await first.evaluate(async () => {
+      await cookieStore.set({ name: 'passage', value: 'hier', expires: Date.now() + 86_400_000 });
       localStorage.setItem('passage', 'hier');
     });
     await first.reload();
