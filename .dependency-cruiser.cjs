@@ -44,7 +44,7 @@ module.exports = {
       'only-main-wires',
       'what joins services to doors is imported by main alone',
       { path: '^electron/', pathNot: '^electron/(main|assemble-services)\\.ts$' },
-      { path: '^electron/(main|assemble-services|assemble-rooms)\\.ts$' },
+      { path: '^electron/(main|assemble-services|assemble-rooms|assemble-classes)\\.ts$' },
     ),
     rule(
       'one-door-to-the-database',

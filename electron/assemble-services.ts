@@ -3,23 +3,20 @@ import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '../core/contract/events';
 import { createTranslator } from '../core/strings/translate';
+import { assembleClasses } from './assemble-classes';
 import { assembleRooms } from './assemble-rooms';
 import type { Services } from './ipc/handlers';
 import { createAppService } from './services/app-service';
 import { createCalendarService } from './services/calendar-service';
-import { createClassService } from './services/class-service';
 import { createDemonstrationService } from './services/demonstration-service';
 import { createExportService } from './services/export-service';
 import { createFollowUpService } from './services/follow-up-service';
-import { createGroupService } from './services/group-service';
 import { createLessonService } from './services/lesson-service';
 import { createOutageService } from './services/outage-service';
 import { createOverviewService } from './services/overview-service';
 import { createPeriodService } from './services/period-service';
 import { type Store, VaultLocked } from './services/ports';
 import { createRegisterService } from './services/register-service';
-import { createRosterService } from './services/roster-service';
-import { createSeatingService } from './services/seating-service';
 import { createTimetableService } from './services/timetable-service';
 import { createVaultService } from './services/vault-service';
 import type { Database } from './storage/database';
@@ -28,12 +25,7 @@ import type { openPreferences } from './storage/preferences';
 import { createStore } from './storage/store';
 import { createVault } from './storage/vault';
 import { createWrittenFiles } from './storage/written-files';
-import {
-  chooseCalendarFile,
-  chooseExportFile,
-  chooseRosterFile,
-  revealFile,
-} from './windows/file-dialogs';
+import { chooseCalendarFile, chooseExportFile, revealFile } from './windows/file-dialogs';
 import { applyTheme } from './windows/main-window';
 
 const SCHOOL_TIME_ZONE = 'Europe/Paris';
@@ -89,11 +81,12 @@ export function assembleServices(given: {
     ...base,
     tell: (progress) => tell('register:changed', progress),
   });
-  const roster = createRosterService({
-    ...base,
-    chooseFile: () => chooseRosterFile(mainWindow(), translate()),
-    readFile: readChosenFile,
+  const classes = assembleClasses({
+    base,
+    mainWindow,
+    translate,
     tellClasses,
+    serviceState: watch.state,
   });
 
   return {
@@ -119,24 +112,21 @@ export function assembleServices(given: {
         watch.lock();
         virtual.alerts.lock();
         registers.forget();
-        roster.forget();
+        classes.forget();
         calendars.forget();
       },
       tell: (state) => tell('vault:changed', { vault: state }),
     }),
-    roster,
+    ...classes,
     demonstration: createDemonstrationService({
       ...base,
-      roster,
+      rosters: classes.rosters,
       lessons,
       rooms,
       list: join(app.getAppPath(), 'assets/demonstration/4A.csv'),
       subject: () => translate()('system.demonstrationSubject'),
       jitsiInstance: DEMONSTRATION_JITSI,
     }),
-    classes: createClassService({ ...base, serviceState: watch.state }),
-    groups: createGroupService({ ...base, tellClasses }),
-    seating: createSeatingService({ ...base, tellClasses }),
     timetable: createTimetableService(planning),
     calendars,
     lessons,

@@ -62,12 +62,6 @@ export type HistoryLine = {
   readonly after: Mark | null;
 };
 
-/** Where the pupils of a class sit: row by row, seen by the teacher; null is a free place. */
-export type SeatingPlan = {
-  readonly columns: number;
-  readonly seats: readonly (string | null)[];
-};
-
 /** A lesson whose register was not taken or not finished. */
 export type ForgottenRegister = Pick<
   Lesson,

@@ -1,22 +1,14 @@
 import type { Result } from '../shared/result';
+import type { ClassRequests } from './class-requests';
 import type { AppError } from './errors';
 import type { MeetingRequests } from './meeting-requests';
 import type { Nothing } from './nothing';
 import type { PrintPage } from './print-views';
 import type { RegisterRequests } from './register-requests';
-import type { SeatingPlan } from './register-views';
+import type { RosterRequests } from './roster-requests';
+import type { SeatingRequests } from './seating-requests';
 import type { TimetableRequests } from './timetable-requests';
-import type {
-  AppView,
-  ClassSummary,
-  ClassView,
-  DayView,
-  ExportFormat,
-  ExportOutcome,
-  GroupView,
-  Preferences,
-  RosterPreview,
-} from './views';
+import type { AppView, DayView, ExportFormat, ExportOutcome, Preferences } from './views';
 import type { WatchRequests } from './watch-requests';
 
 /**
@@ -26,6 +18,9 @@ import type { WatchRequests } from './watch-requests';
 export type Requests = TimetableRequests &
   RegisterRequests &
   MeetingRequests &
+  RosterRequests &
+  ClassRequests &
+  SeatingRequests &
   WatchRequests & {
     'app:read': { in: Nothing; out: AppView };
     'preferences:write': { in: Partial<Preferences>; out: Preferences };
@@ -35,25 +30,6 @@ export type Requests = TimetableRequests &
     'vault:lock': { in: Nothing; out: null };
     'vault:change-passphrase': { in: { passphrase: string }; out: null };
     'vault:renew-recovery-code': { in: Nothing; out: { recoveryCode: string } };
-
-    'roster:choose': { in: Nothing; out: RosterPreview | null };
-    'roster:import': {
-      in: { token: string; classes: readonly { source: string | null; name: string }[] };
-      out: { classIds: readonly string[]; added: number };
-    };
-    'roster:demonstration': { in: Nothing; out: { classId: string } };
-
-    'classes:list': { in: Nothing; out: readonly ClassSummary[] };
-    'classes:read': { in: { classId: string }; out: ClassView };
-
-    'groups:read': { in: { groupId: string }; out: GroupView };
-    'groups:write': {
-      /** Without an id a new group is made. */
-      in: { groupId?: string; name: string; pupilIds: readonly string[] };
-      out: { groupId: string };
-    };
-    'seating:read': { in: { classId: string }; out: SeatingPlan };
-    'seating:write': { in: { classId: string; plan: SeatingPlan }; out: null };
 
     'lessons:day': { in: { date: string | null }; out: DayView };
 

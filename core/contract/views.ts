@@ -1,8 +1,7 @@
 import type { HeadCounts, RegisterState } from '../attendance/register';
 import type { Meeting } from '../meeting/room';
-import type { Pupil } from '../roster/pupil';
 import type { Lesson } from '../timetable/lesson';
-import type { LessonRoom, MainAction, RoomView } from './meeting-views';
+import type { LessonRoom, MainAction } from './meeting-views';
 
 /** The languages of the screens. */
 export type Language = 'fr' | 'en';
@@ -29,36 +28,6 @@ export type AppView = {
   readonly vaultFolder: string;
   readonly preferences: Preferences;
   readonly version: string;
-};
-
-/** A group is a class whose pupils also belong to other ones. */
-export type ClassKind = 'class' | 'group';
-
-/** A class as a line of the list of classes. */
-export type ClassSummary = {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: ClassKind;
-  /** As many as `ClassView.pupils` lists. */
-  readonly pupilCount: number;
-};
-
-/** A class with its pupils and its rooms. */
-export type ClassView = {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: ClassKind;
-  /** In alphabetical order, without those who have left. */
-  readonly pupils: readonly Pupil[];
-  /** Its chain of rooms, in the order in which they are tried. */
-  readonly rooms: readonly RoomView[];
-};
-
-/** A group with the pupils whom it may take: those of the classes of its school year. */
-export type GroupView = {
-  readonly id: string;
-  readonly name: string;
-  readonly pupilIds: readonly string[];
 };
 
 /** A lesson with all that the Today screen says of it. */
@@ -93,43 +62,6 @@ export type DayView = {
 /** A lesson to come, in one line. */
 export type NextLesson = Pick<Lesson, 'id' | 'classId' | 'start' | 'end' | 'subject' | 'kind'> & {
   readonly className: string;
-};
-
-/** What an import would do to one class, before anything is written. */
-export type ClassImportPreview = {
-  /** The class as the file names it; null when the file does not say. */
-  readonly source: string | null;
-  /** Proposed name: the file's, or empty for the teacher to fill in. */
-  readonly name: string;
-  /** True when the vault already has a class of this name: the new pupils are added to it. */
-  readonly exists: boolean;
-  readonly added: readonly PreviewPupil[];
-  /** Already in that class; left as they are. */
-  readonly unchanged: number;
-};
-
-/** A pupil whom an import would add. */
-export type PreviewPupil = Omit<Pupil, 'id'> & {
-  readonly level?: string;
-  /** `YYYY-MM-DD`, where the file says it. */
-  readonly enteredOn?: string;
-  readonly leftOn?: string;
-  /** A doubt code; its sentence is `roster.doubts.<code>`. The pupil is added all the same. */
-  readonly doubtful?: string;
-};
-
-/** What a chosen file holds, before anything is written. */
-export type RosterPreview = {
-  /** Names this preview in `roster:import`; good until the next preview. */
-  readonly token: string;
-  readonly fileName: string;
-  readonly format: string;
-  readonly classes: readonly ClassImportPreview[];
-  readonly warnings: readonly {
-    readonly line?: number;
-    readonly code: string;
-    readonly facts: Readonly<Record<string, string | number>>;
-  }[];
 };
 
 /** The formats that a teacher may export. */

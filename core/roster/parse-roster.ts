@@ -49,6 +49,7 @@ export function parseRoster(file: {
     pupils: lists.pupils,
     classNames: [...classNames],
     warnings: describeNotices([...notices, ...lists.notices]),
+    leftOut: [],
   });
 }
 

@@ -8,4 +8,21 @@ export type Pupil = {
   readonly birthDate?: string;
   readonly sex?: 'F' | 'M';
   readonly email?: string;
+  /** Names their photo; another photo has another id. */
+  readonly photo?: string;
 };
+
+/** What a list or the teacher can say of a pupil, in the order of a form. */
+export const PUPIL_FIELDS = [
+  'lastName',
+  'usageName',
+  'firstName',
+  'birthDate',
+  'sex',
+  'email',
+] as const;
+/** One of `PUPIL_FIELDS`. */
+export type PupilField = (typeof PUPIL_FIELDS)[number];
+
+/** What is known of a pupil without knowing which one of the vault it is. */
+export type PupilFacts = Omit<Pupil, 'id' | 'photo'>;

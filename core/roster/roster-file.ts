@@ -1,3 +1,6 @@
+import type { ColumnMapping, MappableTable } from './column-mapping';
+import type { LeftOutColumn } from './left-out';
+
 /** A list of 2,000 pupils has half a megabyte; workbooks with pictures some more. */
 export const MAX_ROSTER_MEGABYTES = 20;
 
@@ -37,16 +40,42 @@ export type RosterWarning = {
   readonly message: string;
 };
 
-/** What a class list holds (DESIGN §11). */
 /** Three times the classes of the largest school of France; a file with more is no class list. */
 export const MOST_CLASSES = 400;
 
+/** What a class list holds (DESIGN §11). */
 export type RosterFile = {
   readonly format: RosterFormat;
   readonly pupils: readonly RosterPupil[];
   readonly classNames: readonly string[];
   readonly warnings: readonly RosterWarning[];
+  /** What the file says and Continuo does not keep, in the order of the file. */
+  readonly leftOut: readonly LeftOutColumn[];
+  /** A table with columns: what each was taken for, so that the teacher can say otherwise. */
+  readonly table?: MappableTable;
 };
+
+/** `mapping`: what the teacher said of the columns; a table of another signature ignores it. */
+export type RosterOptions = { readonly mapping?: ColumnMapping };
+
+/** Known files that are no class lists; each sentence names the file to ask for. */
+export const NOT_ROSTERS = [
+  'guardians',
+  'teachers',
+  'sts',
+  'edt-return',
+  'edt-courses',
+  'siecle-without-classes',
+  'siecle-absences',
+  'siecle-other',
+  'participants',
+  'calendar',
+  'pdf',
+  'picture',
+  'document',
+] as const;
+/** One of `NOT_ROSTERS`. */
+export type NotRoster = (typeof NOT_ROSTERS)[number];
 
 /** Why a file gives no roster at all. Each has its sentence in the catalogues, `errors.<code>`. */
 export const ROSTER_ERROR_CODES = [
@@ -56,7 +85,25 @@ export const ROSTER_ERROR_CODES = [
   'roster-damaged',
   'roster-not-a-list',
   'roster-no-pupil',
-] as const;
+  /** A table whose columns are not recognised: `RosterError.table` is for the mapping screen. */
+  'roster-columns-unknown',
+  'roster-too-slow',
+  'roster-xml-unsafe',
+  'roster-archive-unsafe',
+  'roster-is-guardians',
+  'roster-is-teachers',
+  'roster-is-sts',
+  'roster-is-edt-return',
+  'roster-is-edt-courses',
+  'roster-is-siecle-without-classes',
+  'roster-is-siecle-absences',
+  'roster-is-siecle-other',
+  'roster-is-participants',
+  'roster-is-calendar',
+  'roster-is-pdf',
+  'roster-is-picture',
+  'roster-is-document',
+] as const satisfies readonly (`roster-is-${NotRoster}` | `roster-${string}`)[];
 
 /** One of `ROSTER_ERROR_CODES`. */
 export type RosterErrorCode = (typeof ROSTER_ERROR_CODES)[number];
@@ -65,4 +112,6 @@ export type RosterErrorCode = (typeof ROSTER_ERROR_CODES)[number];
 export type RosterError = {
   readonly code: RosterErrorCode;
   readonly facts?: Readonly<Record<string, string | number>>;
+  /** With `roster-columns-unknown`. */
+  readonly table?: MappableTable;
 };

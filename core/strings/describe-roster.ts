@@ -1,4 +1,4 @@
-import type { RosterPreview } from '../contract/views';
+import type { RosterPreview } from '../contract/roster-views';
 import type { roster } from './fr/roster';
 import type { Translate } from './translate';
 

@@ -14,10 +14,15 @@ import type { JournalService } from '../services/journal-service';
 import type { LessonService } from '../services/lesson-service';
 import type { MeetingService } from '../services/meeting-service';
 import type { NetworkService } from '../services/network-service';
+import type { NoteService } from '../services/note-service';
 import type { OutageService } from '../services/outage-service';
 import type { OverviewService } from '../services/overview-service';
 import type { PeriodService } from '../services/period-service';
+import type { PhotoService } from '../services/photo-service';
+import type { PickService } from '../services/pick-service';
 import type { ProfileService } from '../services/profile-service';
+import type { PupilPageService } from '../services/pupil-page-service';
+import type { PupilService } from '../services/pupil-service';
 import type { RegisterService } from '../services/register-service';
 import type { RehearsalService } from '../services/rehearsal-service';
 import type { RoomService } from '../services/room-service';
@@ -26,16 +31,23 @@ import type { SeatingService } from '../services/seating-service';
 import type { TimetableService } from '../services/timetable-service';
 import type { VaultService } from '../services/vault-service';
 import type { WatchService } from '../services/watch-service';
+import type { YearService } from '../services/year-service';
 import type { Handlers } from './gate';
 
 export type Services = {
   readonly app: AppService;
   readonly vault: VaultService;
-  readonly roster: RosterService;
+  readonly rosters: RosterService;
   readonly demonstration: DemonstrationService;
   readonly classes: ClassService;
   readonly groups: GroupService;
+  readonly pupils: PupilService;
+  readonly pupilPages: PupilPageService;
+  readonly notes: NoteService;
+  readonly photos: PhotoService;
+  readonly years: YearService;
   readonly seating: SeatingService;
+  readonly picks: PickService;
   readonly timetable: TimetableService;
   readonly calendars: CalendarService;
   readonly lessons: LessonService;
@@ -60,7 +72,8 @@ export type Services = {
 
 /** The wall of bells: each request rings one service. */
 export function createHandlers(services: Services): Handlers {
-  const { app, vault, roster, demonstration, classes, groups, seating } = services;
+  const { app, vault, rosters, demonstration, classes, groups, pupils, pupilPages } = services;
+  const { notes, photos, years, seating, picks } = services;
   const { timetable, calendars, lessons, registers, overview, periods, followUp } = services;
   const { rooms, profiles, meetings, rehearsals, watch, alerts, journal, faults } = services;
   const { network, outages, documents, autostart, exports } = services;
@@ -77,17 +90,65 @@ export function createHandlers(services: Services): Handlers {
     'vault:change-passphrase': ({ passphrase }) => vault.changePassphrase(passphrase),
     'vault:renew-recovery-code': () => vault.renewRecoveryCode(),
 
-    'roster:choose': () => roster.choose(),
-    'roster:import': ({ token, classes: chosen }) => roster.import(token, chosen),
+    'roster:choose': () => rosters.choose(),
+    'roster:drop': (file) => rosters.read(file),
+    'roster:paste': () => rosters.paste(),
+    'roster:map': ({ token, mapping }) => rosters.map(token, mapping),
+    'roster:compare': ({ token, ...wanted }) => rosters.compare(token, wanted),
+    'roster:import': ({ token, ...decided }) => rosters.import(token, decided),
+    'roster:imports': () => success(rosters.imports()),
+    'roster:undo': ({ importId }) => rosters.undo(importId),
     'roster:demonstration': () => demonstration.open(),
 
     'classes:list': () => success(classes.list()),
+    'classes:of-year': ({ schoolYearId }) => classes.ofYear(schoolYearId),
     'classes:read': ({ classId }) => classes.read(classId),
+    'classes:add': (typed) => classes.add(typed),
+    'classes:change': ({ classId, ...typed }) => classes.change(classId, typed),
+    'classes:archive': ({ classId, archived }) => classes.archive(classId, archived),
+    'classes:remove': ({ classId }) => classes.remove(classId),
 
     'groups:read': ({ groupId }) => groups.read(groupId),
     'groups:write': (typed) => groups.write(typed),
+
+    'pupils:add': ({ classId, ...typed }) => pupils.add(classId, typed),
+    'pupils:change': ({ pupilId, pupil }) => pupils.change(pupilId, pupil),
+    'pupils:change-level': ({ pupilId, classId, level }) =>
+      pupils.changeLevel(pupilId, classId, level),
+    'pupils:move': ({ pupilId, fromClassId, toClassId, on }) =>
+      pupils.move(pupilId, fromClassId, toClassId, on),
+    'pupils:leave': ({ pupilId, classId, on }) => pupils.leave(pupilId, classId, on),
+    'pupils:return': ({ pupilId, classId, on }) => pupils.return(pupilId, classId, on),
+    'pupils:remove': ({ pupilId }) => pupils.remove(pupilId),
+    'pupils:page': ({ pupilId, schoolYearId }) => pupilPages.read(pupilId, schoolYearId),
+
+    'notes:add': (typed) => notes.add(typed),
+    'notes:change': ({ noteId, date, text }) => notes.change(noteId, date, text),
+    'notes:remove': ({ noteId }) => notes.remove(noteId),
+
+    'photos:choose': ({ classId, from }) => photos.choose(classId, from),
+    'photos:drop': ({ classId, files }) => photos.read(classId, files),
+    'photos:choose-one': ({ pupilId }) => photos.chooseOne(pupilId),
+    'photos:source': ({ token, index }) => photos.source(token, index),
+    'photos:write': ({ photos: made }) => photos.write(made),
+    'photos:remove': ({ pupilId }) => photos.remove(pupilId),
+
+    'years:list': () => success(years.list()),
+    'years:offer': () => success(years.offer()),
+    'years:carry': ({ classes: tasks }) => years.carry(tasks),
+
     'seating:read': ({ classId }) => seating.read(classId),
-    'seating:write': ({ classId, plan }) => seating.write(classId, plan),
+    'seating:write': ({ planId, plan }) => seating.write(planId, plan),
+    'seating:add': ({ classId, name, copyOf }) => seating.add(classId, name, copyOf),
+    'seating:rename': ({ planId, name }) => seating.rename(planId, name),
+    'seating:choose': ({ planId }) => seating.choose(planId),
+    'seating:remove': ({ planId }) => seating.remove(planId),
+    'seating:print': ({ planId, photos: withPhotos, as }) =>
+      documents.seating(planId, withPhotos, as),
+
+    'pick:read': ({ classId, lessonId }) => picks.read(classId, lessonId),
+    'pick:next': ({ classId, lessonId }) => picks.next(classId, lessonId),
+    'pick:take-back': ({ classId, lessonId }) => picks.takeBack(classId, lessonId),
 
     'timetable:week': ({ date }) => success(timetable.week(date)),
     'slots:list': () => success(timetable.slots()),

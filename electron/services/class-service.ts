@@ -1,5 +1,5 @@
+import type { ClassSummary, ClassView } from '../../core/contract/class-views';
 import type { AppError } from '../../core/contract/errors';
-import type { ClassSummary, ClassView } from '../../core/contract/views';
 import type { ServiceState } from '../../core/contract/watch-views';
 import { type EnrolledPupil, stillEnrolled } from '../../core/roster/enrolled-pupil';
 import { failure, type Result, success } from '../../core/shared/result';

@@ -11,7 +11,7 @@ export type DemonstrationService = ReturnType<typeof createDemonstrationService>
 /** The class of invented pupils, ready to be called: a lesson that is on now, and a room. */
 export function createDemonstrationService(ports: {
   readonly store: OpenStore;
-  readonly roster: Pick<RosterService, 'importShipped'>;
+  readonly rosters: Pick<RosterService, 'importShipped'>;
   readonly lessons: Pick<LessonService, 'add' | 'day'>;
   readonly rooms: Pick<RoomService, 'add'>;
   readonly now: Clock;
@@ -24,7 +24,7 @@ export function createDemonstrationService(ports: {
   return {
     /** Opening it again adds nothing that is already there. */
     async open(): Promise<Result<{ classId: string }, AppError>> {
-      const imported = await ports.roster.importShipped(ports.list);
+      const imported = await ports.rosters.importShipped(ports.list);
       if (!imported.ok) return imported;
       const { classId } = imported.value;
       const today = ports.lessons.day(null);

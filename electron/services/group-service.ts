@@ -1,5 +1,5 @@
+import type { GroupView } from '../../core/contract/class-views';
 import type { AppError } from '../../core/contract/errors';
-import type { GroupView } from '../../core/contract/views';
 import { cleanText } from '../../core/roster/clean-text';
 import { stillEnrolled } from '../../core/roster/enrolled-pupil';
 import { failure, type Result, success } from '../../core/shared/result';
@@ -97,10 +97,12 @@ export function createGroupService(ports: {
       if (refusal !== null) return failure({ code: refusal });
       const groupId = typed.groupId ?? ports.newId();
       store.transaction(() => {
-        if (typed.groupId === undefined) {
+        const known = store.findClass(groupId);
+        if (known !== undefined) store.changeClass({ ...known, name });
+        else {
           const schoolYearId = yearOf(store, undefined).id;
-          store.addClass({ id: groupId, schoolYearId, name, kind: 'group' });
-        } else store.renameClass(groupId, name);
+          store.addClass({ id: groupId, schoolYearId, name, kind: 'group', levels: [] });
+        }
         writeMembers(store, groupId, typed.pupilIds);
       });
       ports.tellClasses();

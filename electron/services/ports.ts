@@ -1,15 +1,22 @@
 import type { RegisterEvent } from '../../core/attendance/register-history';
 import type { StoredCalendar } from '../../core/calendar/calendar-file';
+import type { PupilNote } from '../../core/contract/class-views';
 import type { RehearsalReport } from '../../core/contract/meeting-views';
-import type { AbsencePeriod, FollowUpEntry, SeatingPlan } from '../../core/contract/register-views';
-import type { ClassKind } from '../../core/contract/views';
+import type { AbsencePeriod, FollowUpEntry } from '../../core/contract/register-views';
 import type { ClassTexts } from '../../core/meeting/class-texts';
 import type { HostProfile } from '../../core/meeting/host-profile';
 import type { Meeting, Room } from '../../core/meeting/room';
 import type { JournalEntry, ObservedSpan } from '../../core/reachability/journal-fact';
 import type { Outage } from '../../core/reachability/outage';
+import type { ColumnMapping } from '../../core/roster/column-mapping';
 import type { EnrolledPupil } from '../../core/roster/enrolled-pupil';
-import type { Pupil } from '../../core/roster/pupil';
+import type { Enrolment } from '../../core/roster/enrolment';
+import type { Pupil, PupilFacts, PupilField } from '../../core/roster/pupil';
+import type { RosterAct } from '../../core/roster/roster-act';
+import type { RosterFormat } from '../../core/roster/roster-file';
+import type { SchoolClass } from '../../core/roster/school-class';
+import type { Pick } from '../../core/seating/random-pick';
+import type { StoredSeatingPlan } from '../../core/seating/seating-plan';
 import type { Lesson } from '../../core/timetable/lesson';
 import type {
   SchoolYear,
@@ -33,22 +40,39 @@ export type Store = {
   addClosedPeriod(schoolYearId: string, period: StoredClosedPeriod): void;
   removeClosedPeriod(id: string): void;
 
-  /** Of every school year, the groups too. */
-  classes(): readonly {
-    readonly id: string;
-    readonly schoolYearId: string;
-    readonly name: string;
-    readonly kind: ClassKind;
-  }[];
-  findClass(
-    id: string,
-  ): { readonly id: string; readonly name: string; readonly kind: ClassKind } | undefined;
-  addClass(added: { id: string; schoolYearId: string; name: string; kind?: ClassKind }): void;
-  renameClass(id: string, name: string): void;
-  enrolled(classId: string): EnrolledPupil[];
-  /** A new pupil, enrolled in a class. */
-  enrol(classId: string, pupil: EnrolledPupil): void;
+  /** The newest first. */
+  schoolYears(): readonly StoredSchoolYear[];
+
+  /** Of every school year, the groups and the archived ones too. */
+  classes(): readonly SchoolClass[];
+  findClass(id: string): SchoolClass | undefined;
+  addClass(added: SchoolClass): void;
+  /** Its name, colour, levels and archive; year and kind stay. */
+  changeClass(changed: SchoolClass): void;
+  /** Pupils, lessons, rooms or a later class hang on it. */
+  isClassUsed(id: string): boolean;
+  removeClass(id: string): void;
+
   findPupil(id: string): Pupil | undefined;
+  addPupil(id: string, pupil: PupilFacts): void;
+  changePupil(id: string, pupil: PupilFacts): void;
+  /** The fields that the teacher typed, and that a list does not change unasked. */
+  fieldsByHand(pupilId: string): readonly PupilField[];
+  putFieldsByHand(pupilId: string, fields: readonly PupilField[]): void;
+  /** Marks, notes, a photo, absence periods or a follow-up were recorded of the pupil. */
+  isPupilUsed(id: string): boolean;
+  /** With their enrolments and all else; refused by the history of a register, see `isPupilUsed`. */
+  removePupil(id: string): void;
+
+  /** The stays in a class, each with its pupil. */
+  enrolled(classId: string): EnrolledPupil[];
+  /** In classes and groups, by first day. */
+  enrolmentsOf(pupilId: string): readonly Enrolment[];
+  /** A known pupil begins a stay. */
+  enrol(added: Enrolment): void;
+  /** Another end or level of the stay that began that day. */
+  changeEnrolment(changed: Enrolment): void;
+  removeEnrolment(classId: string, pupilId: string, from: string): void;
   /** Names of the classes and groups that a pupil is in on a date, classes first. */
   classNamesOf(pupilId: string, date: string): readonly string[];
   /** A known pupil joins a group from a date on. */
@@ -56,8 +80,44 @@ export type Store = {
   /** Ends an enrolment in a group on a date (included); one that begins later is removed. */
   leaveGroup(groupId: string, pupilId: string, to: string): void;
 
-  seatingPlan(classId: string): SeatingPlan | undefined;
-  putSeatingPlan(id: string, classId: string, plan: SeatingPlan): void;
+  /** Other writings of names (`listedKey`) by which lists call the pupils of a class. */
+  listedNames(classId: string): readonly { readonly pupilId: string; readonly key: string }[];
+  listedNamesOf(pupilId: string): readonly string[];
+  learnListedName(pupilId: string, key: string): void;
+  forgetListedName(pupilId: string, key: string): void;
+
+  columnMapping(signature: string): ColumnMapping | undefined;
+  putColumnMapping(mapping: ColumnMapping): void;
+
+  addImport(added: StoredImport): void;
+  findImport(id: string): StoredImport | undefined;
+  /** The newest first. */
+  imports(count: number): readonly StoredImport[];
+  markImportUndone(id: string, at: string): void;
+
+  /** The newest first. */
+  notesOf(pupilId: string): readonly PupilNote[];
+  findNote(id: string): PupilNote | undefined;
+  addNote(note: PupilNote, writtenAt: string): void;
+  changeNote(note: PupilNote, writtenAt: string): void;
+  removeNote(id: string): void;
+
+  /** The JPEG of a photo. */
+  photo(id: string): Uint8Array | undefined;
+  /** Takes the place of the pupil's photo of before. */
+  putPhoto(id: string, pupilId: string, jpeg: Uint8Array, addedAt: string): void;
+  removePhoto(pupilId: string): void;
+
+  /** In the teacher's order. */
+  seatingPlans(classId: string): readonly StoredSeatingPlan[];
+  findSeatingPlan(id: string): (StoredSeatingPlan & { readonly classId: string }) | undefined;
+  /** Adds a plan at the end, or replaces the one of that id. */
+  putSeatingPlan(classId: string, plan: StoredSeatingPlan): void;
+  removeSeatingPlan(id: string): void;
+
+  picks(classId: string): readonly Pick[];
+  putPick(classId: string, pick: Pick): void;
+  removePick(classId: string, pupilId: string): void;
 
   slots(schoolYearId: string): readonly Slot[];
   findSlot(id: string): Slot | undefined;
@@ -164,6 +224,17 @@ export type Store = {
 
   addRehearsal(id: string, report: RehearsalReport): void;
   lastRehearsal(classId: string): RehearsalReport | undefined;
+};
+
+/** An import as it was written, with what it takes to undo it. */
+export type StoredImport = {
+  readonly id: string;
+  /** ISO instants. */
+  readonly at: string;
+  readonly undoneAt?: string;
+  readonly fileName: string;
+  readonly format: RosterFormat;
+  readonly changes: readonly RosterAct[];
 };
 
 /** The addresses for pupils on a sheet, in the order of the chain; `madeAt` is an ISO instant. */

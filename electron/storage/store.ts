@@ -3,12 +3,19 @@ import { absenceRepository } from './repositories/absences';
 import { calendarRepository } from './repositories/calendars';
 import { classTextsRepository } from './repositories/class-texts';
 import { classRepository } from './repositories/classes';
+import { columnMappingRepository } from './repositories/column-mappings';
 import { enrolmentRepository } from './repositories/enrolments';
 import { hostProfileRepository } from './repositories/host-profiles';
+import { importRepository } from './repositories/imports';
 import { journalRepository } from './repositories/journal';
 import { lessonRepository } from './repositories/lessons';
+import { listedNameRepository } from './repositories/listed-names';
 import { meetingRepository } from './repositories/meetings';
+import { noteRepository } from './repositories/notes';
 import { outageRepository } from './repositories/outages';
+import { photoRepository } from './repositories/photos';
+import { pickRepository } from './repositories/picks';
+import { pupilRepository } from './repositories/pupils';
 import { registerRepository } from './repositories/registers';
 import { rehearsalRepository } from './repositories/rehearsals';
 import { roomRepository } from './repositories/rooms';
@@ -25,8 +32,15 @@ export function createStore(database: Database) {
     writes: database.writes,
     ...schoolYearRepository(database),
     ...classRepository(database),
+    ...pupilRepository(database),
     ...enrolmentRepository(database),
+    ...listedNameRepository(database),
+    ...columnMappingRepository(database),
+    ...importRepository(database),
+    ...noteRepository(database),
+    ...photoRepository(database),
     ...seatingPlanRepository(database),
+    ...pickRepository(database),
     ...slotRepository(database),
     ...calendarRepository(database),
     ...lessonRepository(database),

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
+import type { ClassSummary, ClassView } from '../../core/contract/class-views';
 import type { AppError } from '../../core/contract/errors';
 import type { Answer } from '../../core/contract/requests';
-import type { ClassSummary, ClassView } from '../../core/contract/views';
 import { request, subscribe } from '../bridge';
 
 type Classes = {

@@ -1,6 +1,6 @@
+import type { ClassView, GroupView } from '../../core/contract/class-views';
 import type { AppError } from '../../core/contract/errors';
 import type { Answer, Requests } from '../../core/contract/requests';
-import type { ClassView, GroupView } from '../../core/contract/views';
 import { failure, type Result, success } from '../../core/shared/result';
 import { request } from '../bridge';
 

@@ -8,11 +8,25 @@ export type RegistersPage = (typeof REGISTERS_PAGES)[number];
 export const VISIO_PAGES = ['rooms', 'services', 'journal'] as const;
 export type VisioPage = (typeof VISIO_PAGES)[number];
 
+/** The pages beside the list of classes. */
+export type ClassesPage = 'imports' | 'new-year';
+
+/** The pages of a class, in the order of their tabs. */
+export const CLASS_TABS = ['pupils', 'seating', 'rooms'] as const;
+export type ClassTab = (typeof CLASS_TABS)[number];
+
 /** Where the teacher is. Ids only: each screen reads what it shows by itself. */
 export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'rollcall'; readonly lessonId: string }
-  | { readonly screen: 'classes'; readonly classId?: string }
+  | {
+      readonly screen: 'classes';
+      /** Without a class: the list, or the page of that name. */
+      readonly page?: ClassesPage;
+      readonly classId?: string;
+      readonly tab?: ClassTab;
+      readonly pupilId?: string;
+    }
   | { readonly screen: 'timetable' }
   | {
       readonly screen: 'registers';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { AppError } from '../../core/contract/errors';
 import type { Requests } from '../../core/contract/requests';
-import type { RosterPreview } from '../../core/contract/views';
+import type { RosterPreview } from '../../core/contract/roster-views';
 import { request, subscribe } from '../bridge';
 
 type RosterImport = {

@@ -109,4 +109,49 @@ export const errors = {
     'This message is too long to be handed to the mail program. Nothing was sent. Copy the message and the addresses, then paste them into your mail.',
   'too-many-rooms':
     'This class already has twenty rooms. Nothing was changed. Remove a room that is no longer used first.',
+  'pupil-name-missing':
+    'A last name or a first name is needed. Nothing was changed. Complete the form, then save.',
+  'pupil-in-use':
+    'Marks, notes or absences are recorded for this pupil, who cannot be removed. Nothing was changed. Have the pupil leave the class instead.',
+  'class-in-use':
+    'Pupils, lessons or rooms depend on this class: it cannot be removed. Nothing was changed. Archive it instead.',
+  'email-invalid':
+    'This is not an e-mail address. Nothing was changed. Correct it or leave the field empty.',
+  'enrolment-unknown':
+    'This pupil is not enrolled in this class. Nothing was changed. Go back to the page of the class.',
+  'enrolment-bad-dates':
+    'This date does not fit: it must lie in the school year, and nobody leaves before coming. Nothing was changed. Correct the date.',
+  'already-enrolled':
+    'This pupil is already enrolled in this class on that date. Nothing was changed.',
+  'note-unknown':
+    'This note no longer exists. Nothing was changed. Go back to the page of the pupil.',
+  'note-empty': 'This note is empty. Nothing was saved. Write a few words, or remove the note.',
+  'photos-none':
+    'No photo was found. Nothing was changed. Choose JPEG, PNG or WebP pictures, or a zip that holds some.',
+  'photo-not-a-picture':
+    'This picture could not be read. The former photo was kept. Choose a JPEG, PNG or WebP picture.',
+  'photo-too-large': 'This picture is too large. The former photo was kept. Choose a smaller one.',
+  'too-many-photos':
+    'There are too many pictures at once. Nothing was changed. Choose those of one class at a time.',
+  'clipboard-empty':
+    'The clipboard holds no text. Nothing was imported. Copy the list in PRONOTE or in your spreadsheet, then paste again.',
+  'mapping-without-name':
+    'No column gives the names of the pupils. Nothing was imported. Say which one holds the names, then go on.',
+  'decision-outdated':
+    'This class has changed since the preview. Nothing was imported. Look at the new preview, then try again.',
+  'import-unknown':
+    'This import no longer exists. Nothing was changed. Go back to the list of imports.',
+  'import-undone': 'This import was undone already. Nothing was changed.',
+  'plan-unknown':
+    'This seating plan no longer exists. Nothing was changed. Go back to the page of the class.',
+  'plan-last': 'A class keeps at least one plan. Nothing was removed.',
+  'too-many-plans':
+    'This class has twenty plans already. Nothing was added. Remove one that is not used any more.',
+  'plan-too-large':
+    'This plan has reached its limits. Nothing was changed. Remove a row or a column elsewhere.',
+  'nobody-to-pick': 'There is nobody to pick: no pupil is present. Nothing was changed.',
+  'year-unknown': 'This school year does not exist. Nothing was changed.',
+  'year-over':
+    'This class belongs to a school year that is over: it stays readable and no longer changes. Nothing was changed.',
+  'nothing-to-carry': 'There is no class left to take over. Nothing was changed.',
 } as const;

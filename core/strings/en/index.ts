@@ -10,20 +10,26 @@ import { exports } from './exports';
 import { fault } from './fault';
 import { holidays } from './holidays';
 import { journal } from './journal';
+import { mapping } from './mapping';
 import { meeting } from './meeting';
+import { merge } from './merge';
 import { outages } from './outages';
+import { photos } from './photos';
 import { profiles } from './profiles';
+import { pupils } from './pupils';
 import { registers } from './registers';
 import { rehearsal } from './rehearsal';
 import { rollcall } from './rollcall';
 import { rooms } from './rooms';
 import { roster } from './roster';
+import { seating } from './seating';
 import { settings } from './settings';
 import { system } from './system';
 import { timetable } from './timetable';
 import { today } from './today';
 import { visio } from './visio';
 import { welcome } from './welcome';
+import { years } from './years';
 
 export const en = {
   common,
@@ -52,4 +58,10 @@ export const en = {
   fault,
   documents,
   alerts,
+  mapping,
+  merge,
+  pupils,
+  photos,
+  seating,
+  years,
 } as const;

@@ -47,5 +47,39 @@ export const roster: Words<typeof french> = {
       'No list of pupils was recognised in this file. Nothing was imported. The first line must name the columns, for instance “Nom”, “Prénom” and “Classe”, or “Nom et prénom”.',
     'roster-no-pupil':
       'This file has the columns of a list but no pupil. Nothing was imported. Check the exported list, then retry.',
+    'roster-columns-unknown':
+      'The columns of this table are not recognised. Nothing was imported. Say what each column holds.',
+    'roster-too-slow':
+      'This file takes too long for a class list: its reading was stopped. Nothing was imported. Export the list again, by itself, then retry.',
+    'roster-xml-unsafe':
+      'This XML file defines entities, which no export of SIECLE does: it was not read. Nothing was imported. Ask the school office for a new export.',
+    'roster-archive-unsafe':
+      'This archive holds dangerous paths: it was not opened. Nothing was imported. Download it again from its source.',
+    'roster-is-guardians':
+      'This file is a list of guardians, not of pupils. Nothing was imported or kept. Ask for the list of pupils: “Extraction des élèves” in ONDE, “ElevesSansAdresses” in SIECLE.',
+    'roster-is-teachers':
+      'This file is a list of teachers, not of pupils. Nothing was imported or kept. Ask for the list of the pupils of your classes.',
+    'roster-is-sts':
+      'This STSWEB file (sts_emp) describes services and teachers, without pupils. Nothing was imported. Ask the office for “ElevesSansAdresses”, or export the list from PRONOTE.',
+    'roster-is-edt-return':
+      'This file is what EDT returns to STSWEB, without pupils. Nothing was imported. Ask the office for “ElevesSansAdresses”, or export the list from PRONOTE or EDT.',
+    'roster-is-edt-courses':
+      'This file describes the courses of EDT (EXP_COURS), without pupils. Nothing was imported. In EDT or PRONOTE, export the list of pupils of the class.',
+    'roster-is-siecle-without-classes':
+      'This SIECLE file puts no pupil into a class: the structures are not there yet. Nothing was imported. Ask for a new export once the classes were entered.',
+    'roster-is-siecle-absences':
+      'This file gives the totals of absences of SIECLE, not a list of pupils. Nothing was imported. Ask the office for “ElevesSansAdresses”.',
+    'roster-is-siecle-other':
+      'This XML file is not a list of pupils. Nothing was imported. In SIECLE, ask for “ElevesSansAdresses”; in PRONOTE, export the list as CSV.',
+    'roster-is-participants':
+      'This file is a report of the participants of a video call, not a class list. Nothing was imported. Choose the list of pupils of the class.',
+    'roster-is-calendar':
+      'This file is a timetable (iCalendar), not a class list. Nothing was imported. Import it from the Timetable page.',
+    'roster-is-pdf':
+      'This file is a PDF: its columns cannot be read safely. Nothing was imported. Export the list as CSV or a workbook, or copy it and paste it here.',
+    'roster-is-picture':
+      'This file is a picture, not a class list. Nothing was imported. For photos of pupils, open the page of the class, then “Photos”.',
+    'roster-is-document':
+      'This file is a text document or an old workbook. Nothing was imported. Save the list as CSV, XLSX or ODS, or copy the table and paste it here.',
   },
 };

@@ -118,4 +118,51 @@ export const errors = {
     'Ce message est trop long pour passer au programme de courrier. Rien n’a été envoyé. Copiez le message et les adresses, puis collez-les dans votre messagerie.',
   'too-many-rooms':
     'Cette classe a déjà vingt salles. Rien n’a été modifié. Retirez d’abord une salle qui ne sert plus.',
+  'pupil-name-missing':
+    'Il faut au moins un nom ou un prénom. Rien n’a été modifié. Complétez la fiche, puis enregistrez.',
+  'pupil-in-use':
+    'Des marques, des notes ou des absences sont enregistrées pour cet élève : il ne peut pas être supprimé. Rien n’a été modifié. Faites-le plutôt sortir de la classe.',
+  'class-in-use':
+    'Des élèves, des séances ou des salles dépendent de cette classe : elle ne peut pas être supprimée. Rien n’a été modifié. Archivez-la plutôt.',
+  'email-invalid':
+    'Cette adresse électronique n’en est pas une. Rien n’a été modifié. Corrigez-la ou laissez le champ vide.',
+  'enrolment-unknown':
+    'Cet élève n’est pas inscrit dans cette classe. Rien n’a été modifié. Revenez à la page de la classe.',
+  'enrolment-bad-dates':
+    'Cette date ne convient pas : elle doit tomber dans l’année scolaire, et un départ ne peut pas précéder l’arrivée. Rien n’a été modifié. Corrigez la date.',
+  'already-enrolled':
+    'Cet élève est déjà inscrit dans cette classe à cette date. Rien n’a été modifié.',
+  'note-unknown': 'Cette note n’existe plus. Rien n’a été modifié. Revenez à la page de l’élève.',
+  'note-empty':
+    'Cette note est vide. Rien n’a été enregistré. Écrivez quelques mots, ou supprimez la note.',
+  'photos-none':
+    'Aucune photo n’a été trouvée. Rien n’a été modifié. Choisissez des images JPEG, PNG ou WebP, ou une archive zip qui en contient.',
+  'photo-not-a-picture':
+    'Cette image n’a pas pu être lue. La photo d’avant est conservée. Choisissez une image JPEG, PNG ou WebP.',
+  'photo-too-large':
+    'Cette image est trop grande. La photo d’avant est conservée. Choisissez une image plus petite.',
+  'too-many-photos':
+    'Il y a trop d’images d’un coup. Rien n’a été modifié. Choisissez celles d’une classe à la fois.',
+  'clipboard-empty':
+    'Le presse-papiers ne contient pas de texte. Rien n’a été importé. Copiez la liste dans PRONOTE ou dans votre tableur, puis collez-la de nouveau.',
+  'mapping-without-name':
+    'Aucune colonne ne donne le nom des élèves. Rien n’a été importé. Dites laquelle contient les noms, puis continuez.',
+  'decision-outdated':
+    'Cette classe a changé depuis l’aperçu. Rien n’a été importé. Regardez l’aperçu mis à jour, puis recommencez.',
+  'import-unknown':
+    'Cet import n’existe plus. Rien n’a été modifié. Revenez à la liste des imports.',
+  'import-undone': 'Cet import est déjà annulé. Rien n’a été modifié.',
+  'plan-unknown':
+    'Ce plan de classe n’existe plus. Rien n’a été modifié. Revenez à la page de la classe.',
+  'plan-last': 'Une classe garde au moins un plan. Rien n’a été supprimé.',
+  'too-many-plans':
+    'Cette classe a déjà vingt plans. Rien n’a été ajouté. Supprimez d’abord un plan qui ne sert plus.',
+  'plan-too-large':
+    'Ce plan n’a plus de place libre dans ses limites. Rien n’a été modifié. Retirez une rangée ou une colonne ailleurs.',
+  'nobody-to-pick':
+    'Il n’y a personne à interroger : aucun élève n’est présent. Rien n’a été modifié.',
+  'year-unknown': 'Cette année scolaire n’existe pas. Rien n’a été modifié.',
+  'year-over':
+    'Cette classe est d’une année scolaire terminée : elle reste lisible et ne change plus. Rien n’a été modifié.',
+  'nothing-to-carry': 'Il n’y a plus de classe à reprendre. Rien n’a été modifié.',
 } as const;

@@ -46,5 +46,39 @@ export const roster = {
       'Aucune liste d’élèves n’a été reconnue dans ce fichier. Rien n’a été importé. La première ligne doit nommer les colonnes, par exemple « Nom », « Prénom » et « Classe », ou « Nom et prénom ».',
     'roster-no-pupil':
       'Ce fichier a les colonnes d’une liste, mais aucun élève. Rien n’a été importé. Vérifiez la liste exportée, puis recommencez.',
+    'roster-columns-unknown':
+      'Les colonnes de ce tableau ne sont pas reconnues. Rien n’a été importé. Dites ce que contient chaque colonne.',
+    'roster-too-slow':
+      'Ce fichier demande trop de temps pour une liste de classe : sa lecture a été arrêtée. Rien n’a été importé. Exportez de nouveau la liste, seule, puis recommencez.',
+    'roster-xml-unsafe':
+      'Ce fichier XML définit des entités, ce qu’aucun export de SIECLE ne fait : il n’a pas été lu. Rien n’a été importé. Demandez un nouvel export au secrétariat.',
+    'roster-archive-unsafe':
+      'Cette archive contient des chemins dangereux : elle n’a pas été ouverte. Rien n’a été importé. Téléchargez-la de nouveau depuis sa source.',
+    'roster-is-guardians':
+      'Ce fichier est une liste de responsables, pas d’élèves. Rien n’a été importé ni gardé. Demandez la liste des élèves : dans ONDE « Extraction des élèves », dans SIECLE « ElevesSansAdresses ».',
+    'roster-is-teachers':
+      'Ce fichier est une liste d’enseignants, pas d’élèves. Rien n’a été importé ni gardé. Demandez la liste des élèves de vos classes.',
+    'roster-is-sts':
+      'Ce fichier STSWEB (sts_emp) décrit les services et les enseignants, sans les élèves. Rien n’a été importé. Demandez « ElevesSansAdresses » au secrétariat, ou exportez la liste depuis PRONOTE.',
+    'roster-is-edt-return':
+      'Ce fichier est le retour d’EDT vers STSWEB, sans les élèves. Rien n’a été importé. Demandez « ElevesSansAdresses » au secrétariat, ou exportez la liste depuis PRONOTE ou EDT.',
+    'roster-is-edt-courses':
+      'Ce fichier décrit les cours d’EDT (EXP_COURS), sans les élèves. Rien n’a été importé. Dans EDT ou PRONOTE, exportez la liste des élèves de la classe.',
+    'roster-is-siecle-without-classes':
+      'Ce fichier SIECLE ne range aucun élève dans une classe : les structures n’y sont pas encore. Rien n’a été importé. Demandez un nouvel export une fois les classes saisies.',
+    'roster-is-siecle-absences':
+      'Ce fichier donne les totaux d’absences de SIECLE, pas une liste d’élèves. Rien n’a été importé. Demandez « ElevesSansAdresses » au secrétariat.',
+    'roster-is-siecle-other':
+      'Ce fichier XML n’est pas une liste d’élèves. Rien n’a été importé. Dans SIECLE, demandez « ElevesSansAdresses » ; dans PRONOTE, exportez la liste en CSV.',
+    'roster-is-participants':
+      'Ce fichier est un rapport de participants d’une visioconférence, pas une liste de classe. Rien n’a été importé. Choisissez la liste des élèves de la classe.',
+    'roster-is-calendar':
+      'Ce fichier est un emploi du temps (iCalendar), pas une liste de classe. Rien n’a été importé. Importez-le depuis la page Emploi du temps.',
+    'roster-is-pdf':
+      'Ce fichier est un PDF : ses colonnes ne peuvent pas être lues sûrement. Rien n’a été importé. Exportez la liste en CSV ou en classeur, ou copiez-la puis collez-la ici.',
+    'roster-is-picture':
+      'Ce fichier est une image, pas une liste de classe. Rien n’a été importé. Pour des photos d’élèves, ouvrez la page de la classe, puis « Photos ».',
+    'roster-is-document':
+      'Ce fichier est un document de traitement de texte ou un vieux classeur. Rien n’a été importé. Enregistrez la liste au format CSV, XLSX ou ODS, ou copiez le tableau puis collez-le ici.',
   },
 } as const;

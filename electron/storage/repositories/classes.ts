@@ -1,32 +1,85 @@
-import type { ClassKind } from '../../../core/contract/views';
+import type { ClassColour, ClassKind, SchoolClass } from '../../../core/roster/school-class';
 import type { Database } from '../database';
+import { presentOnly } from './rows';
 
-type FoundClass = { readonly id: string; readonly name: string; readonly kind: ClassKind };
+type ClassRow = {
+  readonly id: string;
+  readonly schoolYearId: string;
+  readonly name: string;
+  readonly kind: ClassKind;
+  readonly colour: ClassColour | null;
+  readonly levels: string;
+  readonly archivedOn: string | null;
+  readonly continuesId: string | null;
+};
+
+const CLASS = `id, school_year_id AS schoolYearId, name, kind, colour, levels,
+  archived_on AS archivedOn, continues_id AS continuesId`;
+
+/** What hangs on a class, besides its pupils and what is made with it (plans, picks, texts). */
+const HANGS_ON_CLASS = [
+  'lesson',
+  'slot',
+  'class_room',
+  'outage',
+  'backup_sheet',
+  'rehearsal',
+  'calendar_audience',
+];
 
 /** Classes, and groups: a group is a class of kind `group`. */
 export function classRepository(database: Database) {
   return {
-    classes(): (FoundClass & { readonly schoolYearId: string })[] {
-      return database.all(
-        'SELECT id, school_year_id AS schoolYearId, name, kind FROM school_class ORDER BY name',
-      );
+    classes(): SchoolClass[] {
+      return database.all<ClassRow>(`SELECT ${CLASS} FROM school_class ORDER BY name`).map(asClass);
     },
 
-    findClass(id: string): FoundClass | undefined {
-      return database.all<FoundClass>('SELECT id, name, kind FROM school_class WHERE id = ?', [
-        id,
-      ])[0];
+    findClass(id: string): SchoolClass | undefined {
+      const [row] = database.all<ClassRow>(`SELECT ${CLASS} FROM school_class WHERE id = ?`, [id]);
+      return row && asClass(row);
     },
 
-    addClass(added: { id: string; schoolYearId: string; name: string; kind?: ClassKind }): void {
+    addClass(added: SchoolClass): void {
       database.run(
-        'INSERT INTO school_class (id, school_year_id, name, kind) VALUES (?, ?, ?, ?)',
-        [added.id, added.schoolYearId, added.name, added.kind ?? 'class'],
+        `INSERT INTO school_class
+           (name, colour, levels, archived_on, id, school_year_id, kind, continues_id)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        [...changeable(added), added.id, added.schoolYearId, added.kind, added.continuesId ?? null],
       );
     },
 
-    renameClass(id: string, name: string): void {
-      database.run('UPDATE school_class SET name = ? WHERE id = ?', [name, id]);
+    changeClass(changed: SchoolClass): void {
+      database.run(
+        'UPDATE school_class SET (name, colour, levels, archived_on) = (?, ?, ?, ?) WHERE id = ?',
+        [...changeable(changed), changed.id],
+      );
+    },
+
+    isClassUsed(id: string): boolean {
+      const used = ['enrolment', ...HANGS_ON_CLASS].map(
+        (table) => `EXISTS (SELECT 1 FROM ${table} WHERE class_id = ?)`,
+      );
+      const [row] = database.all<{ used: number }>(
+        `SELECT (${used.join(' OR ')} OR EXISTS
+           (SELECT 1 FROM school_class WHERE continues_id = ?)) AS used`,
+        Array.from({ length: used.length + 1 }, () => id),
+      );
+      return row?.used === 1;
+    },
+
+    removeClass(id: string): void {
+      for (const table of ['class_plan', 'random_pick', 'class_texts']) {
+        database.run(`DELETE FROM ${table} WHERE class_id = ?`, [id]);
+      }
+      database.run('DELETE FROM school_class WHERE id = ?', [id]);
     },
   };
+}
+
+function asClass(row: ClassRow): SchoolClass {
+  return { ...presentOnly<SchoolClass>(row), levels: JSON.parse(row.levels) as string[] };
+}
+
+function changeable({ name, colour, levels, archivedOn }: SchoolClass) {
+  return [name, colour ?? null, JSON.stringify(levels), archivedOn ?? null];
 }

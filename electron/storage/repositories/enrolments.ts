@@ -1,10 +1,12 @@
 import type { EnrolledPupil } from '../../../core/roster/enrolled-pupil';
-import type { Pupil } from '../../../core/roster/pupil';
+import type { Enrolment } from '../../../core/roster/enrolment';
 import type { Database } from '../database';
+import { PUPIL, WITH_PHOTO } from './pupils';
 import { presentOnly } from './rows';
 
-const PUPIL = `pupil.id, last_name AS lastName, usage_name AS usageName, first_name AS firstName,
-  birth_date AS birthDate, sex, email`;
+const ENROLMENT = `pupil_id AS pupilId, class_id AS classId, from_date AS "from", to_date AS "to",
+  level`;
+const ONE = 'WHERE class_id = ? AND pupil_id = ? AND from_date = ?';
 
 export function enrolmentRepository(database: Database) {
   return {
@@ -13,36 +15,41 @@ export function enrolmentRepository(database: Database) {
       return database
         .all<object>(
           `SELECT ${PUPIL}, from_date AS "from", to_date AS "to", level
-           FROM enrolment JOIN pupil ON pupil.id = pupil_id WHERE class_id = ?`,
+           FROM enrolment JOIN pupil ON pupil.id = enrolment.pupil_id ${WITH_PHOTO}
+           WHERE class_id = ?`,
           [classId],
         )
         .map((row) => presentOnly<EnrolledPupil>(row));
     },
 
-    enrol(classId: string, pupil: EnrolledPupil): void {
+    enrolmentsOf(pupilId: string): Enrolment[] {
+      return database
+        .all<object>(`SELECT ${ENROLMENT} FROM enrolment WHERE pupil_id = ? ORDER BY from_date`, [
+          pupilId,
+        ])
+        .map((row) => presentOnly<Enrolment>(row));
+    },
+
+    enrol(added: Enrolment): void {
       database.run(
-        `INSERT INTO pupil (id, last_name, usage_name, first_name, birth_date, sex, email)
-         VALUES (?, ?, ?, ?, ?, ?, ?)`,
-        [
-          pupil.id,
-          pupil.lastName,
-          pupil.usageName ?? null,
-          pupil.firstName,
-          pupil.birthDate ?? null,
-          pupil.sex ?? null,
-          pupil.email ?? null,
-        ],
-      );
-      database.run(
-        `INSERT INTO enrolment (pupil_id, class_id, from_date, to_date, level)
+        `INSERT INTO enrolment (class_id, pupil_id, from_date, to_date, level)
          VALUES (?, ?, ?, ?, ?)`,
-        [pupil.id, classId, pupil.from, pupil.to ?? null, pupil.level ?? null],
+        [added.classId, added.pupilId, added.from, added.to ?? null, added.level ?? null],
       );
     },
 
-    findPupil(id: string): Pupil | undefined {
-      const [row] = database.all<object>(`SELECT ${PUPIL} FROM pupil WHERE id = ?`, [id]);
-      return row === undefined ? undefined : presentOnly<Pupil>(row);
+    changeEnrolment(changed: Enrolment): void {
+      database.run(`UPDATE enrolment SET (to_date, level) = (?, ?) ${ONE}`, [
+        changed.to ?? null,
+        changed.level ?? null,
+        changed.classId,
+        changed.pupilId,
+        changed.from,
+      ]);
+    },
+
+    removeEnrolment(classId: string, pupilId: string, from: string): void {
+      database.run(`DELETE FROM enrolment ${ONE}`, [classId, pupilId, from]);
     },
 
     classNamesOf(pupilId: string, date: string): readonly string[] {

@@ -10,24 +10,33 @@ type SchoolYearRow = { readonly id: string; readonly openHalfDays: string | null
 
 const WRITTEN = 'start_date, end_date, time_zone, zone, midday, open_half_days, week_a, week_count';
 
+const READ = `id, label, start_date AS start, end_date AS "end", time_zone AS timeZone, zone, midday,
+  open_half_days AS openHalfDays, week_a AS weekA, week_count AS weekCount`;
+
 export function schoolYearRepository(database: Database) {
+  function withPeriods(row: SchoolYearRow): StoredSchoolYear {
+    const openHalfDays = row.openHalfDays === null ? null : JSON.parse(row.openHalfDays);
+    const closed = database.all<StoredClosedPeriod>(
+      `SELECT id, name, first_date AS first, last_date AS last FROM closed_period
+       WHERE school_year_id = ? ORDER BY first_date, last_date, id`,
+      [row.id],
+    );
+    return presentOnly<StoredSchoolYear>({ ...row, openHalfDays, closed });
+  }
+
   return {
     schoolYear(date: string): StoredSchoolYear | undefined {
       const [row] = database.all<SchoolYearRow>(
-        `SELECT id, label, start_date AS start, end_date AS "end", time_zone AS timeZone,
-                zone, midday, open_half_days AS openHalfDays, week_a AS weekA,
-                week_count AS weekCount
-         FROM school_year WHERE start_date <= ? ORDER BY start_date DESC LIMIT 1`,
+        `SELECT ${READ} FROM school_year WHERE start_date <= ? ORDER BY start_date DESC LIMIT 1`,
         [date],
       );
-      if (row === undefined) return undefined;
-      const openHalfDays = row.openHalfDays === null ? null : JSON.parse(row.openHalfDays);
-      const closed = database.all<StoredClosedPeriod>(
-        `SELECT id, name, first_date AS first, last_date AS last FROM closed_period
-         WHERE school_year_id = ? ORDER BY first_date, last_date, id`,
-        [row.id],
-      );
-      return presentOnly<StoredSchoolYear>({ ...row, openHalfDays, closed });
+      return row && withPeriods(row);
+    },
+
+    schoolYears(): StoredSchoolYear[] {
+      return database
+        .all<SchoolYearRow>(`SELECT ${READ} FROM school_year ORDER BY start_date DESC`)
+        .map(withPeriods);
     },
 
     addSchoolYear(year: Omit<SchoolYear, 'closed'>): void {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ClassView } from '../../../core/contract/views';
+import type { ClassView } from '../../../core/contract/class-views';
 import { ErrorNote } from '../../components/error-note';
 import { PageHeader } from '../../components/page-header';
 import { useTranslate } from '../../components/translation';

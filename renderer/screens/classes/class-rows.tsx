@@ -1,4 +1,4 @@
-import type { ClassSummary } from '../../../core/contract/views';
+import type { ClassSummary } from '../../../core/contract/class-views';
 import { useTranslate } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import styles from './class-list.module.css';

@@ -1,7 +1,7 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import type { ClassView, GroupView } from '../../../core/contract/class-views';
 import type { AppError } from '../../../core/contract/errors';
-import type { ClassView, GroupView } from '../../../core/contract/views';
 import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
 import { focusFirst } from '../../components/focus-first';

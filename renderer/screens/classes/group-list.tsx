@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import type { ClassSummary } from '../../../core/contract/views';
+import type { ClassSummary } from '../../../core/contract/class-views';
 import { useTranslate } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import styles from './class-list.module.css';

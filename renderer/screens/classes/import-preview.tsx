@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { RosterPreview } from '../../../core/contract/views';
+import type { RosterPreview } from '../../../core/contract/roster-views';
 import { describeFormat } from '../../../core/strings/describe-roster';
 import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';

@@ -1,4 +1,4 @@
-import type { RosterPreview } from '../../../core/contract/views';
+import type { RosterPreview } from '../../../core/contract/roster-views';
 import { describeWarning } from '../../../core/strings/describe-roster';
 import { useTranslate } from '../../components/translation';
 import styles from './import-preview.module.css';

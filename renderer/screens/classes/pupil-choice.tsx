@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ClassView } from '../../../core/contract/views';
+import type { ClassView } from '../../../core/contract/class-views';
 import { nameInUse } from '../../../core/roster/enrolled-pupil';
 import type { Pupil } from '../../../core/roster/pupil';
 import { useTranslate } from '../../components/translation';

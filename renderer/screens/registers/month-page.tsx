@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useEffect } from 'react';
+import type { ClassSummary } from '../../../core/contract/class-views';
 import type { MonthView } from '../../../core/contract/register-views';
-import type { ClassSummary } from '../../../core/contract/views';
 import { formatMonth } from '../../../core/strings/format-time';
 import { monthsUntil } from '../../../core/timetable/shift-date';
 import { EmptyState } from '../../components/empty-state';

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { ClassSummary } from '../../../core/contract/views';
+import type { ClassSummary } from '../../../core/contract/class-views';
 import { useTranslate } from '../../components/translation';
 import { useReturnFocus } from '../../components/use-return-focus';
 import { addWeekLesson } from '../../stores/timetable';

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
+import type { ClassSummary } from '../../../core/contract/class-views';
 import type { AudienceView } from '../../../core/contract/timetable-views';
-import type { ClassSummary } from '../../../core/contract/views';
 import { useTranslate } from '../../components/translation';
 import { type ChoiceValue, mayBeNewGroup } from './audience-choices';
 import styles from './calendar-preview.module.css';

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import type { ClassSummary } from '../../../core/contract/views';
+import type { ClassSummary } from '../../../core/contract/class-views';
 import { useTranslate } from '../../components/translation';
 
 type Props = {

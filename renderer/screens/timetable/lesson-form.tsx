@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import type { ClassSummary } from '../../../core/contract/class-views';
 import type { AppError } from '../../../core/contract/errors';
 import type { TypedLesson } from '../../../core/contract/timetable-views';
-import type { ClassSummary } from '../../../core/contract/views';
 import type { Result } from '../../../core/shared/result';
 import { readHour } from '../../../core/timetable/read-hour';
 import { DateField } from '../../components/date-field';

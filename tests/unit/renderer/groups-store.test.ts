@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ClassView } from '../../../core/contract/views';
+import type { ClassView } from '../../../core/contract/class-views';
 import { failure, success } from '../../../core/shared/result';
 import { installFakeHost } from './fake-host';
 

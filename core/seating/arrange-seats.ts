@@ -1,4 +1,4 @@
-import type { SeatingPlan } from '../contract/register-views';
+import type { SeatingPlan } from './seating-plan';
 
 /** Three tables of two in a row. */
 const USUAL_COLUMNS = 6;
@@ -25,5 +25,9 @@ export function arrangeSeats(
   const filled = kept.map((pupilId) => pupilId ?? standing.shift() ?? null);
   const seats = [...filled, ...standing];
   const free = (columns - (seats.length % columns)) % columns;
-  return { columns, seats: [...seats, ...Array.from({ length: free }, () => null)] };
+  return {
+    columns,
+    gaps: plan?.gaps ?? [],
+    seats: [...seats, ...Array.from({ length: free }, () => null)],
+  };
 }

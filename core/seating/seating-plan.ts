@@ -1,0 +1,27 @@
+/** Places in a row, and rows, that the screens can show and a sheet of paper can hold. */
+export const MOST_COLUMNS = 16;
+export const MOST_PLACES = 16 * 14;
+/** Plans of one class: one per room and a few arrangements. */
+export const MOST_PLANS = 20;
+
+/**
+ * Where the pupils of a class sit: place by place, row by row, as the teacher sees them; the last
+ * row is the nearest to the board. A place is a chair at a table, or a gap without one: neighbours
+ * that no gap keeps apart sit at one table.
+ */
+export type SeatingPlan = {
+  readonly columns: number;
+  /** One per place: who sits there, or null. */
+  readonly seats: readonly (string | null)[];
+  /** Places without a table, in order; nobody sits there. */
+  readonly gaps: readonly number[];
+};
+
+/** One of the plans of a class or of a group. */
+export type StoredSeatingPlan = SeatingPlan & {
+  readonly id: string;
+  /** The teacher's (« Salle 204 », « Contrôle »); empty: the plan that needs no name. */
+  readonly name: string;
+  /** The plan that the roll call shows; one per class. */
+  readonly chosen: boolean;
+};

@@ -1,0 +1,2 @@
+/** A class list compared with the vault: lines, doubts, decisions, imports to undo. */
+export const merge = {};

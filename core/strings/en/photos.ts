@@ -1,0 +1,2 @@
+/** Photos of pupils. */
+export const photos = {};

@@ -1,0 +1,2 @@
+/** Seating plans and the random pick. */
+export const seating = {};

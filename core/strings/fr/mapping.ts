@@ -1,0 +1,2 @@
+/** Which column of a table says what. */
+export const mapping = {} as const;

@@ -1,0 +1,2 @@
+/** From one school year to the next. */
+export const years = {} as const;

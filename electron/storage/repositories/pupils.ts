@@ -1,0 +1,82 @@
+import type { Pupil, PupilFacts, PupilField } from '../../../core/roster/pupil';
+import type { Database } from '../database';
+import { presentOnly } from './rows';
+
+/** The columns of a pupil; join `pupil_photo` for the photo. */
+export const PUPIL = `pupil.id, last_name AS lastName, usage_name AS usageName,
+  first_name AS firstName, birth_date AS birthDate, sex, email, pupil_photo.id AS photo`;
+/** Behind the name of the table `pupil`. */
+export const WITH_PHOTO = 'LEFT JOIN pupil_photo ON pupil_photo.pupil_id = pupil.id';
+
+/** Tables whose rows say that something was recorded of a pupil; marks are in the events. */
+const TRACES = ['absence_period', 'follow_up', 'pupil_note', 'pupil_photo'];
+
+export function pupilRepository(database: Database) {
+  return {
+    findPupil(id: string): Pupil | undefined {
+      const [row] = database.all<object>(
+        `SELECT ${PUPIL} FROM pupil ${WITH_PHOTO} WHERE pupil.id = ?`,
+        [id],
+      );
+      return row === undefined ? undefined : presentOnly<Pupil>(row);
+    },
+
+    addPupil(id: string, pupil: PupilFacts): void {
+      database.run(
+        `INSERT INTO pupil (last_name, usage_name, first_name, birth_date, sex, email, id)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        [...facts(pupil), id],
+      );
+    },
+
+    changePupil(id: string, pupil: PupilFacts): void {
+      database.run(
+        `UPDATE pupil SET (last_name, usage_name, first_name, birth_date, sex, email)
+           = (?, ?, ?, ?, ?, ?) WHERE id = ?`,
+        [...facts(pupil), id],
+      );
+    },
+
+    fieldsByHand(pupilId: string): readonly PupilField[] {
+      const [row] = database.all<{ byHand: string }>(
+        'SELECT by_hand AS byHand FROM pupil WHERE id = ?',
+        [pupilId],
+      );
+      return row === undefined ? [] : (JSON.parse(row.byHand) as PupilField[]);
+    },
+
+    putFieldsByHand(pupilId: string, fields: readonly PupilField[]): void {
+      database.run('UPDATE pupil SET by_hand = ? WHERE id = ?', [JSON.stringify(fields), pupilId]);
+    },
+
+    isPupilUsed(id: string): boolean {
+      const traces = TRACES.map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE pupil_id = ?)`);
+      const [row] = database.all<{ used: number }>(
+        `SELECT (${traces.join(' OR ')} OR EXISTS (
+           SELECT 1 FROM enrolment
+           JOIN lesson ON lesson.class_id = enrolment.class_id
+           JOIN register ON register.lesson_id = lesson.id
+           JOIN register_event ON register_event.register_id = register.id
+           WHERE enrolment.pupil_id = ? AND instr(act, ?) > 0)) AS used`,
+        [...TRACES.map(() => id), id, id],
+      );
+      return row?.used === 1;
+    },
+
+    removePupil(id: string): void {
+      database.run('DELETE FROM enrolment WHERE pupil_id = ?', [id]);
+      database.run('DELETE FROM pupil WHERE id = ?', [id]);
+    },
+  };
+}
+
+function facts(pupil: PupilFacts) {
+  return [
+    pupil.lastName,
+    pupil.usageName ?? null,
+    pupil.firstName,
+    pupil.birthDate ?? null,
+    pupil.sex ?? null,
+    pupil.email ?? null,
+  ];
+}
