@@ -85,7 +85,7 @@ function groupNamed(store: Store, name: string, { readYear, newId }: CalendarImp
   const standing = classNamed(store, name, schoolYearId);
   if (standing !== undefined) return standing.id;
   const id = newId();
-  store.addClass({ id, schoolYearId, name, kind: 'group' });
+  store.addClass({ id, schoolYearId, name, kind: 'group', levels: [] });
   return id;
 }
 

@@ -35,6 +35,8 @@ export function countedIds(): () => string {
 
 /** From now on nothing more fits on the disk, as far as this database knows. */
 export function fillDisk(database: TestDatabase): void {
+  // What the migrations dropped left pages free.
+  database.script('VACUUM');
   const [row] = database.all<{ page_count: number }>('PRAGMA page_count');
   database.script(`PRAGMA max_page_count = ${row?.page_count ?? 1}`);
   const free = () => database.all<{ freelist_count: number }>('PRAGMA freelist_count')[0];

@@ -17,7 +17,7 @@ export function openTestSchool() {
     timeZone: PARIS,
   });
   addClass(store, '4A', [pupil('lea', 'ABADIE', 'Léa'), pupil('noe', 'BARON', 'Noé')]);
-  store.enrol('4A', pupil('zoe', 'ZOLA', 'Zoé'));
+  enrolPupil(store, '4A', pupil('zoe', 'ZOLA', 'Zoé'));
   store.addLesson(lesson({ id: 'monday', subject: 'Français' }));
   return opened;
 }
@@ -38,13 +38,13 @@ export function lesson(given: Partial<Lesson> & { readonly id: string }): Lesson
 
 /** The id of a test group is its name; its pupils join it later. */
 export function addGroup(store: TestStore, name: string): void {
-  store.addClass({ id: name, schoolYearId: 'year', name, kind: 'group' });
+  store.addClass({ id: name, schoolYearId: 'year', name, kind: 'group', levels: [] });
 }
 
 /** The id of a test class is its name. */
 export function addClass(store: TestStore, name: string, pupils: readonly EnrolledPupil[]): void {
-  store.addClass({ id: name, schoolYearId: 'year', name });
-  for (const each of pupils) store.enrol(name, each);
+  store.addClass({ id: name, schoolYearId: 'year', name, kind: 'class', levels: [] });
+  for (const each of pupils) enrolPupil(store, name, each);
 }
 
 export function pupil(
@@ -54,4 +54,17 @@ export function pupil(
   enrolment: { readonly from?: string; readonly to?: string } = {},
 ): EnrolledPupil {
   return { id, lastName, firstName, from: '2026-09-01', ...enrolment };
+}
+
+/** A new pupil, in a class from and to the given days. */
+export function enrolPupil(store: TestStore, classId: string, enrolled: EnrolledPupil): void {
+  const { from, to, level, photo: _photo, id, ...facts } = enrolled;
+  store.addPupil(id, facts);
+  store.enrol({
+    pupilId: id,
+    classId,
+    from,
+    ...(to !== undefined && { to }),
+    ...(level !== undefined && { level }),
+  });
 }

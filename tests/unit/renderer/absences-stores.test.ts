@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { FollowUpView, PeriodView } from '../../../core/contract/register-views';
 import type { ClassView } from '../../../core/contract/class-views';
+import type { FollowUpView, PeriodView } from '../../../core/contract/register-views';
 import { failure, success } from '../../../core/shared/result';
 import { installFakeHost } from './fake-host';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClassService } from '../../../../electron/services/class-service';
 import { PARIS } from '../open-test-store';
-import { addGroup, openTestSchool, pupil } from '../test-school';
+import { addGroup, enrolPupil, openTestSchool, pupil } from '../test-school';
 import { value } from './test-registers';
 
 function openClasses() {
@@ -25,9 +25,9 @@ describe('a class', () => {
 
   it('keeps who leaves at the end of the year and who is to come, not who has left', () => {
     const { classes, names, store } = openClasses();
-    store.enrol('4A', pupil('max', 'MARTIN', 'Max', { to: '2027-07-03' }));
-    store.enrol('4A', pupil('eve', 'PETIT', 'Ève', { from: '2027-01-04' }));
-    store.enrol('4A', pupil('tom', 'ROUX', 'Tom', { to: '2026-11-22' }));
+    enrolPupil(store, '4A', pupil('max', 'MARTIN', 'Max', { to: '2027-07-03' }));
+    enrolPupil(store, '4A', pupil('eve', 'PETIT', 'Ève', { from: '2027-01-04' }));
+    enrolPupil(store, '4A', pupil('tom', 'ROUX', 'Tom', { to: '2026-11-22' }));
     expect(names()).toEqual(['Léa', 'Noé', 'Max', 'Ève', 'Zoé']);
     expect(classes.list()).toMatchObject([{ pupilCount: 5 }]);
   });

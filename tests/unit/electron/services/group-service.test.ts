@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGroupService } from '../../../../electron/services/group-service';
 import { countedIds, PARIS } from '../open-test-store';
-import { addClass, lesson, openTestSchool, pupil } from '../test-school';
+import { addClass, enrolPupil, lesson, openTestSchool, pupil } from '../test-school';
 import { value } from './test-registers';
 
 /** Groups of the pupils of 4A (Léa, Noé, Zoé) and of 4B (Adam), in November. */
@@ -56,7 +56,11 @@ describe('a group', () => {
 
   it('has no pupil before or after the classes that the pupil is in', () => {
     const { store, make, stays } = openGroups();
-    store.enrol('4A', pupil('ines', 'NOVAK', 'Inès', { from: '2026-11-09', to: '2026-12-18' }));
+    enrolPupil(
+      store,
+      '4A',
+      pupil('ines', 'NOVAK', 'Inès', { from: '2026-11-09', to: '2026-12-18' }),
+    );
     expect(stays(make('Soutien', 'lea', 'ines'))).toEqual([
       'ines 2026-11-09 2026-12-18',
       'lea 2026-09-01',

@@ -262,7 +262,7 @@ describe('a change of a lesson that has begun', () => {
     ['its hours so that it ends before a pupil came', { end: '08:10' }],
   ] as const)('may not be one of %s', (_, change) => {
     const { lessons, store } = begunLessons();
-    store.addClass({ id: '4B', schoolYearId: 'year', name: '4B' });
+    store.addClass({ id: '4B', schoolYearId: 'year', name: '4B', kind: 'class', levels: [] });
     const before = store.findLesson('monday');
     expect(lessons.change('monday', { ...MONDAY, ...change })).toEqual({
       ...{ ok: false, error: { code: 'lesson-begun' } },

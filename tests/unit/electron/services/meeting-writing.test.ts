@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pupil } from '../test-school';
+import { enrolPupil, pupil } from '../test-school';
 import { JITSI, NOW, OFFICIAL, openMeetings } from './test-meetings';
 import { value } from './test-registers';
 
@@ -9,10 +9,13 @@ const LINK = `${JITSI.url}#config.startWithAudioMuted=true`;
 function openClass() {
   const opened = openMeetings();
   const { store } = opened;
-  store.enrol('4A', { ...pupil('ana', 'ARAGON', 'Ana'), email: 'ana@ecole.fr' });
-  store.enrol('4A', { ...pupil('ben', 'BERRY', 'Ben'), email: 'ben@ecole.fr\nBcc: x@y.fr' });
-  store.enrol('4A', { ...pupil('gil', 'GIDE', 'Gil'), email: 'gil@ecole.fr' });
-  store.enrol('4A', { ...pupil('old', 'OLD', 'Out', { to: '2026-10-01' }), email: 'o@ecole.fr' });
+  enrolPupil(store, '4A', { ...pupil('ana', 'ARAGON', 'Ana'), email: 'ana@ecole.fr' });
+  enrolPupil(store, '4A', { ...pupil('ben', 'BERRY', 'Ben'), email: 'ben@ecole.fr\nBcc: x@y.fr' });
+  enrolPupil(store, '4A', { ...pupil('gil', 'GIDE', 'Gil'), email: 'gil@ecole.fr' });
+  enrolPupil(store, '4A', {
+    ...pupil('old', 'OLD', 'Out', { to: '2026-10-01' }),
+    email: 'o@ecole.fr',
+  });
   return opened;
 }
 
@@ -79,7 +82,7 @@ describe('writing to the class', () => {
     const { meetings, store, left } = await openFallback();
     for (let index = 0; index < 60; index += 1) {
       const email = `prenom.nom${index}@college-jean-moulin.example`;
-      store.enrol('4A', { ...pupil(`many-${index}`, 'NOM', `Prénom${index}`), email });
+      enrolPupil(store, '4A', { ...pupil(`many-${index}`, 'NOM', `Prénom${index}`), email });
     }
     const answer = await meetings.mail('monday', 'message');
     expect(answer).toEqual({ ok: false, error: { code: 'too-many-addresses' } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addClass, addGroup, lesson, pupil } from '../test-school';
+import { addClass, addGroup, enrolPupil, lesson, pupil } from '../test-school';
 import { ABSENT, openRegisters, PRESENT } from './test-registers';
 
 describe('the validation of a register', () => {
@@ -44,10 +44,10 @@ describe('the validation of a register', () => {
 describe('the roll of a lesson', () => {
   it('has the pupils enrolled on its day, those of the first and of the last day included', () => {
     const { register, store } = openRegisters();
-    store.enrol('4A', pupil('last-day', 'C', 'Ici', { to: '2026-11-23' }));
-    store.enrol('4A', pupil('first-day', 'D', 'Ici', { from: '2026-11-23' }));
-    store.enrol('4A', pupil('gone', 'E', 'Parti', { to: '2026-11-22' }));
-    store.enrol('4A', pupil('to-come', 'F', 'À venir', { from: '2026-11-24' }));
+    enrolPupil(store, '4A', pupil('last-day', 'C', 'Ici', { to: '2026-11-23' }));
+    enrolPupil(store, '4A', pupil('first-day', 'D', 'Ici', { from: '2026-11-23' }));
+    enrolPupil(store, '4A', pupil('gone', 'E', 'Parti', { to: '2026-11-22' }));
+    enrolPupil(store, '4A', pupil('to-come', 'F', 'À venir', { from: '2026-11-24' }));
     expect(register().roll.map(({ pupilId }) => pupilId)).toEqual([
       'lea',
       'noe',
@@ -61,7 +61,7 @@ describe('the roll of a lesson', () => {
     const { registers, register, store } = openRegisters();
     registers.validate('monday');
     const before = register().roll;
-    store.enrol('4A', pupil('new', 'MARTIN', 'Nouveau', { from: '2026-11-23' }));
+    enrolPupil(store, '4A', pupil('new', 'MARTIN', 'Nouveau', { from: '2026-11-23' }));
     expect(register().roll).toEqual(before);
     expect(registers.mark('monday', 'new', ABSENT)).toMatchObject({
       error: { code: 'pupil-not-on-roll' },

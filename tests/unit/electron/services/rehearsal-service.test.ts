@@ -7,7 +7,7 @@ import { createTranslator } from '../../../../core/strings/translate';
 import { createRehearsalService } from '../../../../electron/services/rehearsal-service';
 import { createHandClock } from '../hand-clock';
 import { countedIds, PARIS } from '../open-test-store';
-import { addClass, lesson, openTestSchool, pupil } from '../test-school';
+import { addClass, enrolPupil, lesson, openTestSchool, pupil } from '../test-school';
 import { value } from './test-registers';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -101,7 +101,7 @@ describe('the rehearsal of a chain', () => {
       'sheet-missing',
       'work-missing',
     ]);
-    store.enrol('4A', { ...pupil('mia', 'MOREL', 'Mia'), email: 'mia@exemple.fr, autre' });
+    enrolPupil(store, '4A', { ...pupil('mia', 'MOREL', 'Mia'), email: 'mia@exemple.fr, autre' });
     expect(await codes()).toContain('addresses-none');
     store.putClassTexts('4A', { work: 'Exercice 4.', invitation: 'Bonjour {prenom} : {lien}' });
     expect(await codes()).toEqual(expect.arrayContaining(['message-placeholder', 'work-fine']));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSeatingService } from '../../../../electron/services/seating-service';
 import { createHandClock } from '../hand-clock';
 import { countedIds, PARIS } from '../open-test-store';
-import { openTestSchool, pupil } from '../test-school';
+import { enrolPupil, openTestSchool, pupil } from '../test-school';
 import { value } from './test-registers';
 
 const FREE = null;
@@ -43,13 +43,13 @@ describe('the seating plan of a class', () => {
   it('has a place for the pupil who came since', () => {
     const { seating, store } = openSeating();
     value(seating.write('4A', { columns: 2, seats: ['zoe', FREE, 'lea', 'noe'] }));
-    store.enrol('4A', pupil('adam', 'CARO', 'Adam', { from: '2026-11-20' }));
+    enrolPupil(store, '4A', pupil('adam', 'CARO', 'Adam', { from: '2026-11-20' }));
     expect(value(seating.read('4A')).seats).toEqual(['zoe', 'adam', 'lea', 'noe']);
   });
 
   it('leaves the place of a pupil who left free', () => {
     const { seating, store } = openSeating();
-    store.enrol('4A', pupil('gone', 'AAA', 'Gaël', { to: '2026-11-20' }));
+    enrolPupil(store, '4A', pupil('gone', 'AAA', 'Gaël', { to: '2026-11-20' }));
     expect(value(seating.read('4A')).seats).not.toContain('gone');
     expect(seating.write('4A', { columns: 2, seats: ['gone', 'lea'] })).toEqual({
       ok: false,

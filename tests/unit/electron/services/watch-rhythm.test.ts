@@ -116,7 +116,7 @@ describe('the room of a class of another school year', () => {
       end: '2026-08-31',
       timeZone: 'Europe/Paris',
     });
-    store.addClass({ id: 'old', schoolYearId: 'before', name: '4A' });
+    store.addClass({ id: 'old', schoolYearId: 'before', name: '4A', kind: 'class', levels: [] });
     const url = 'https://visio.example/old';
     store.putRooms('old', [pageRoom({ id: 'room-old', classId: 'old', url })]);
     watch.start();
