@@ -128,7 +128,14 @@ function screenAt(place: Place): ReactNode {
     case 'rollcall':
       return <RollcallScreen key={place.lessonId} lessonId={place.lessonId} />;
     case 'classes':
-      return <ClassesScreen classId={place.classId ?? null} />;
+      return (
+        <ClassesScreen
+          page={place.page ?? null}
+          classId={place.classId ?? null}
+          tab={place.tab ?? null}
+          pupilId={place.pupilId ?? null}
+        />
+      );
     case 'timetable':
       return <TimetableScreen />;
     case 'registers':
