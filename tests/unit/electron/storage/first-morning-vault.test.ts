@@ -140,8 +140,8 @@ describe('a vault of the first morning, opened by this Continuo', () => {
 
   it('has classes that are no groups, and a year without any choice made', () => {
     expect(store.classes()).toEqual([
-      { id: '4A', schoolYearId: 'year', name: '4A', kind: 'class' },
-      { id: '6B', schoolYearId: 'year', name: '6B', kind: 'class' },
+      { id: '4A', schoolYearId: 'year', name: '4A', kind: 'class', levels: [] },
+      { id: '6B', schoolYearId: 'year', name: '6B', kind: 'class', levels: [] },
     ]);
     expect(store.schoolYear('2026-11-23')).toEqual({
       id: 'year',
