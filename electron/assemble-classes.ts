@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { type BrowserWindow, clipboard } from 'electron';
 import type { ServiceState } from '../core/contract/watch-views';
 import type { Translate } from '../core/strings/translate';
@@ -57,7 +57,7 @@ export function assembleClasses(given: {
     notes: createNoteService(writing),
     seating: createSeatingService(writing),
     picks: createPickService({ ...base, random: () => randomInt(2 ** 32) / 2 ** 32 }),
-    years: createYearService(writing),
+    years: createYearService({ ...writing, random: randomBytes }),
 
     /** The vault closes: no pupil stays in memory. */
     forget(): void {

@@ -144,10 +144,13 @@ export type YearSummary = {
   readonly classCount: number;
 };
 
-/** What may be taken from the last school year into the one that has begun. */
+/** What may be taken from the last school year into the next one. */
 export type NewYearOffer = {
   readonly from: Pick<YearSummary, 'id' | 'label'>;
-  readonly to: Pick<YearSummary, 'id' | 'label' | 'start'>;
+  /** `start`: `YYYY-MM-DD`; in summer the year to come, which begins when classes are taken over. */
+  readonly to: Pick<YearSummary, 'label' | 'start'> & { readonly hasBegun: boolean };
+  /** Names that classes of the new year have already. */
+  readonly taken: readonly string[];
   /** Classes and groups that were not taken yet, with what is proposed for each. */
   readonly classes: readonly (ClassSummary & {
     readonly roomCount: number;

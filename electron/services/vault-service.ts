@@ -3,9 +3,7 @@ import { passphraseLength, SHORTEST_PASSPHRASE } from '../../core/contract/passp
 import type { VaultStatus } from '../../core/contract/views';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn, schoolYearOf } from '../../core/timetable/day';
-import type { SchoolYear } from '../../core/timetable/school-year';
-import { schoolYearLabel } from '../../core/timetable/school-year-label';
-import { shiftDate } from '../../core/timetable/shift-date';
+import { yearAfter } from '../../core/timetable/year-after';
 import type { Clock, NewId, OpenStore, Store } from './ports';
 
 type VaultPort = {
@@ -98,29 +96,6 @@ export function createVaultService(ports: {
       vault.lock();
       ports.tell('locked');
     },
-  };
-}
-
-/**
- * The school year to begin after one that is over: none of its days, since a teacher may have moved
- * its ends by months; null in July and August, when nothing follows yet. Where and when the school
- * is open stays as it was.
- */
-function yearAfter(
-  current: SchoolYear | undefined,
-  next: Omit<SchoolYear, 'id'>,
-): Omit<SchoolYear, 'id'> | null {
-  if (current === undefined) return next;
-  // A year made in August and prolonged by the teacher still has the label of the one before.
-  if ([current.label, schoolYearLabel(current)].includes(next.label)) return null;
-  const { end, timeZone, zone, midday, openHalfDays } = current;
-  return {
-    ...next,
-    start: end < next.start ? next.start : shiftDate(end, 1),
-    timeZone,
-    ...(zone !== undefined && { zone }),
-    ...(midday !== undefined && { midday }),
-    ...(openHalfDays !== undefined && { openHalfDays }),
   };
 }
 

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { nextLevel, promotedClass, proposedTask } from '../../../../core/roster/next-class';
+
+const nameAfter = (name: string) => promotedClass({ name, levels: [] })?.name;
+
+describe('a class a level up', () => {
+  test.each([
+    ['4A', '3A'],
+    ['6ème 2', '5ème 2'],
+    ['6°3', '5°3'],
+    ['5e B', '4e B'],
+    ['4eA', '3eA'],
+    ['2nde 5', '1re 5'],
+    ['2GT3', '1GT3'],
+    ['1re G2', 'Tle G2'],
+    ['1G4', 'TG4'],
+    ['CE1', 'CE2'],
+    ['CE1-CE2', 'CE2-CM1'],
+    ['CP/CE1 Mme Martin', 'CE1/CE2 Mme Martin'],
+    ['ms', 'GS'],
+  ])('%s becomes %s', (name, expected) => {
+    expect(nameAfter(name)).toBe(expected);
+  });
+
+  test.each(['3B', 'CM2', 'GS', 'Classe de Mme Martin', 'ULIS', ''])(
+    '%s has none: its pupils leave, or its name says no level',
+    (name) => {
+      expect(nameAfter(name)).toBeUndefined();
+    },
+  );
+
+  test('of CM1 and CM2 only the first go up here', () => {
+    expect(promotedClass({ name: 'CM1-CM2', levels: ['CM1', 'CM2'] })).toEqual({
+      name: 'CM2',
+      levels: ['CM2'],
+    });
+  });
+
+  test('whose name says nothing goes by its levels', () => {
+    expect(promotedClass({ name: 'Classe de Mme Martin', levels: ['CE2'] })).toEqual({
+      name: 'Classe de Mme Martin',
+      levels: ['CM1'],
+    });
+  });
+});
+
+test('a level is known in any case, and the last ones of a school have no next', () => {
+  expect(nextLevel('ce2')).toBe('CM1');
+  expect(['GS', 'CM2', '3e', 'Tle', 'ULIS'].map(nextLevel)).toEqual(
+    Array.from({ length: 5 }, () => undefined),
+  );
+});
+
+test('a class is proposed without its pupils, a group is left', () => {
+  const known = { name: '4A', levels: [] };
+  expect(proposedTask({ ...known, kind: 'class' })).toEqual({ ...known, way: 'empty' });
+  expect(proposedTask({ ...known, kind: 'group' }).way).toBe('leave');
+});
