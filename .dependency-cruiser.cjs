@@ -35,6 +35,12 @@ module.exports = {
       { path: '^electron/(services|ipc)/' },
     ),
     rule(
+      'workers-know-core-only',
+      'a thread has neither window nor vault',
+      { path: '^electron/workers/' },
+      { path: '^electron/(?!workers/)' },
+    ),
+    rule(
       'ipc-only-calls-services',
       'a handler decodes, calls a service, answers',
       { path: '^electron/ipc/' },

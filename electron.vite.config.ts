@@ -14,7 +14,11 @@ export default defineConfig({
       externalizeDeps: false,
       // Half the bytes to read and compile before the first window.
       minify: true,
-      rolldownOptions: { input: { main: 'electron/main.ts' }, output: commonJs, external },
+      rolldownOptions: {
+        input: { main: 'electron/main.ts', 'parse-roster': 'electron/workers/parse-roster.ts' },
+        output: commonJs,
+        external,
+      },
     },
   },
   preload: {

@@ -3,9 +3,9 @@ import { longestLine, readTextTable } from '../files/read-text-table';
 import { readWorkbook, type WorkbookError } from '../files/read-workbook';
 import { MAX_LINE_LENGTH, type Sheet } from '../files/sheet';
 import { sniffContent } from '../files/sniff-content';
-import { assertNever } from '../shared/assert-never';
 import { type Failure, failure, type Result, success } from '../shared/result';
 import { cleanText } from './clean-text';
+import { readContent } from './read-content';
 import { readLists } from './read-lists';
 import {
   LARGEST_ROSTER_BYTES,
@@ -14,6 +14,7 @@ import {
   type RosterError,
   type RosterErrorCode,
   type RosterFile,
+  type RosterOptions,
 } from './roster-file';
 import { describeNotices, type RosterNotice } from './roster-notice';
 
@@ -24,18 +25,24 @@ type ReadSheets = { readonly sheets: readonly Sheet[]; readonly notices: readonl
 
 /**
  * Reads a class list, recognised by its content and never by its name: PRONOTE and EDT lists, ONDE
- * extractions, ENT import files, and tables with a name per column, as text of any usual encoding
- * and separator or as XLSX and ODS (domain facts §1). What cannot be trusted is left out and said;
- * INE, addresses, telephones and guardians are never read. Never throws.
+ * extractions, SIECLE, ENT import files, OneRoster, and tables with a name per column, as text of
+ * any usual encoding and separator, as XLSX and ODS, or in an archive (domain facts §1). What cannot
+ * be trusted is left out and said; INE, addresses, telephones and guardians are never read. Known
+ * files that are no class lists are named. Never throws.
  */
-export function parseRoster(file: {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}): Result<RosterFile, RosterError> {
+export function parseRoster(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  options: RosterOptions = {},
+): Result<RosterFile, RosterError> {
   if (file.bytes.length > LARGEST_ROSTER_BYTES) {
     return failure({ code: 'roster-too-large', facts: { megabytes: MAX_ROSTER_MEGABYTES } });
   }
-  const read = readSheets(file.bytes);
+  return readContent(file.bytes, (bytes) => readTables(bytes, options));
+}
+
+/** A text or a workbook: what is neither was told apart before. */
+function readTables(bytes: Uint8Array, _options: RosterOptions): Result<RosterFile, RosterError> {
+  const read = readSheets(bytes);
   if (!read.ok) return read;
   const { sheets, notices } = read.value;
   if (sheets.every(isBlank)) return refusal('roster-empty');
@@ -58,19 +65,7 @@ function refusal(code: RosterErrorCode): Failure<RosterError> {
 }
 
 function readSheets(bytes: Uint8Array): Result<ReadSheets, RosterError> {
-  const kind = sniffContent(bytes);
-  switch (kind) {
-    case 'empty':
-      return refusal('roster-empty');
-    case 'binary':
-      return refusal('roster-binary');
-    case 'zip':
-      return readArchive(bytes);
-    case 'text':
-      return readText(bytes);
-    default:
-      return assertNever(kind);
-  }
+  return sniffContent(bytes) === 'zip' ? readArchive(bytes) : readText(bytes);
 }
 
 function readText(bytes: Uint8Array): Result<ReadSheets, RosterError> {

@@ -1,0 +1,44 @@
+import { Worker } from 'node:worker_threads';
+
+/** How long a thread may run and how much it may hold. */
+export type AsideLimits = { readonly milliseconds: number; readonly megabytes: number };
+
+/** What a thread answered, or which limit it met. */
+export type AsideAnswer =
+  | { readonly kind: 'answer'; readonly value: unknown }
+  | { readonly kind: 'too-slow' | 'too-large' };
+
+/**
+ * Runs a script in a thread of its own, which gets `given` as its `workerData` and answers with one
+ * message; afterwards nothing of it is left. Rejects on a bug of the script.
+ */
+export async function runAside(
+  script: string,
+  given: unknown,
+  limits: AsideLimits,
+): Promise<AsideAnswer> {
+  const worker = new Worker(script, {
+    workerData: given,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<AsideAnswer>((resolve, reject) => {
+      timer = setTimeout(() => resolve({ kind: 'too-slow' }), limits.milliseconds);
+      worker.once('message', (value: unknown) => resolve({ kind: 'answer', value }));
+      worker.once('messageerror', reject);
+      worker.once('error', (error) => {
+        if (isOutOfMemory(error)) resolve({ kind: 'too-large' });
+        else reject(error);
+      });
+      worker.once('exit', (code) => reject(new Error(`a thread ended with ${code}, unanswered`)));
+    });
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
