@@ -20,7 +20,7 @@ export function FirstClass() {
 
   async function chooseFile() {
     setDemonstrationError(null);
-    if ((await startImport()) === 'preview') {
+    if (await startImport()) {
       goTo({ screen: 'classes' });
       endFirstStart();
     }

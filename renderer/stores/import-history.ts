@@ -1,0 +1,43 @@
+import { create } from 'zustand';
+import type { AppError } from '../../core/contract/errors';
+import type { ImportRecord, UndoOutcome } from '../../core/contract/roster-views';
+import { request, subscribe } from '../bridge';
+
+type ImportHistory = {
+  /** The newest first; null until main answered. */
+  readonly list: readonly ImportRecord[] | null;
+  /** The import that was undone last, with what stayed. */
+  readonly undone: (UndoOutcome & { readonly importId: string }) | null;
+  readonly error: AppError | null;
+};
+
+const nothing: ImportHistory = { list: null, undone: null, error: null };
+
+export const useImportHistory = create<ImportHistory>(() => nothing);
+
+subscribe('vault:changed', ({ vault }) => {
+  if (vault !== 'open') useImportHistory.setState(nothing);
+});
+
+/** Reads the list anew; what was undone before is no news any more. */
+export async function openImportHistory(): Promise<void> {
+  useImportHistory.setState({ undone: null, error: null });
+  await readImports();
+}
+
+async function readImports(): Promise<void> {
+  const answer = await request('roster:imports', {});
+  useImportHistory.setState(answer.ok ? { list: answer.value } : { error: answer.error });
+}
+
+/** Takes an import back as a whole, but for what was used since. */
+export async function undoImport(importId: string): Promise<void> {
+  useImportHistory.setState({ undone: null, error: null });
+  const answer = await request('roster:undo', { importId });
+  if (!answer.ok) {
+    useImportHistory.setState({ error: answer.error });
+    return;
+  }
+  useImportHistory.setState({ undone: { ...answer.value, importId } });
+  await readImports();
+}
