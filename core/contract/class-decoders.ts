@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LARGEST_SET_BYTES, MOST_PHOTOS } from '../photos/photo-limits';
 import { CLASS_COLOURS } from '../roster/school-class';
 import { CARRY_WAYS } from '../roster/school-years';
 import type { ClassRequests } from './class-requests';
@@ -7,10 +8,6 @@ import { date, id, nothing } from './decoded-values';
 /** A group across every class of a level of the largest school. */
 const MOST_IN_A_GROUP = 1000;
 const MOST_LEVELS = 12;
-/** A primary school photographed whole. */
-export const MOST_PHOTOS = 1000;
-/** A camera's largest picture; the vault keeps it small. */
-export const LARGEST_PICTURE_BYTES = 30_000_000;
 /** 320 pixels high at a good quality, four times over. */
 const LARGEST_PHOTO_BYTES = 200_000;
 
@@ -63,9 +60,7 @@ export const classDecoders: {
   'photos:choose': z.strictObject({ classId: id, from: z.enum(['files', 'folder']) }),
   'photos:drop': z.strictObject({
     classId: id,
-    files: z
-      .array(z.strictObject({ name, bytes: bytes(LARGEST_PICTURE_BYTES * 10) }))
-      .max(MOST_PHOTOS),
+    files: z.array(z.strictObject({ name, bytes: bytes(LARGEST_SET_BYTES) })).max(MOST_PHOTOS),
   }),
   'photos:choose-one': z.strictObject({ pupilId: id }),
   'photos:source': z.strictObject({ token: id, index: z.int().min(0).max(MOST_PHOTOS) }),
