@@ -55,7 +55,7 @@ export async function withDisplay(env, run) {
   say(`no display here: using the virtual display Xvfb ${display}`);
   process.once('exit', stop);
   try {
-    return await run({ ...env, DISPLAY: display });
+    return await run({ ...env, DISPLAY: display, CONTINUO_VIRTUAL_DISPLAY: display });
   } finally {
     process.off('exit', stop);
     await stop();

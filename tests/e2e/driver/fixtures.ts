@@ -6,6 +6,7 @@ import { Classes } from './classes';
 import { Continuo } from './continuo';
 import { Desktop } from './desktop';
 import { Documents } from './documents';
+import { takeOwnDisplay } from './own-display';
 import { Registers } from './registers';
 import { RollCall } from './roll-call';
 import { Rooms } from './rooms';
@@ -32,7 +33,15 @@ type World = {
  * Each test has its own app, vault and servers. (Playwright reads what a fixture needs from the
  * names it takes; `browserName` is a plain word that starts nothing.)
  */
-export const test = base.extend<World>({
+export const test = base.extend<World, { readonly display: undefined }>({
+  display: [
+    async ({ browserName: _none }, use) => {
+      const leave = await takeOwnDisplay();
+      await use(undefined);
+      leave();
+    },
+    { scope: 'worker', auto: true },
+  ],
   official: async ({ browserName: _none }, use) => {
     const service = await startOfficialService();
     await use(service);
