@@ -4,7 +4,6 @@ import { cleanText } from '../../core/roster/clean-text';
 import { stillEnrolled } from '../../core/roster/enrolled-pupil';
 import { failure, type Result, success } from '../../core/shared/result';
 import { boundsOfDate, dateIn } from '../../core/timetable/day';
-import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { shiftDate } from '../../core/timetable/shift-date';
 import { classNamed } from './class-named';
 import type { Clock, NewId, OpenStore, Store } from './ports';
@@ -32,20 +31,14 @@ export function createGroupService(ports: {
     return [...new Set(stillEnrolled(store.enrolled(groupId), today()).map(({ id }) => id))];
   }
 
-  /** A group keeps to the school year it was made in. */
-  function yearOf(
-    store: Store,
-    groupId: string | undefined,
-  ): Pick<StoredSchoolYear, 'id' | 'start'> {
-    const year = yearOn(store, today());
-    const known = store.classes().find(({ id }) => id === groupId);
-    return { id: known?.schoolYearId ?? year.id, start: year.start };
-  }
-
   function refusalOf(store: Store, { groupId, pupilIds }: TypedGroup, name: string) {
     if (name === '') return 'class-name-missing';
-    if (groupId !== undefined && store.findClass(groupId)?.kind !== 'group') return 'group-unknown';
-    const holder = classNamed(store, name, yearOf(store, groupId).id);
+    if (groupId !== undefined) {
+      const known = store.findClass(groupId);
+      if (known?.kind !== 'group') return 'group-unknown';
+      if (known.schoolYearId !== yearOn(store, today()).id) return 'year-over';
+    }
+    const holder = classNamed(store, name, yearOn(store, today()).id);
     if (holder !== undefined && holder.id !== groupId) return 'name-taken';
     return pupilIds.some((id) => store.findPupil(id) === undefined) ? 'pupil-unknown' : null;
   }
@@ -56,7 +49,7 @@ export function createGroupService(ports: {
    * still be called with the right pupils.
    */
   function firstDay(store: Store, groupId: string): string {
-    const { start } = yearOf(store, groupId);
+    const { start } = yearOn(store, today());
     const { from } = boundsOfDate(start, ports.timeZone());
     const { to } = boundsOfDate(today(), ports.timeZone());
     const begun = store.begunLessons(from, to);
@@ -69,7 +62,7 @@ export function createGroupService(ports: {
     const before = new Set(memberIds(store, groupId));
     const after = new Set(pupilIds);
     const first = firstDay(store, groupId);
-    const stays = staysIn(store, yearOf(store, groupId).id);
+    const stays = staysIn(store, yearOn(store, today()).id);
     for (const id of after) {
       if (before.has(id)) continue;
       const { from = first, to } = stays.get(id) ?? {};
@@ -100,7 +93,7 @@ export function createGroupService(ports: {
         const known = store.findClass(groupId);
         if (known !== undefined) store.changeClass({ ...known, name });
         else {
-          const schoolYearId = yearOf(store, undefined).id;
+          const schoolYearId = yearOn(store, today()).id;
           store.addClass({ id: groupId, schoolYearId, name, kind: 'group', levels: [] });
         }
         writeMembers(store, groupId, typed.pupilIds);

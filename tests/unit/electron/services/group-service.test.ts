@@ -107,6 +107,29 @@ describe('a group', () => {
     expect(told).toEqual([]);
   });
 
+  it('of an earlier year does not change any more', () => {
+    const { groups, store } = openGroups();
+    const dates = { start: '2025-09-01', end: '2026-08-31' };
+    store.addSchoolYear({ id: 'past', label: '2025-2026', timeZone: PARIS, ...dates });
+    store.addClass({ id: 'old', schoolYearId: 'past', name: 'Grec', kind: 'group', levels: [] });
+    expect(groups.write({ groupId: 'old', name: 'Latin', pupilIds: ['lea'] })).toEqual({
+      ok: false,
+      error: { code: 'year-over' },
+    });
+    expect(store.findClass('old')?.name).toBe('Grec');
+    expect(store.enrolled('old')).toEqual([]);
+  });
+
+  it('keeps its colour and levels when its pupils change', () => {
+    const { groups, store, make } = openGroups();
+    const groupId = make('Soutien', 'lea');
+    const known = store.findClass(groupId);
+    if (known === undefined) throw new Error('the group was made');
+    store.changeClass({ ...known, colour: 'olive', levels: ['4e'] });
+    value(groups.write({ groupId, name: 'Soutien', pupilIds: ['noe'] }));
+    expect(store.findClass(groupId)).toMatchObject({ colour: 'olive', levels: ['4e'] });
+  });
+
   it('is read by its id, a class is not', () => {
     const { groups } = openGroups();
     expect(groups.read('4A')).toEqual({ ok: false, error: { code: 'group-unknown' } });
