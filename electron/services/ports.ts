@@ -59,6 +59,10 @@ export type Store = {
   /** The fields that the teacher typed, and that a list does not change unasked. */
   fieldsByHand(pupilId: string): readonly PupilField[];
   putFieldsByHand(pupilId: string, fields: readonly PupilField[]): void;
+  /** The same of all pupils of a school year; those without any are left out. */
+  fieldsByHandOfYear(
+    schoolYearId: string,
+  ): readonly { readonly pupilId: string; readonly fields: readonly PupilField[] }[];
   /** Marks, notes, a photo, absence periods or a follow-up were recorded of the pupil. */
   isPupilUsed(id: string): boolean;
   /** With their enrolments and all else; refused by the history of a register, see `isPupilUsed`. */
@@ -80,8 +84,10 @@ export type Store = {
   /** Ends an enrolment in a group on a date (included); one that begins later is removed. */
   leaveGroup(groupId: string, pupilId: string, to: string): void;
 
-  /** Other writings of names (`listedKey`) by which lists call the pupils of a class. */
-  listedNames(classId: string): readonly { readonly pupilId: string; readonly key: string }[];
+  /** Other writings of names (`listedKey`) by which lists call the pupils of a school year. */
+  listedNamesOfYear(
+    schoolYearId: string,
+  ): readonly { readonly pupilId: string; readonly key: string }[];
   listedNamesOf(pupilId: string): readonly string[];
   learnListedName(pupilId: string, key: string): void;
   forgetListedName(pupilId: string, key: string): void;
@@ -116,8 +122,8 @@ export type Store = {
   removeSeatingPlan(id: string): void;
 
   picks(classId: string): readonly Pick[];
+  /** Takes the place of the pupil's pick of before. */
   putPick(classId: string, pick: Pick): void;
-  removePick(classId: string, pupilId: string): void;
 
   slots(schoolYearId: string): readonly Slot[];
   findSlot(id: string): Slot | undefined;
@@ -151,6 +157,8 @@ export type Store = {
   lastValidated(classId: string, before: string, count: number): readonly Lesson[];
   /** State of the registers of a span by lesson id; a lesson without one is `todo`. */
   registerStates(from: string, to: string): ReadonlyMap<string, 'open' | 'done'>;
+  /** A register of a lesson of the class that starts in a span of instants names the pupil. */
+  isCalled(pupilId: string, classId: string, from: string, to: string): boolean;
   /** Adds one event; the register row is made by the first one. */
   addRegisterEvent(lessonId: string, event: RegisterEvent): void;
 

@@ -1,24 +1,33 @@
 import type { AppError } from '../../core/contract/errors';
-import type { ClassImportPreview, PreviewPupil, RosterPreview } from '../../core/contract/views';
-import { cleanText } from '../../core/roster/clean-text';
-import { classKey } from '../../core/roster/name-key';
-import {
-  type ListedClass,
-  listedClasses,
-  previewClass,
-  previewImport,
-} from '../../core/roster/preview-import';
-import { LARGEST_ROSTER_BYTES, type RosterFile } from '../../core/roster/roster-file';
+import type { Answer } from '../../core/contract/requests';
+import type {
+  ImportRecord,
+  RosterOutcome,
+  RosterPreview,
+  UndoOutcome,
+} from '../../core/contract/roster-views';
+import type { ColumnMapping } from '../../core/roster/column-mapping';
+import type { DecidedTarget } from '../../core/roster/merge';
+import { LARGEST_ROSTER_BYTES } from '../../core/roster/roster-file';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';
+import { classNames } from './class-names';
+import { type DecidedList, importList } from './import-list';
+import { importRecord } from './import-record';
+import { createOpenedList } from './opened-list';
 import type { Clock, NewId, OpenStore, Store } from './ports';
+import { type ListFile, listRefusal, type ParseList } from './read-list';
+import { shippedImport } from './shipped-import';
+import { undoRosterImport } from './undo-roster-import';
+import { cleanWanted, type Wanted } from './wanted-comparison';
 import { yearOn } from './year-on';
 
+/** Some years of imports: several lists, several times a year. */
+const IMPORTS_SHOWN = 50;
+
 export type RosterService = ReturnType<typeof createRosterService>;
-type ReadFile = (
-  path: string,
-  limit: number,
-) => Promise<Result<{ name: string; bytes: Uint8Array }, 'roster-too-large' | 'file-unreadable'>>;
+
+type Outcome = Promise<Result<RosterOutcome, AppError>>;
 
 /** Class lists: read, shown, then written. Nothing is written before the teacher said so. */
 export function createRosterService(ports: {
@@ -28,127 +37,110 @@ export function createRosterService(ports: {
   readonly timeZone: () => string;
   /** Asks the teacher for a file; null = given up. */
   readonly chooseFile: () => Promise<string | null>;
-  readonly readFile: ReadFile;
+  readonly readFile: (
+    path: string,
+    limit: number,
+  ) => Promise<Result<ListFile, 'roster-too-large' | 'file-unreadable'>>;
+  readonly readClipboard: () => string;
+  readonly parse: ParseList;
   readonly tellClasses: () => void;
 }) {
-  let previewed: { readonly token: string; readonly file: RosterFile } | null = null;
+  const opened = createOpenedList(ports);
 
-  /** Puts the classes of a file into those that the teacher named; call it inside a transaction. */
-  function importInto(
-    store: Store,
-    chosen: readonly { readonly listed: ListedClass; readonly name: string }[],
-  ): readonly { readonly classId: string; readonly added: number }[] {
+  function thisYear(store: Store) {
     const today = dateIn(ports.timeZone(), ports.now());
-    const { year, classes } = thisYear(store, today);
-    const standing = new Map(classes.map(({ id, name }) => [classKey(name), { id, name }]));
-    // One class may take several of the file.
-    const made = new Set<string>();
-    return chosen.map(({ listed, name }) => {
-      const known = standing.get(classKey(name));
-      const target = known && { ...known, pupils: store.enrolled(known.id) };
-      const plan = previewClass(listed, name, target);
-      const classId = known?.id ?? ports.newId();
-      if (known === undefined) {
-        store.addClass({ id: classId, schoolYearId: year.id, name: plan.name });
-        standing.set(classKey(name), { id: classId, name: plan.name });
-        made.add(classId);
-      }
-      // The first list of a class is its roll since September; who comes by a later list came today.
-      const from = made.has(classId) ? year.start : today;
-      for (const pupil of plan.added) enrol(store, classId, pupil, from);
-      return { classId, added: plan.added.length };
-    });
+    return { today, year: yearOn(store, today) };
   }
 
-  function enrol(store: Store, classId: string, pupil: PreviewPupil, from: string): void {
-    const { enteredOn, leftOn, doubtful: _doubtful, ...known } = pupil;
-    store.enrol(classId, {
-      ...known,
-      id: ports.newId(),
-      from: enteredOn ?? from,
-      ...(leftOn !== undefined && { to: leftOn }),
-    });
+  function write(store: Store, decided: DecidedList): Answer<'roster:import'> {
+    const { now, newId } = ports;
+    const imported = importList(store, decided, { ...thisYear(store), now: now(), newId });
+    if (imported.ok) ports.tellClasses();
+    return imported;
   }
 
   return {
     /** The vault closes: no pupil stays in memory. */
-    forget(): void {
-      previewed = null;
+    forget: opened.forget,
+
+    /** Asks for a file and says what importing it would do. */
+    async choose(): Outcome {
+      const path = await ports.chooseFile();
+      if (path === null) return success({ kind: 'cancelled' });
+      const file = await ports.readFile(path, LARGEST_ROSTER_BYTES);
+      return file.ok ? opened.read(file.value) : failure({ code: file.error });
     },
 
-    /** Asks for a file and says what importing it would do; null when the teacher gave up. */
-    async choose(): Promise<Result<RosterPreview | null, AppError>> {
-      const path = await ports.chooseFile();
-      if (path === null) return success(null);
-      const read = await ports.readFile(path, LARGEST_ROSTER_BYTES);
-      if (!read.ok) return failure({ code: read.error });
-      const parsed = await parseList(read.value);
-      if (!parsed.ok) return parsed;
-      // Taken now: the vault may have been locked while the teacher looked for the file.
-      const store = ports.store();
-      const { classes: standing } = thisYear(store, dateIn(ports.timeZone(), ports.now()));
-      const known = standing.map(({ id, name }) => ({ name, pupils: store.enrolled(id) }));
-      const classes = previewImport(parsed.value, known);
-      const token = ports.newId();
-      previewed = { token, file: parsed.value };
-      return success({
-        token,
-        fileName: read.value.name,
-        format: parsed.value.format,
-        classes,
-        warnings: parsed.value.warnings.map(({ message: _message, ...warning }) => warning),
-      });
+    /** The same for a file that was dropped on the window. */
+    read: (file: ListFile): Outcome => opened.read(file),
+
+    async paste(): Outcome {
+      const text = ports.readClipboard();
+      if (text.trim() === '') return failure({ code: 'clipboard-empty' });
+      return opened.read({ name: '', bytes: new TextEncoder().encode(text) });
     },
+
+    map: (token: string, mapping: ColumnMapping): Outcome => opened.map(token, mapping),
+
+    compare: (token: string, wanted: Wanted): Result<RosterPreview, AppError> =>
+      opened.compare(token, wanted),
 
     import(
       token: string,
-      chosen: readonly Pick<ClassImportPreview, 'source' | 'name'>[],
-    ): Result<{ classIds: readonly string[]; added: number }, AppError> {
+      typed: Wanted<DecidedTarget> & { readonly groups: readonly string[] },
+    ): Answer<'roster:import'> {
       const store = ports.store();
-      const { file } = previewed ?? {};
-      if (file === undefined || previewed?.token !== token)
-        return failure({ code: 'preview-gone' });
-      const sources = new Map(listedClasses(file).map((listed) => [listed.source, listed]));
-      const named = chosen.map(({ source, name }) => ({
-        listed: sources.get(source) ?? { source, pupils: [] },
-        name: cleanText(name).text,
-      }));
-      if (named.some(({ name }) => name === '')) return failure({ code: 'class-name-missing' });
-      const imported = store.transaction(() => importInto(store, named));
-      previewed = null;
-      ports.tellClasses();
-      return success({
-        classIds: imported.map(({ classId }) => classId),
-        added: imported.reduce((sum, { added }) => sum + added, 0),
+      const found = opened.find(token);
+      if (found === null) return failure({ code: 'preview-gone' });
+      const cleaned = cleanWanted(typed);
+      if (!cleaned.ok) return cleaned;
+      const { list, shown, file } = found;
+      const decided = { ...cleaned.value, groups: typed.groups };
+      const imported = write(store, { fileName: file.name, list, shown, decided });
+      if (imported.ok) opened.forget();
+      return imported;
+    },
+
+    /** The newest first. */
+    imports(): readonly ImportRecord[] {
+      const store = ports.store();
+      const nameOf = classNames(store);
+      return store.imports(IMPORTS_SHOWN).map((stored) => importRecord(stored, nameOf));
+    },
+
+    /** Everything that nothing else hangs on yet; what stays is said. */
+    undo(importId: string): Result<UndoOutcome, AppError> {
+      const store = ports.store();
+      const found = store.findImport(importId);
+      if (found === undefined) return failure({ code: 'import-unknown' });
+      if (found.undoneAt !== undefined) return failure({ code: 'import-undone' });
+      const { year } = thisYear(store);
+      const isOver = found.changes.some((act) => {
+        const touched = 'classId' in act ? store.findClass(act.classId) : undefined;
+        return touched !== undefined && touched.schoolYearId !== year.id;
       });
+      if (isOver) return failure({ code: 'year-over' });
+      const { now, timeZone } = ports;
+      const outcome = undoRosterImport(store, found, { now: now(), timeZone: timeZone() });
+      ports.tellClasses();
+      return success(outcome);
     },
 
     /** Puts the pupils of a list that ships with the app into a class of its own. */
     async importShipped(path: string): Promise<Result<{ classId: string }, AppError>> {
-      const read = await ports.readFile(path, LARGEST_ROSTER_BYTES);
-      if (!read.ok) return failure({ code: read.error });
-      const parsed = await parseList(read.value);
-      if (!parsed.ok) return parsed;
+      const file = await ports.readFile(path, LARGEST_ROSTER_BYTES);
+      if (!file.ok) return failure({ code: file.error });
+      const parsed = await ports.parse(file.value);
+      if (!parsed.ok) return failure(listRefusal(parsed.error));
       const store = ports.store();
-      const [listed] = listedClasses(parsed.value);
-      if (listed === undefined) throw new Error('the list that ships has pupils');
-      const name = listed.source ?? '';
-      const [imported] = store.transaction(() => importInto(store, [{ listed, name }]));
-      if (imported === undefined) throw new Error('one class was imported');
-      ports.tellClasses();
-      return success({ classId: imported.classId });
+      const { year, today } = thisYear(store);
+      const shipped = shippedImport(store, parsed.value, { year, today });
+      if (shipped.kind === 'there') return success({ classId: shipped.classId });
+      const imported = write(store, { ...shipped.decided, fileName: file.value.name });
+      if (!imported.ok) return imported;
+      const [classId] = imported.value.classIds;
+      if (classId === undefined) throw new Error('one class was imported');
+      return success({ classId });
     },
   };
-}
-
-/** The readers of every format are a third of the program: read when a list is, not at each start. */
-async function parseList(file: { readonly name: string; readonly bytes: Uint8Array }) {
-  const { parseRoster } = await import('../../core/roster/parse-roster');
-  return parseRoster(file);
-}
-
-/** This year's 4A is another class than last year's: a list only ever joins one of its own year. */
-function thisYear(store: Store, today: string) {
-  const year = yearOn(store, today);
-  return { year, classes: store.classes().filter(({ schoolYearId }) => schoolYearId === year.id) };
 }

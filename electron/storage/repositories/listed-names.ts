@@ -3,12 +3,14 @@ import type { Database } from '../database';
 /** Other writings of names by which lists call pupils. */
 export function listedNameRepository(database: Database) {
   return {
-    listedNames(classId: string): { pupilId: string; key: string }[] {
+    listedNamesOfYear(schoolYearId: string): { pupilId: string; key: string }[] {
       return database.all(
         `SELECT DISTINCT listed_name.pupil_id AS pupilId, name_key AS key
-         FROM listed_name JOIN enrolment ON enrolment.pupil_id = listed_name.pupil_id
-         WHERE class_id = ?`,
-        [classId],
+         FROM school_class
+         CROSS JOIN enrolment ON class_id = school_class.id
+         CROSS JOIN listed_name ON listed_name.pupil_id = enrolment.pupil_id
+         WHERE school_year_id = ?`,
+        [schoolYearId],
       );
     },
 

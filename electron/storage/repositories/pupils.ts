@@ -49,6 +49,19 @@ export function pupilRepository(database: Database) {
       database.run('UPDATE pupil SET by_hand = ? WHERE id = ?', [JSON.stringify(fields), pupilId]);
     },
 
+    fieldsByHandOfYear(schoolYearId: string): { pupilId: string; fields: PupilField[] }[] {
+      return database
+        .all<{ pupilId: string; byHand: string }>(
+          `SELECT DISTINCT pupil.id AS pupilId, by_hand AS byHand
+           FROM school_class
+           CROSS JOIN enrolment ON class_id = school_class.id
+           CROSS JOIN pupil ON pupil.id = enrolment.pupil_id
+           WHERE school_year_id = ? AND by_hand <> '[]'`,
+          [schoolYearId],
+        )
+        .map(({ pupilId, byHand }) => ({ pupilId, fields: JSON.parse(byHand) as PupilField[] }));
+    },
+
     isPupilUsed(id: string): boolean {
       const traces = TRACES.map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE pupil_id = ?)`);
       const [row] = database.all<{ used: number }>(

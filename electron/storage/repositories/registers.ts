@@ -61,6 +61,18 @@ export function registerRepository(database: Database) {
       return new Map(rows.map(({ lessonId, state }) => [lessonId, state]));
     },
 
+    isCalled(pupilId: string, classId: string, from: string, to: string): boolean {
+      const [row] = database.all<{ called: number }>(
+        `SELECT EXISTS (
+           SELECT 1 FROM lesson
+           CROSS JOIN register ON lesson_id = lesson.id
+           CROSS JOIN register_event ON register_id = register.id
+           WHERE class_id = ? AND start_at >= ? AND start_at < ? AND instr(act, ?) > 0) AS called`,
+        [classId, boundFrom(from), boundFrom(to), pupilId],
+      );
+      return row?.called === 1;
+    },
+
     /** Call it inside a transaction: the register and its event belong together. */
     addRegisterEvent(lessonId: string, event: RegisterEvent): void {
       const { id, at, ...act } = event;
