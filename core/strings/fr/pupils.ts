@@ -1,2 +1,64 @@
 /** Pupils and classes by hand: forms, moves, the page of a pupil, notes. */
-export const pupils = {} as const;
+export const pupils = {
+  form: {
+    addTitle: 'Ajouter des élèves à {{className}}',
+    add: 'Ajouter un élève',
+    addHint: 'Entrée ajoute l’élève, puis passe au suivant.',
+    addOne: 'Ajouter',
+    end: 'Terminer',
+    added: '{{pupil}} est ajouté à la classe.',
+    addedCount_one: '{{count}} élève ajouté.',
+    addedCount_other: '{{count}} élèves ajoutés.',
+    changeTitle: 'Modifier {{pupil}}',
+    change: 'Modifier',
+    save: 'Enregistrer',
+    lastName: 'Nom de famille',
+    usageName: 'Nom d’usage',
+    firstName: 'Prénom',
+    birthDate: 'Date de naissance',
+    birthDateExample: 'JJ/MM/AAAA',
+    birthDateBad: 'Écrivez la date ainsi : 12/03/2012.',
+    sex: 'Sexe',
+    sexes: { none: 'non renseigné', F: 'fille', M: 'garçon' },
+    email: 'Adresse électronique',
+    emailBad: 'Ce n’est pas une adresse électronique.',
+    level: 'Niveau',
+    noLevel: 'non renseigné',
+    from: 'Inscrit à partir du',
+    nameMissing: 'Écrivez au moins un nom ou un prénom.',
+    byHand:
+      'Ce que vous modifiez ici est gardé : une prochaine liste ne le changera pas sans vous le demander.',
+  },
+  moves: {
+    move: 'Changer de classe',
+    moveTitle: 'Changer {{pupil}} de classe',
+    to: 'Nouvelle classe',
+    toMissing: 'Choisissez la nouvelle classe.',
+    noOther: 'Il n’y a pas d’autre classe cette année. Créez-la d’abord dans la page Classes.',
+    on: 'Dans la nouvelle classe à partir du',
+    moveText:
+      'L’élève est dans {{className}} jusqu’à la veille. Les groupes qui réunissent plusieurs classes restent ; ceux dont tous les autres élèves sont de {{className}} sont quittés le même jour. Les appels déjà faits ne changent pas.',
+    moveSubmit: 'Changer de classe',
+    leave: 'Faire sortir',
+    leaveTitle: 'Faire sortir {{pupil}} de {{className}}',
+    lastDay: 'Dernier jour dans la classe',
+    leaveText:
+      'L’élève n’est plus sur les feuilles d’appel après ce jour et sort aussi des groupes de la classe, ainsi que de tous les autres groupes si aucune autre classe ne lui reste. Ses marques, ses notes et sa photo sont conservées.',
+    leaveSubmit: 'Faire sortir',
+    return: 'Faire revenir',
+    returnTitle: 'Faire revenir {{pupil}} dans {{className}}',
+    firstDay: 'De retour à partir du',
+    returnText:
+      'L’élève est de nouveau sur les feuilles d’appel à partir de ce jour. Ses groupes ne sont pas rétablis : ajoutez-le où il faut.',
+    returnSubmit: 'Faire revenir',
+    stay: 'Annuler la sortie prévue',
+    stayTitle: 'Garder {{pupil}} dans {{className}} ?',
+    stayText:
+      'La sortie prévue le {{date}} est annulée : l’élève reste inscrit. Ses groupes ne sont pas rétablis.',
+    stayAction: 'Garder dans la classe',
+    remove: 'Supprimer',
+    removeTitle: 'Supprimer {{pupil}} ?',
+    removeText:
+      'À n’utiliser que pour un élève saisi par erreur. S’il a une marque, une note, une photo ou une absence, rien ne sera effacé et Continuo vous le dira.',
+  },
+} as const;
