@@ -1,10 +1,12 @@
 import { sniffContent } from '../files/sniff-content';
+import { sniffMarkup } from '../files/sniff-markup';
 import { assertNever } from '../shared/assert-never';
 import { failure, type Result } from '../shared/result';
+import { ROOTS, readXml } from './read-xml';
 import type { RosterError, RosterFile } from './roster-file';
 
 /** Reads the class list of a text or of a workbook. */
-type ReadTables = (bytes: Uint8Array) => Result<RosterFile, RosterError>;
+export type ReadTables = (bytes: Uint8Array) => Result<RosterFile, RosterError>;
 
 /** Sends a file to who can read what it is made of, whatever its name says. */
 export function readContent(
@@ -16,10 +18,31 @@ export function readContent(
     case 'empty':
     case 'binary':
       return failure({ code: `roster-${kind}` });
+    case 'pdf':
+    case 'picture':
+    case 'document':
+      return failure({ code: `roster-is-${kind}` });
     case 'zip':
-    case 'text':
       return readTables(bytes);
+    case 'text':
+      return readText(bytes, readTables);
     default:
       return assertNever(kind);
+  }
+}
+
+function readText(bytes: Uint8Array, readTables: ReadTables): Result<RosterFile, RosterError> {
+  const markup = sniffMarkup(bytes, ROOTS);
+  switch (markup) {
+    case 'xml':
+      return readXml(bytes);
+    case 'html':
+      return failure({ code: 'roster-is-document' });
+    case 'calendar':
+      return failure({ code: 'roster-is-calendar' });
+    case undefined:
+      return readTables(bytes);
+    default:
+      return assertNever(markup);
   }
 }

@@ -1,10 +1,10 @@
 import type { Sheet } from '../files/sheet';
 import { cleanText } from './clean-text';
 import { type FoundList, findList } from './find-header';
-import { classKey, pupilKey } from './name-key';
+import { withNamesakes } from './namesakes';
 import { readRow } from './read-row';
 import type { RosterFormat, RosterPupil } from './roster-file';
-import type { RosterDoubt, RosterNotice } from './roster-notice';
+import type { RosterNotice } from './roster-notice';
 
 /** The pupils of all the lists of a file. */
 export type ReadLists = {
@@ -56,15 +56,4 @@ function inSheet(notice: RosterNotice, sheet: string): RosterNotice {
 function inClass(pupil: RosterPupil, sheetName: string): RosterPupil {
   const says = sheetName !== '' && !NAMED_BY_DEFAULT.test(sheetName);
   return pupil.className === undefined && says ? { ...pupil, className: sheetName } : pupil;
-}
-
-/** Two pupils of one name in one class are both kept; the teacher is asked to look. */
-function withNamesakes(pupils: readonly RosterPupil[]): readonly RosterPupil[] {
-  const keyOf = (pupil: RosterPupil) => `${classKey(pupil.className ?? '')}|${pupilKey(pupil)}`;
-  const counts = new Map<string, number>();
-  for (const pupil of pupils) counts.set(keyOf(pupil), (counts.get(keyOf(pupil)) ?? 0) + 1);
-  const doubt: RosterDoubt = 'same-name';
-  return pupils.map((pupil) =>
-    (counts.get(keyOf(pupil)) ?? 0) > 1 ? { ...pupil, doubtful: pupil.doubtful ?? doubt } : pupil,
-  );
 }

@@ -90,6 +90,7 @@ export const ROSTER_ERROR_CODES = [
   'roster-too-slow',
   'roster-xml-unsafe',
   'roster-archive-unsafe',
+  'roster-archive-locked',
   'roster-is-guardians',
   'roster-is-teachers',
   'roster-is-sts',

@@ -14,7 +14,7 @@ export type RosterNotice = {
 export type RosterDoubt = keyof typeof roster.doubts;
 
 /** Every fact that a sentence may name, so that the catalogue's placeholders are checked. */
-const NO_FACTS = { text: '', value: '', column: '', limit: 0, sheet: '' };
+const NO_FACTS = { text: '', value: '', column: '', limit: 0, sheet: '', total: 0 };
 
 /** The French sentences of the notices, for callers that have no catalogue of their own. */
 export function describeNotices(notices: readonly RosterNotice[]): readonly RosterWarning[] {

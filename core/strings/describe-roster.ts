@@ -8,7 +8,7 @@ type Warning = keyof typeof roster.warnings;
 type Format = keyof typeof roster.formats;
 
 /** Every fact that a sentence may name. */
-const NO_FACTS = { text: '', value: '', column: '', limit: 0, sheet: '' };
+const NO_FACTS = { text: '', value: '', column: '', limit: 0, sheet: '', total: 0 };
 
 /** What the teacher is asked to look at, from a doubt code. */
 export function describeDoubt(t: Translate, code: string): string {

@@ -26,6 +26,11 @@ export const roster: Words<typeof french> = {
     'quotes-broken':
       'A quotation mark of the file is never closed: each line was read by itself. Please check the names.',
     'sheet-skipped': 'The sheet “{{sheet}}” is not a list of pupils: it was not read.',
+    'file-skipped': 'The file “{{text}}” of the archive was not read: one list is read at a time.',
+    'leavers-left-out':
+      'Pupils who had left or were inactive on the day of the export: {{total}}. They were left out.',
+    'several-classes':
+      'The file puts “{{text}}” into several classes ({{value}}): only the first one is kept.',
   },
   doubts: {
     'name-split':
@@ -55,6 +60,8 @@ export const roster: Words<typeof french> = {
       'This XML file defines entities, which no export of SIECLE does: it was not read. Nothing was imported. Ask the school office for a new export.',
     'roster-archive-unsafe':
       'This archive holds dangerous paths: it was not opened. Nothing was imported. Download it again from its source.',
+    'roster-archive-locked':
+      'This archive is protected by a password: it could not be opened. Nothing was imported. Open it with the password, then choose the file inside.',
     'roster-is-guardians':
       'This file is a list of guardians, not of pupils. Nothing was imported or kept. Ask for the list of pupils: “Extraction des élèves” in ONDE, “ElevesSansAdresses” in SIECLE.',
     'roster-is-teachers':

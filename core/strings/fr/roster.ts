@@ -25,6 +25,12 @@ export const roster = {
       'Un guillemet du fichier n’est jamais refermé : chaque ligne a été lue séparément. Vérifiez les noms.',
     'sheet-skipped':
       'La feuille « {{sheet}} » n’est pas une liste d’élèves : elle n’a pas été lue.',
+    'file-skipped':
+      'Le fichier « {{text}} » de l’archive n’a pas été lu : une seule liste est lue à la fois.',
+    'leavers-left-out':
+      'Élèves partis ou inactifs à la date de l’export : {{total}}. Ils n’ont pas été repris.',
+    'several-classes':
+      'Le fichier range « {{text}} » dans plusieurs classes ({{value}}) : seule la première est reprise.',
   },
   doubts: {
     'name-split': 'Nom et prénom sont à vérifier : le fichier ne dit pas où le nom s’arrête.',
@@ -54,6 +60,8 @@ export const roster = {
       'Ce fichier XML définit des entités, ce qu’aucun export de SIECLE ne fait : il n’a pas été lu. Rien n’a été importé. Demandez un nouvel export au secrétariat.',
     'roster-archive-unsafe':
       'Cette archive contient des chemins dangereux : elle n’a pas été ouverte. Rien n’a été importé. Téléchargez-la de nouveau depuis sa source.',
+    'roster-archive-locked':
+      'Cette archive est protégée par un mot de passe : elle n’a pas pu être ouverte. Rien n’a été importé. Ouvrez-la avec le mot de passe, puis choisissez le fichier qu’elle contient.',
     'roster-is-guardians':
       'Ce fichier est une liste de responsables, pas d’élèves. Rien n’a été importé ni gardé. Demandez la liste des élèves : dans ONDE « Extraction des élèves », dans SIECLE « ElevesSansAdresses ».',
     'roster-is-teachers':

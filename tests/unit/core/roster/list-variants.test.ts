@@ -125,7 +125,6 @@ describe('what is no list of pupils', () => {
     ['names without anything about pupils', 'Nom;Prix\nGomme;2\n'],
     ['a column without a header', 'MARTIN Louise\nLI Hugo\n'],
     ['prose', 'Bonjour,\nvoici la liste.\n'],
-    ['an XML export', '<?xml version="1.0"?><BEE_ELEVES><ELEVE/></BEE_ELEVES>'],
     ['a OneRoster table', 'sourcedId,status,givenName,familyName\n1,active,Louise,Martin\n'],
     ['the teachers of ONDE', 'Civilité;Nom usage;Nom;Prénom;Directeur;Classe\nMme;A;A;B;Oui;CP\n'],
     [

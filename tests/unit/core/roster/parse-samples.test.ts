@@ -13,6 +13,11 @@ const expectations: Record<string, Expected> = JSON.parse(
   readFileSync('tests/fixtures/rosters/expected.json', 'utf8'),
 );
 
+/** The samples that have something to be said of. */
+const WARNED: Readonly<Record<string, readonly object[]>> = {
+  'ElevesSansAdresses.xml': [{ code: 'leavers-left-out', facts: { total: 1 } }],
+};
+
 function byName(pupils: Expected['pupils']): Expected['pupils'] {
   const key = (pupil: Expected['pupils'][number]) => `${pupil.lastName}|${pupil.firstName}`;
   return [...pupils].sort((one, other) => (key(one) < key(other) ? -1 : 1));
@@ -27,7 +32,7 @@ describe.each(Object.entries(expectations))('the sample %s', (name, expected) =>
     expect([...classNames].sort()).toEqual([...expected.classNames].sort());
     expect(pupils).toHaveLength(expected.pupils.length);
     expect(byName(pupils)).toMatchObject(byName(expected.pupils));
-    expect(warnings).toEqual([]);
+    expect(warnings.map(({ code, facts }) => ({ code, facts }))).toEqual(WARNED[name] ?? []);
   });
 
   test('keeps no field that the sample does not give, entry dates apart', () => {

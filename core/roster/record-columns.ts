@@ -1,0 +1,33 @@
+import type { RosterField } from './column-names';
+import type { RosterColumns } from './recognise-columns';
+import type { RosterFormat } from './roster-file';
+
+/** A field and what the file calls it, in the order of the cells of a record. */
+export type RecordField = { readonly field: RosterField; readonly label: string };
+
+/**
+ * The columns of a format whose records have named fields (XML, OneRoster), so that a record is
+ * read as a line of a table is: same cleaning, same dates, same warnings.
+ */
+export function recordColumns(format: RosterFormat, fields: readonly RecordField[]): RosterColumns {
+  const placesOf = (wanted: RosterField) =>
+    fields.flatMap(({ field }, index) => (field === wanted ? [index] : []));
+  return {
+    format,
+    labels: fields.map(({ label }) => label),
+    places: {
+      lastName: placesOf('lastName'),
+      usageName: placesOf('usageName'),
+      firstName: placesOf('firstName'),
+      fullName: [],
+      birthDate: placesOf('birthDate'),
+      sex: placesOf('sex'),
+      email: placesOf('email'),
+      className: placesOf('className'),
+      level: placesOf('level'),
+      groups: [],
+      enteredOn: placesOf('enteredOn'),
+      leftOn: placesOf('leftOn'),
+    },
+  };
+}
