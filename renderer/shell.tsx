@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { assertNever } from '../core/shared/assert-never';
+import { DropVeil } from './components/drop-veil';
 import { finishTyping } from './components/finish-typing';
 import { KeyHint } from './components/key-hint';
 import { useTranslate } from './components/translation';
@@ -8,6 +9,7 @@ import { ShellAlerts } from './shell-alerts';
 import { readDay, useDay } from './stores/day';
 import { goTo, type Place, useNavigation } from './stores/navigation';
 import { lockVault } from './stores/session';
+import { useArrivingFiles } from './use-arriving-files';
 
 const TodayScreen = lazy(async () => ({
   default: (await import('./screens/today/today-screen')).TodayScreen,
@@ -51,6 +53,7 @@ export function Shell() {
   const page = useRef<HTMLElement>(null);
   const rollCallFrom = useNavigation((navigation) => navigation.rollCallFrom);
   const current = place.screen === 'rollcall' ? rollCallFrom : place.screen;
+  const isFileHeld = useArrivingFiles();
   useShortcuts();
 
   useEffect(() => {
@@ -105,6 +108,7 @@ export function Shell() {
           <Suspense fallback={null}>{screenAt(place)}</Suspense>
         </main>
       </div>
+      {isFileHeld && <DropVeil text={t('merge.screen.drop')} />}
     </div>
   );
 }

@@ -77,6 +77,7 @@ export const ERROR_CODES = [
   'photo-too-large',
   'too-many-photos',
   'clipboard-empty',
+  'several-files',
   'mapping-without-name',
   'decision-outdated',
   'import-unknown',

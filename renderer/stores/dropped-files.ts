@@ -1,0 +1,50 @@
+import { classOnScreen } from './class-on-screen';
+import { goTo, useNavigation } from './navigation';
+import { dropPhotos } from './photos';
+import { dropList, pasteList, refuseDrop } from './roster-import';
+
+/** In bytes: the directory of an archive lies at its end, a few dozen bytes for each file. */
+const DIRECTORY_BYTES = 1_000_000;
+const PICTURE = /\.(?:jpe?g|png|webp)$/i;
+/** The names of an archive stand unpacked in its directory, each behind this signature. */
+const PICTURE_IN_DIRECTORY = /PK\x01\x02[^]*\.(?:jpe?g|png|webp)/i;
+
+/** Files that were dropped on the window: the photos of the class that is open, or a list. */
+export async function takeDroppedFiles(files: readonly File[]): Promise<void> {
+  const [only] = files;
+  if (only === undefined) return;
+  const page = classOnScreen();
+  if (page !== null && (await arePhotos(files))) {
+    await dropPhotos(page.id, files);
+    return;
+  }
+  showImportPage();
+  if (files.length > 1) refuseDrop({ code: 'several-files' });
+  else await dropList(only);
+}
+
+/** The list that lies in the clipboard, on the page that shows what becomes of it. */
+export async function takePastedList(): Promise<void> {
+  showImportPage();
+  await pasteList();
+}
+
+/** A list that is read from the page of a class may be that class's. */
+function showImportPage(): void {
+  const page = classOnScreen();
+  const { place } = useNavigation.getState();
+  const tab = place.screen === 'classes' ? place.tab : undefined;
+  if (page === null) goTo({ screen: 'classes' });
+  else if (tab !== undefined && tab !== 'pupils') goTo({ screen: 'classes', classId: page.id });
+}
+
+async function arePhotos(files: readonly File[]): Promise<boolean> {
+  if (files.every(({ name, type }) => type.startsWith('image/') || PICTURE.test(name))) return true;
+  const [archive] = files;
+  if (files.length > 1 || archive === undefined || !/\.zip$/i.test(archive.name)) return false;
+  try {
+    return PICTURE_IN_DIRECTORY.test(await archive.slice(-DIRECTORY_BYTES).text());
+  } catch {
+    return false;
+  }
+}
