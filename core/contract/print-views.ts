@@ -15,7 +15,7 @@ export type PrintPage = {
   readonly timeZone: string;
   /** ISO instant at which it was made. */
   readonly madeAt: string;
-} & (SheetPage | PosterPage | AttestationPage);
+} & (SheetPage | PosterPage | AttestationPage | SeatingPage);
 
 /** The fiche de secours: where the class meets when the usual room does not open. */
 export type SheetPage = {
@@ -44,6 +44,33 @@ type PosterPage = {
   readonly address: string;
   /** The address for pupils, options included, for the QR code. */
   readonly url: string;
+};
+
+/** Who looks at a printed plan: the teacher at the board, or the pupils in the room. */
+export type SeenFrom = 'board' | 'room';
+
+/** A seating plan, on one page. */
+export type SeatingPage = {
+  readonly kind: 'seating';
+  readonly className: string;
+  /** Empty where the teacher gave none. */
+  readonly planName: string;
+  readonly seenFrom: SeenFrom;
+  readonly columns: number;
+  /** Row by row from the top of the page, each from left to right; a gap has no table. */
+  readonly places: readonly (PrintedPlace | 'gap')[];
+  /** Pupils without a place, by name. */
+  readonly standing: readonly PrintedPupil[];
+};
+
+/** A chair at a table, and who sits there. */
+type PrintedPlace = { readonly pupil: PrintedPupil | null };
+
+/** A name on a printed plan; the photo only where photos are wanted. */
+export type PrintedPupil = {
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly photo?: string;
 };
 
 /** The attestation d'indisponibilité of one lesson. */

@@ -17,6 +17,8 @@ export type RollEntry = {
   readonly number: number;
   readonly lastName: string;
   readonly firstName: string;
+  /** Names their photo. */
+  readonly photo?: string;
   /** What deserves a look at this pupil before the call; absent when nothing does. */
   readonly vigilance?: Vigilance;
 };

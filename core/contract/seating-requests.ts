@@ -1,4 +1,5 @@
 import type { SeatingPlan } from '../seating/seating-plan';
+import type { SeenFrom } from './print-views';
 import type { PickView, SeatingView } from './seating-views';
 import type { ExportOutcome } from './views';
 
@@ -8,7 +9,7 @@ type PickPlace = { classId: string; lessonId?: string };
 /** Requests about seating plans and the random pick. */
 export type SeatingRequests = {
   'seating:read': { in: { classId: string }; out: SeatingView };
-  /** Replaces one plan; the answer is what stands. */
+  /** Replaces one plan; a pupil of whom it says nothing is given a place. */
   'seating:write': { in: { planId: string; plan: SeatingPlan }; out: SeatingView };
   /** A plan of its own, as a copy of another one or by itself; it becomes the chosen one. */
   'seating:add': { in: { classId: string; name: string; copyOf?: string }; out: SeatingView };
@@ -17,7 +18,7 @@ export type SeatingRequests = {
   /** The last plan of a class is not removed. */
   'seating:remove': { in: { planId: string }; out: SeatingView };
   'seating:print': {
-    in: { planId: string; photos: boolean; as: 'pdf' | 'paper' };
+    in: { planId: string; photos: boolean; seenFrom: SeenFrom; as: 'pdf' | 'paper' };
     out: ExportOutcome;
   };
 

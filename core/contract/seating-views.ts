@@ -1,6 +1,9 @@
 import type { StoredSeatingPlan } from '../seating/seating-plan';
 
-/** The plans of a class with today's pupils; never empty: the first is made as it is read. */
+/**
+ * The plans of a class with today's pupils, each of whom sits or stands in each plan; never empty:
+ * the first is made as it is read.
+ */
 export type SeatingView = {
   readonly classId: string;
   /** In the teacher's order; exactly one is chosen. */

@@ -40,6 +40,18 @@ export function sheetFileName(className: string, t: Translate): string {
   return safeFileName(t('documents.files.sheet', facts), 'pdf');
 }
 
+/** `Plan de classe 4A Salle 204.pdf`; a plan without a name adds none. */
+export function seatingFileName(
+  plan: { readonly className: string; readonly planName: string },
+  t: Translate,
+): string {
+  const facts = {
+    className: shorten(plan.className, LONGEST_CLASS),
+    planName: shorten(plan.planName, LONGEST_CLASS),
+  };
+  return safeFileName(t('documents.files.seating', facts), 'pdf');
+}
+
 /** `Attestation 4A 2026-11-23 08h00.pdf`; the hour of the lesson's start as in the school. */
 export function attestationFileName(
   lesson: { readonly className: string; readonly start: string; readonly timeZone: string },

@@ -5,9 +5,9 @@ export const MOST_PLACES = 16 * 14;
 export const MOST_PLANS = 20;
 
 /**
- * Where the pupils of a class sit: place by place, row by row, as the teacher sees them; the last
- * row is the nearest to the board. A place is a chair at a table, or a gap without one: neighbours
- * that no gap keeps apart sit at one table.
+ * Where the pupils of a class sit: place by place, row by row from the board to the back of the
+ * room, each row from left to right as the teacher sees it from the board. A place is a chair at a
+ * table, or a gap without one: neighbours in a row that no gap keeps apart sit at one table.
  */
 export type SeatingPlan = {
   readonly columns: number;
@@ -15,6 +15,8 @@ export type SeatingPlan = {
   readonly seats: readonly (string | null)[];
   /** Places without a table, in order; nobody sits there. */
   readonly gaps: readonly number[];
+  /** Pupils whom the teacher left without a place, or for whom there is none. */
+  readonly standing: readonly string[];
 };
 
 /** One of the plans of a class or of a group. */

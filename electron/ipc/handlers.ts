@@ -143,8 +143,7 @@ export function createHandlers(services: Services): Handlers {
     'seating:rename': ({ planId, name }) => seating.rename(planId, name),
     'seating:choose': ({ planId }) => seating.choose(planId),
     'seating:remove': ({ planId }) => seating.remove(planId),
-    'seating:print': ({ planId, photos: withPhotos, as }) =>
-      documents.seating(planId, withPhotos, as),
+    'seating:print': ({ planId, ...wanted }) => documents.seating(planId, wanted),
 
     'pick:read': ({ classId, lessonId }) => picks.read(classId, lessonId),
     'pick:next': ({ classId, lessonId }) => picks.next(classId, lessonId),

@@ -1,8 +1,13 @@
 import type { AppError } from '../../core/contract/errors';
-import type { AttestableView, PrintLayout, PrintPage } from '../../core/contract/print-views';
+import type {
+  AttestableView,
+  PrintLayout,
+  PrintPage,
+  SeenFrom,
+} from '../../core/contract/print-views';
 import type { ExportOutcome } from '../../core/contract/views';
 import type { JournalCheck } from '../../core/contract/watch-views';
-import { attestationFileName, sheetFileName } from '../../core/export/file-name';
+import { attestationFileName, seatingFileName, sheetFileName } from '../../core/export/file-name';
 import { localMoment, sayDate } from '../../core/export/local-moment';
 import { pupilAddress } from '../../core/meeting/room-addresses';
 import { failure, type Result, success } from '../../core/shared/result';
@@ -12,15 +17,18 @@ import { attestableLessons } from './attestable-lessons';
 import type { Clock, NewId, OpenStore } from './ports';
 import { type After, createPrintDesk, type Printer } from './print-desk';
 import { readAttestation } from './read-attestation';
+import { readSeating } from './read-seating';
 import { readSheet, roomsOnSheet } from './read-sheet';
+import { seatedPupils } from './seated-pupils';
 
 export type DocumentService = ReturnType<typeof createDocumentService>;
 
 type As = 'pdf' | 'paper';
 
 const UPRIGHT: PrintLayout = { landscape: false };
+const ACROSS: PrintLayout = { landscape: true };
 
-/** The pages made for paper: fiche de secours, poster, attestation. They are in French. */
+/** The pages made for paper: fiche de secours, poster, attestation, seating plan. They are in French. */
 export function createDocumentService(ports: {
   readonly store: OpenStore;
   readonly now: Clock;
@@ -110,7 +118,27 @@ export function createDocumentService(ports: {
         timeZone: ports.timeZone(),
         madeAt: ports.now(),
       };
-      return print(page, { landscape: true });
+      return print(page, ACROSS);
+    },
+
+    async seating(
+      planId: string,
+      wanted: { readonly photos: boolean; readonly seenFrom: SeenFrom; readonly as: As },
+    ): Promise<Result<ExportOutcome, AppError>> {
+      const store = ports.store();
+      const plan = store.findSeatingPlan(planId);
+      const found = plan && store.findClass(plan.classId);
+      if (plan === undefined || found === undefined) return failure({ code: 'plan-unknown' });
+      const { timeZone, madeAt } = { timeZone: ports.timeZone(), madeAt: ports.now() };
+      const pupils = seatedPupils(store, found, dateIn(timeZone, madeAt));
+      const page: PrintPage = {
+        ...readSeating(found, plan, pupils, wanted),
+        title: t('documents.seating.pageTitle', { className: found.name }),
+        timeZone,
+        madeAt,
+      };
+      if (wanted.as === 'paper') return print(page, ACROSS);
+      return save(page, ACROSS, seatingFileName({ className: found.name, planName: plan.name }, t));
     },
 
     async attestation(lessonId: string, as: As): Promise<Result<ExportOutcome, AppError>> {

@@ -40,6 +40,7 @@ export function viewOf(sheet: OpenSheet, store: Store): RegisterView {
         number: index + 1,
         lastName: nameInUse(pupil),
         firstName: pupil.firstName,
+        ...(pupil.photo !== undefined && { photo: pupil.photo }),
         ...(look !== undefined && { vigilance: look }),
       };
     }),

@@ -4,6 +4,7 @@ import type { Words } from '../words';
 export const documents: Words<typeof french> = {
   files: {
     sheet: 'Backup sheet {{className}}',
+    seating: 'Seating plan {{className}} {{planName}}',
     attestation: 'Attestation {{className}} {{date}} {{hours}}h{{minutes}}',
   },
 
@@ -40,6 +41,14 @@ export const documents: Words<typeof french> = {
     enter:
       'Write your first name and the first letter of your last name, then enter. Microphone off.',
     qr: 'Code to scan with a phone: it holds the address of the room',
+  },
+
+  seating: {
+    pageTitle: 'Seating plan {{className}}',
+    title: 'Seating plan: {{className}}',
+    date: '{{date}}',
+    board: 'Board',
+    standing: 'Without a place: {{pupils}}',
   },
 
   attestation: {

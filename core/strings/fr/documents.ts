@@ -3,6 +3,7 @@ export const documents = {
   /** Names of files, without their extension. */
   files: {
     sheet: 'Fiche de secours {{className}}',
+    seating: 'Plan de classe {{className}} {{planName}}',
     attestation: 'Attestation {{className}} {{date}} {{hours}}h{{minutes}}',
   },
 
@@ -38,6 +39,14 @@ export const documents = {
     title: 'La classe est ici',
     enter: 'Écrivez votre prénom et la première lettre de votre nom, puis entrez. Micro coupé.',
     qr: 'Code à scanner avec un téléphone : il contient l’adresse de la salle',
+  },
+
+  seating: {
+    pageTitle: 'Plan de classe {{className}}',
+    title: 'Plan de classe : {{className}}',
+    date: 'Le {{date}}',
+    board: 'Tableau',
+    standing: 'Sans place : {{pupils}}',
   },
 
   attestation: {

@@ -3,10 +3,11 @@
  * which lists call a pupil; imports that can be undone; several seating plans; random picks. Frozen:
  * a shipped migration is never edited.
  *
- * `levels`, `by_hand`, `seats`, `gaps`, `mapping` and `changes` are JSON. `by_hand` names the fields
- * of a pupil that the teacher typed, so that a list does not overwrite them unasked. `jpeg` is
- * base64: rows of bytes do not pass the door to the database. A class has at most one seating plan
- * with `chosen` 1. `round` counts how often a class was gone round when the pupil was picked last.
+ * `levels`, `by_hand`, `seats`, `gaps`, `standing`, `mapping` and `changes` are JSON. `by_hand` names
+ * the fields of a pupil that the teacher typed, so that a list does not overwrite them unasked.
+ * `jpeg` is base64: rows of bytes do not pass the door to the database. A class has at most one
+ * seating plan with `chosen` 1; `standing` are the pupils whom the teacher left without a place.
+ * `round` counts how often a class was gone round when the pupil was picked last.
  */
 export const classes = `
 ALTER TABLE school_class ADD COLUMN colour TEXT;
@@ -38,6 +39,9 @@ CREATE TABLE pupil_photo (
   added_at TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX absence_period_by_pupil ON absence_period (pupil_id);
+CREATE INDEX follow_up_by_pupil ON follow_up (pupil_id);
+
 CREATE TABLE roster_import (
   id TEXT PRIMARY KEY,
   at TEXT NOT NULL,
@@ -61,11 +65,12 @@ CREATE TABLE class_plan (
   chosen INTEGER NOT NULL CHECK (chosen IN (0, 1)),
   columns INTEGER NOT NULL,
   seats TEXT NOT NULL,
-  gaps TEXT NOT NULL
+  gaps TEXT NOT NULL,
+  standing TEXT NOT NULL
 ) STRICT;
 CREATE INDEX class_plan_by_class ON class_plan (class_id, position);
-INSERT INTO class_plan (id, class_id, name, position, chosen, columns, seats, gaps)
-  SELECT id, class_id, '', 0, 1, columns, seats, '[]' FROM seating_plan;
+INSERT INTO class_plan (id, class_id, name, position, chosen, columns, seats, gaps, standing)
+  SELECT id, class_id, '', 0, 1, columns, seats, '[]', '[]' FROM seating_plan;
 DROP TABLE seating_plan;
 
 CREATE TABLE random_pick (

@@ -17,12 +17,5 @@ export function pickRepository(database: Database) {
         [classId, pick.pupilId, pick.round, pick.at],
       );
     },
-
-    removePick(classId: string, pupilId: string): void {
-      database.run('DELETE FROM random_pick WHERE class_id = ? AND pupil_id = ?', [
-        classId,
-        pupilId,
-      ]);
-    },
   };
 }

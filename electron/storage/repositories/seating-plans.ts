@@ -9,9 +9,10 @@ type PlanRow = {
   readonly columns: number;
   readonly seats: string;
   readonly gaps: string;
+  readonly standing: string;
 };
 
-const PLAN = 'id, class_id AS classId, name, chosen, columns, seats, gaps';
+const PLAN = 'id, class_id AS classId, name, chosen, columns, seats, gaps, standing';
 
 export function seatingPlanRepository(database: Database) {
   return {
@@ -30,11 +31,12 @@ export function seatingPlanRepository(database: Database) {
 
     putSeatingPlan(classId: string, plan: StoredSeatingPlan): void {
       database.run(
-        `INSERT INTO class_plan (id, class_id, name, chosen, columns, seats, gaps, position)
-         VALUES (?, ?, ?, ?, ?, ?, ?,
+        `INSERT INTO class_plan (id, class_id, name, chosen, columns, seats, gaps, standing, position)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?,
            (SELECT COALESCE(MAX(position), -1) + 1 FROM class_plan WHERE class_id = ?))
          ON CONFLICT (id) DO UPDATE SET name = excluded.name, chosen = excluded.chosen,
-           columns = excluded.columns, seats = excluded.seats, gaps = excluded.gaps`,
+           columns = excluded.columns, seats = excluded.seats, gaps = excluded.gaps,
+           standing = excluded.standing`,
         [
           plan.id,
           classId,
@@ -43,6 +45,7 @@ export function seatingPlanRepository(database: Database) {
           plan.columns,
           JSON.stringify(plan.seats),
           JSON.stringify(plan.gaps),
+          JSON.stringify(plan.standing),
           classId,
         ],
       );
@@ -56,11 +59,12 @@ export function seatingPlanRepository(database: Database) {
 
 function asPlan<R extends Omit<PlanRow, 'classId'>>(
   row: R,
-): Omit<R, 'chosen' | 'seats' | 'gaps'> & StoredSeatingPlan {
+): Omit<R, 'chosen' | 'seats' | 'gaps' | 'standing'> & StoredSeatingPlan {
   return {
     ...row,
     chosen: row.chosen === 1,
     seats: JSON.parse(row.seats) as StoredSeatingPlan['seats'],
     gaps: JSON.parse(row.gaps) as StoredSeatingPlan['gaps'],
+    standing: JSON.parse(row.standing) as StoredSeatingPlan['standing'],
   };
 }

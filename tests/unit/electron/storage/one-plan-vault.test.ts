@@ -37,7 +37,7 @@ describe('a vault from before classes had a life of their own, opened by this Co
   it('has its one seating plan as the chosen one, without a name, every place at a table', () => {
     expect(store.seatingPlans('4A')).toEqual([
       {
-        ...{ id: 'id-2', name: '', chosen: true, columns: 3, gaps: [] },
+        ...{ id: 'id-2', name: '', chosen: true, columns: 3, gaps: [], standing: [] },
         seats: ['noe', null, 'lea', null, 'ines', null],
       },
     ]);

@@ -67,13 +67,3 @@ describe('a calendar', () => {
     );
   });
 });
-
-describe('the seating plan of a class', () => {
-  it('is the last one that was drawn, with its empty seats', () => {
-    const { store } = openTestSchool();
-    expect(store.seatingPlan('4A')).toBeUndefined();
-    store.putSeatingPlan('plan', '4A', { columns: 2, seats: ['lea', 'noe'] });
-    store.putSeatingPlan('another id', '4A', { columns: 3, seats: ['zoe', null, 'lea', 'noe'] });
-    expect(store.seatingPlan('4A')).toEqual({ columns: 3, seats: ['zoe', null, 'lea', 'noe'] });
-  });
-});
