@@ -28,7 +28,7 @@ function start(): void {
   const origin = screensOrigin(app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL);
   guardWindows(app, origin);
   guardPermissions(session.defaultSession, origin);
-  serveApp(protocol, join(app.getAppPath(), 'out/renderer'));
+  serveApp(protocol, join(app.getAppPath(), 'out/renderer'), (id) => services.photos.jpeg(id));
 
   // The window first: its process starts and reads the page while this one assembles the rest.
   const preferences = openPreferences(userData);

@@ -39,6 +39,7 @@ export function absenteesOf<L extends Pick<Lesson, 'status'>>(
     );
 }
 
-function isPlainPresence(mark: Mark): boolean {
+/** Whether a mark says no more than that the pupil was there. */
+export function isPlainPresence(mark: Mark): boolean {
   return headKind(mark) === 'present' && mark.exemption === undefined;
 }

@@ -1,4 +1,4 @@
-import { halfDaysOf, isOpenHalfDay } from '../timetable/half-day';
+import { halfDayCutter, isOpenHalfDay } from '../timetable/half-day';
 import type { Lesson } from '../timetable/lesson';
 import type { Half, SchoolCalendar } from '../timetable/school-year';
 
@@ -28,8 +28,9 @@ export function halfDayReader(
     known.set(key, open);
     return open;
   };
+  const partsOf = halfDayCutter(calendar);
   return (span) =>
-    halfDaysOf(span, calendar).map(({ date, half, minutes }) => {
+    partsOf(span).map(({ date, half, minutes }) => {
       const key = `${date} ${half}`;
       const milliseconds = Math.round(minutes * 60_000);
       return { key, date, half, milliseconds, open: isOpen(key, date, half) };

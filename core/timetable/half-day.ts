@@ -27,32 +27,64 @@ export type HalfDayPart = {
   readonly minutes: number;
 };
 
+/** A local day in epoch milliseconds; `to` is the next midnight, excluded. */
+type DayBounds = {
+  readonly date: string;
+  readonly from: number;
+  readonly noon: number;
+  readonly to: number;
+};
+
+const DAY_IN_UTC = 86_400_000;
+
 /**
- * The parts of a span of instants by local date and half, in order: cut at the mid-day and at
+ * The parts of spans of instants by local date and half, in order: cut at the mid-day and at
  * midnight. Minutes are those that elapse, so that a span over a clock change has as many as it
- * lasts; their sum is the length of the span. A span that does not last has no part.
+ * lasts; their sum is the length of the span. A span that does not last has no part. The bounds of
+ * a day are found once, however many lessons it has.
  */
-export function halfDaysOf(
-  span: Pick<Lesson, 'start' | 'end'>,
+export function halfDayCutter(
   calendar: Pick<SchoolCalendar, 'timeZone' | 'midday'>,
-): readonly HalfDayPart[] {
+): (span: Pick<Lesson, 'start' | 'end'>) => readonly HalfDayPart[] {
+  const dayAt = dayFinder(calendar);
+  return (span) => {
+    const end = Temporal.Instant.from(span.end).epochMilliseconds;
+    let from = Temporal.Instant.from(span.start).epochMilliseconds;
+    const parts: HalfDayPart[] = [];
+    while (from < end) {
+      const day = dayAt(from);
+      const half = from < day.noon ? 'morning' : 'afternoon';
+      const to = Math.min(end, half === 'morning' ? day.noon : day.to);
+      parts.push({ date: day.date, half, minutes: (to - from) / 60_000 });
+      from = to;
+    }
+    return parts;
+  };
+}
+
+function dayFinder(
+  calendar: Pick<SchoolCalendar, 'timeZone' | 'midday'>,
+): (milliseconds: number) => DayBounds {
   const timeZone = calendar.timeZone ?? USUAL_TIME_ZONE;
   const midday = Temporal.PlainTime.from(calendar.midday ?? USUAL_MIDDAY);
-  const end = Temporal.Instant.from(span.end).epochMilliseconds;
-  let from = Temporal.Instant.from(span.start).epochMilliseconds;
-  const parts: HalfDayPart[] = [];
-  while (from < end) {
-    const date = Temporal.Instant.fromEpochMilliseconds(from)
-      .toZonedDateTimeISO(timeZone)
-      .toPlainDate();
-    const noon = date.toZonedDateTime({ timeZone, plainTime: midday }).epochMilliseconds;
-    const half = from < noon ? 'morning' : 'afternoon';
-    const midnight = () => date.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
-    const to = Math.min(end, half === 'morning' ? noon : midnight());
-    parts.push({ date: date.toString(), half, minutes: (to - from) / 60_000 });
-    from = to;
-  }
-  return parts;
+  // A day of a time zone lies in two or three days of UTC.
+  const known = new Map<number, DayBounds[]>();
+  return (milliseconds) => {
+    const ofUtc = known.get(Math.floor(milliseconds / DAY_IN_UTC)) ?? [];
+    known.set(Math.floor(milliseconds / DAY_IN_UTC), ofUtc);
+    const found = ofUtc.find(({ from, to }) => from <= milliseconds && milliseconds < to);
+    if (found !== undefined) return found;
+    const instant = Temporal.Instant.fromEpochMilliseconds(milliseconds);
+    const date = instant.toZonedDateTimeISO(timeZone).toPlainDate();
+    const day = {
+      date: date.toString(),
+      from: date.toZonedDateTime(timeZone).epochMilliseconds,
+      noon: date.toZonedDateTime({ timeZone, plainTime: midday }).epochMilliseconds,
+      to: date.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds,
+    };
+    ofUtc.push(day);
+    return day;
+  };
 }
 
 /**

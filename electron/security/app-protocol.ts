@@ -22,14 +22,25 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+/** The photos of pupils, by their ids. */
+const PHOTO = /^\/photos\/([\w-]{1,64})$/;
+
 /**
- * Serves the built screens, and nothing else, on a scheme of our own with the strictest policy
- * that they run with. The nonce is for the styles that Mantine and react-remove-scroll insert.
+ * Serves the built screens and the photos of pupils, and nothing else, on a scheme of our own with
+ * the strictest policy that they run with. The nonce is for the styles that Mantine and
+ * react-remove-scroll insert.
+ * @param photo The JPEG of a photo; nothing while the vault is locked.
  */
-export function serveApp(protocol: Protocol, root: string): void {
+export function serveApp(
+  protocol: Protocol,
+  root: string,
+  photo: (id: string) => Uint8Array | undefined,
+): void {
   protocol.handle(APP_SCHEME, async (request) => {
     try {
       const { host, pathname } = new URL(request.url);
+      const photoId = PHOTO.exec(pathname)?.[1];
+      if (host === 'app' && photoId !== undefined) return photoAnswer(photo(photoId));
       const path = pathname === '/' ? '/index.html' : decodeURIComponent(pathname);
       const file = normalize(join(root, path));
       const type = TYPES[extname(file)];
@@ -47,6 +58,18 @@ export function serveApp(protocol: Protocol, root: string): void {
       // No such file, or an address that does not decode.
       return notFound();
     }
+  });
+}
+
+/** Never kept by the browser: a photo leaves with the vault. */
+function photoAnswer(jpeg: Uint8Array | undefined): Response {
+  if (jpeg === undefined) return notFound();
+  return new Response(new Uint8Array(jpeg), {
+    headers: {
+      'content-type': 'image/jpeg',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
   });
 }
 

@@ -33,6 +33,39 @@ export async function chooseCalendarFile(
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** Asks for pictures, or zips of them; null when the teacher gave up. */
+export async function choosePictures(
+  window: BrowserWindow,
+  t: Translate,
+  many: boolean,
+): Promise<readonly string[] | null> {
+  const pictures = ['jpg', 'jpeg', 'png', 'webp', 'gif'];
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t(many ? 'system.choosePictures.many' : 'system.choosePictures.one'),
+    properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
+    filters: [
+      {
+        name: t(many ? 'system.choosePictures.orArchives' : 'system.choosePictures.pictures'),
+        extensions: many ? [...pictures, 'zip'] : pictures,
+      },
+      { name: t('system.choosePictures.all'), extensions: ['*'] },
+    ],
+  });
+  return canceled || filePaths.length === 0 ? null : filePaths;
+}
+
+/** Asks for a folder of pictures; null when the teacher gave up. */
+export async function choosePictureFolder(
+  window: BrowserWindow,
+  t: Translate,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('system.choosePictures.folder'),
+    properties: ['openDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Asks where to write an export; the system asks before it replaces a file. */
 export async function chooseExportFile(
   window: BrowserWindow,

@@ -12,6 +12,14 @@ export const system: Words<typeof french> = {
     calendars: 'Calendars (ICS)',
     all: 'All files',
   },
+  choosePictures: {
+    many: 'Choose photos of pupils',
+    one: 'Choose a photo',
+    folder: 'Choose a folder of photos',
+    pictures: 'Pictures (JPEG, PNG, WebP)',
+    orArchives: 'Pictures and zip archives',
+    all: 'All files',
+  },
   cleanWindow: {
     loading: 'loading…',
     failed: '{{host}} does not open.',

@@ -10,6 +10,14 @@ export const system = {
     calendars: 'Calendriers (ICS)',
     all: 'Tous les fichiers',
   },
+  choosePictures: {
+    many: 'Choisir des photos d’élèves',
+    one: 'Choisir une photo',
+    folder: 'Choisir un dossier de photos',
+    pictures: 'Images (JPEG, PNG, WebP)',
+    orArchives: 'Images et archives zip',
+    all: 'Tous les fichiers',
+  },
   cleanWindow: {
     loading: 'chargement…',
     failed: '{{host}} ne s’ouvre pas.',

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateIn } from '../../../../core/timetable/day';
-import { halfDaysOf, isOpenHalfDay } from '../../../../core/timetable/half-day';
+import { halfDayCutter, isOpenHalfDay } from '../../../../core/timetable/half-day';
 import type { SchoolCalendar } from '../../../../core/timetable/school-year';
 
 const YEAR: SchoolCalendar = { start: '2026-09-01', end: '2027-07-02', zone: 'B' };
 
 function parts(start: string, end: string, calendar: Partial<SchoolCalendar> = {}) {
-  return halfDaysOf({ start, end }, { ...YEAR, ...calendar }).map(
+  return halfDayCutter({ ...YEAR, ...calendar })({ start, end }).map(
     ({ date, half, minutes }) => `${date} ${half} ${minutes}`,
   );
 }
@@ -75,7 +75,7 @@ describe('the half-days of a lesson', () => {
         (after, minutes, timeZone) => {
           const start = new Date(first + after * 60_000).toISOString();
           const end = new Date(first + (after + minutes) * 60_000).toISOString();
-          const found = halfDaysOf({ start, end }, { timeZone });
+          const found = halfDayCutter({ timeZone })({ start, end });
           expect(found.reduce((sum, part) => sum + part.minutes, 0)).toBe(minutes);
           expect(found[0]?.date).toBe(dateIn(timeZone, start));
           const names = found.map(({ date, half }) => `${date} ${half === 'morning' ? 1 : 2}`);
