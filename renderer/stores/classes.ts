@@ -5,14 +5,16 @@ import type { Answer } from '../../core/contract/requests';
 import { request, subscribe } from '../bridge';
 
 type Classes = {
-  /** Null until main answered. */
+  /** Those that may be chosen: of the present year, not archived. Null until main answered. */
   readonly list: readonly ClassSummary[] | null;
-  /** The class being looked at. */
+  /** The class being looked at, of any year. */
   readonly shown: ClassView | null;
   readonly error: AppError | null;
 };
 
 const nothing: Classes = { list: null, shown: null, error: null };
+/** The class that was asked last: its answer counts, whatever came before it comes after. */
+let asked: string | null = null;
 
 export const useClasses = create<Classes>(() => nothing);
 
@@ -24,7 +26,9 @@ subscribe('classes:changed', () => {
 });
 
 subscribe('vault:changed', ({ vault }) => {
-  if (vault !== 'open') useClasses.setState(nothing);
+  if (vault === 'open') return;
+  asked = null;
+  useClasses.setState(nothing);
 });
 
 export async function loadClasses(): Promise<void> {
@@ -33,9 +37,11 @@ export async function loadClasses(): Promise<void> {
 }
 
 export async function loadClass(classId: string): Promise<void> {
+  asked = classId;
   // Never the pupils of another class under this one's name.
   if (useClasses.getState().shown?.id !== classId) useClasses.setState({ shown: null });
   const answer = await request('classes:read', { classId });
+  if (asked !== classId) return;
   useClasses.setState(answer.ok ? { shown: answer.value, error: null } : { error: answer.error });
 }
 

@@ -42,7 +42,8 @@ export async function readPupils(): Promise<void> {
     }
     for (const pupil of answer.value.pupils) {
       const classNames = [...(found.get(pupil.id)?.classNames ?? []), answer.value.name];
-      found.set(pupil.id, { ...pupil, classNames });
+      const { from: _from, to: _to, level: _level, ...known } = pupil;
+      found.set(pupil.id, { ...known, classNames });
     }
   }
   usePupils.setState({ list: [...found.values()], error: null });
