@@ -7,7 +7,7 @@ export type TextTable = {
   readonly sheet: Sheet;
   /** A quote was opened and never closed: each line was then read by itself, quotes dropped. */
   readonly brokenQuotes: boolean;
-  /** The text has more than `MAX_ROWS` lines; the rest was left unread. */
+  /** The text has more lines than asked for; the rest was left unread. */
   readonly truncated: boolean;
 };
 
@@ -25,25 +25,34 @@ export function longestLine(text: string): number {
 /** A character that no text holds here: papaparse then takes quotes for letters. */
 const NO_QUOTE = '\u0000';
 
-/** Reads a text with separators (RFC 4180, any line ending, Excel's first line `sep=;`). */
-export function readTextTable(text: string): TextTable {
+/**
+ * Reads a text with separators (RFC 4180, any line ending, Excel's first line `sep=;`), at most
+ * `mostRows` lines of it.
+ */
+export function readTextTable(text: string, mostRows = MAX_ROWS): TextTable {
   const lines = text.replace(/\r\n?/g, '\n').replaceAll(NO_QUOTE, '\u0001');
   const declared = /^sep=(.)\n/i.exec(lines);
   const body = declared ? lines.slice(declared[0].length) : lines;
   const delimiter = declared?.[1] ?? sniffSeparator(body);
   const firstLine = declared ? 2 : 1;
-  const quoted = readRows(body, delimiter, '"', firstLine);
-  if (!quoted.broken) return tableOf(quoted.rows, false);
-  const plain = readRows(body, delimiter, NO_QUOTE, firstLine);
-  return tableOf(plain.rows.map(withoutQuotes), true);
+  const quoted = readRows(body, delimiter, '"', firstLine, mostRows);
+  if (!quoted.broken) return tableOf(quoted.rows, false, mostRows);
+  const plain = readRows(body, delimiter, NO_QUOTE, firstLine, mostRows);
+  return tableOf(plain.rows.map(withoutQuotes), true, mostRows);
 }
 
-function tableOf(rows: readonly SheetRow[], brokenQuotes: boolean): TextTable {
-  const truncated = rows.length > MAX_ROWS;
-  return { sheet: { rows: rows.slice(0, MAX_ROWS) }, brokenQuotes, truncated };
+function tableOf(rows: readonly SheetRow[], brokenQuotes: boolean, mostRows: number): TextTable {
+  const truncated = rows.length > mostRows;
+  return { sheet: { rows: rows.slice(0, mostRows) }, brokenQuotes, truncated };
 }
 
-function readRows(text: string, delimiter: string, quoteChar: string, firstLine: number) {
+function readRows(
+  text: string,
+  delimiter: string,
+  quoteChar: string,
+  firstLine: number,
+  mostRows: number,
+) {
   const rows: SheetRow[] = [];
   let broken = false;
   let line = firstLine;
@@ -52,7 +61,7 @@ function readRows(text: string, delimiter: string, quoteChar: string, firstLine:
     delimiter,
     newline: '\n',
     quoteChar,
-    preview: MAX_ROWS + 1,
+    preview: mostRows + 1,
     step: ({ data, errors, meta }) => {
       broken ||= errors.some((error) => error.type === 'Quotes');
       rows.push({ line, cells: data.slice(0, MAX_COLUMNS) });

@@ -38,6 +38,37 @@ export function listArchive(
   return success(entries);
 }
 
+const CENTRAL_HEADER = [0x50, 0x4b, 0x01, 0x02];
+/** Where an entry of the directory has its flags, and the lengths of what follows its 46 bytes. */
+const HEADER = { size: 46, flags: 8, lengths: [28, 30, 32] };
+
+/** Whether an entry of a sound archive is encrypted: its bytes are then no content. */
+export function isEncrypted(bytes: Uint8Array): boolean {
+  const numberAt = (at: number) => (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
+  const isHeader = (at: number) =>
+    CENTRAL_HEADER.every((byte, index) => bytes[at + index] === byte);
+  for (let at = directoryStart(bytes); isHeader(at); ) {
+    if ((numberAt(at + HEADER.flags) & 1) !== 0) return true;
+    at += HEADER.lengths.reduce((sum, length) => sum + numberAt(at + length), HEADER.size);
+  }
+  return false;
+}
+
+/** The end of an archive says where its directory begins; a remark may stand behind it. */
+function directoryStart(bytes: Uint8Array): number {
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - 0xffff); at -= 1) {
+    if (
+      bytes[at] === 0x50 &&
+      bytes[at + 1] === 0x4b &&
+      bytes[at + 2] === 5 &&
+      bytes[at + 3] === 6
+    ) {
+      return [3, 2, 1, 0].reduce((sum, index) => sum * 256 + (bytes[at + 16 + index] ?? 0), 0);
+    }
+  }
+  return bytes.length;
+}
+
 /**
  * Unfolds the wanted entries of an archive in memory. Sizes are bounded twice: by what the archive
  * declares, before anything is unfolded, and by what really comes out, since a bomb may lie.

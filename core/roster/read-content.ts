@@ -2,11 +2,12 @@ import { sniffContent } from '../files/sniff-content';
 import { sniffMarkup } from '../files/sniff-markup';
 import { assertNever } from '../shared/assert-never';
 import { failure, type Result } from '../shared/result';
+import { readArchive } from './read-archive';
 import { ROOTS, readXml } from './read-xml';
 import type { RosterError, RosterFile } from './roster-file';
 
 /** Reads the class list of a text or of a workbook. */
-export type ReadTables = (bytes: Uint8Array) => Result<RosterFile, RosterError>;
+type ReadTables = (bytes: Uint8Array) => Result<RosterFile, RosterError>;
 
 /** Sends a file to who can read what it is made of, whatever its name says. */
 export function readContent(
@@ -23,12 +24,17 @@ export function readContent(
     case 'document':
       return failure({ code: `roster-is-${kind}` });
     case 'zip':
-      return readTables(bytes);
+      return readArchive(bytes, readTables, (inside) => readInside(inside, readTables));
     case 'text':
       return readText(bytes, readTables);
     default:
       return assertNever(kind);
   }
+}
+
+/** An archive inside an archive is read when it is a workbook. */
+function readInside(bytes: Uint8Array, readTables: ReadTables): Result<RosterFile, RosterError> {
+  return sniffContent(bytes) === 'zip' ? readTables(bytes) : readContent(bytes, readTables);
 }
 
 function readText(bytes: Uint8Array, readTables: ReadTables): Result<RosterFile, RosterError> {

@@ -1,16 +1,9 @@
 import { scanXml, type XmlElement, type XmlError, type XmlVisitor } from '../files/scan-xml';
 import { MAX_ROWS } from '../files/sheet';
-import { type Failure, failure, type Result, success } from '../shared/result';
-import { withNamesakes } from './namesakes';
+import { type Failure, failure, type Result } from '../shared/result';
+import { finishRoster } from './finish-roster';
 import { readSiecle } from './read-siecle';
-import {
-  MOST_CLASSES,
-  type NotRoster,
-  type RosterError,
-  type RosterErrorCode,
-  type RosterFile,
-} from './roster-file';
-import { describeNotices } from './roster-notice';
+import type { NotRoster, RosterError, RosterErrorCode, RosterFile } from './roster-file';
 import { siecleReader } from './scan-siecle';
 
 const REFUSALS: Readonly<Record<XmlError, RosterErrorCode>> = {
@@ -81,17 +74,7 @@ function rosterOf(
   if (!placed.some(({ code, type }) => type === 'D' && code.trim() !== '')) {
     return refusal('roster-is-siecle-without-classes');
   }
-  const { pupils, notices } = readSiecle(content);
-  if (pupils.length === 0) return refusal('roster-no-pupil');
-  const classNames = [...new Set(pupils.flatMap(({ className }) => className ?? []))];
-  if (classNames.length > MOST_CLASSES) return refusal('roster-too-large');
-  return success({
-    format: 'siecle',
-    pupils: withNamesakes(pupils),
-    classNames,
-    warnings: describeNotices(notices),
-    leftOut,
-  });
+  return finishRoster({ format: 'siecle', ...readSiecle(content), leftOut });
 }
 
 function refusal(code: RosterErrorCode): Failure<RosterError> {

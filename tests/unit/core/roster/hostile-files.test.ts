@@ -56,7 +56,7 @@ describe('files that are no text', () => {
         mimetype: bytesOf('application/vnd.oasis.opendocument.text'),
         'content.xml': bytesOf('<office/>'),
       }),
-      'roster-not-a-list',
+      'roster-is-document',
     ],
   ])('%s is refused', (_, bytes, code) => {
     expect(refusalOf(bytes)).toBe(code);
