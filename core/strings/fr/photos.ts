@@ -1,2 +1,47 @@
 /** Photos of pupils. */
-export const photos = {} as const;
+export const photos = {
+  menu: 'Photos',
+  fromFiles: 'Choisir des images ou une archive zip',
+  fromFolder: 'Choisir un dossier',
+  choosing: 'Choisissez les photos dans la fenêtre qui s’est ouverte.',
+  title: 'Photos à vérifier',
+  lead: 'Rien n’est encore enregistré. Les photos restent dans le coffre de cet ordinateur, réduites à une petite taille.',
+  preparing_one: 'Lecture de la photo',
+  preparing_other: 'Lecture de {{count}} photos',
+  prepared: '{{done}} sur {{total}}',
+  toCheck_one: 'À vérifier : {{count}} photo',
+  toCheck_other: 'À vérifier : {{count}} photos',
+  toCheckLead:
+    'Le nom du fichier ne suffit pas. Dites qui est sur la photo, ou laissez-la de côté.',
+  sure_one: '{{count}} photo reconnue par le nom de son fichier',
+  sure_other: '{{count}} photos reconnues par le nom de leur fichier',
+  whoIs: 'Qui est sur {{file}}',
+  leftOut: 'Laisser de côté',
+  nobody: 'Aucun élève de ce nom.',
+  replaces: 'remplace la photo actuelle',
+  refused_one: '{{count}} fichier mis de côté',
+  refused_other: '{{count}} fichiers mis de côté',
+  refusedLine: '{{file}} : {{why}}',
+  why: {
+    'not-a-picture': 'ce n’est pas une image JPEG, PNG, WebP ou GIF',
+    'too-large': 'image trop grande',
+    damaged: 'fichier endommagé',
+  },
+  write_zero: 'Aucune photo à enregistrer',
+  write_one: 'Enregistrer {{count}} photo',
+  write_other: 'Enregistrer {{count}} photos',
+  stop: 'Arrêter',
+  written_one: '{{count}} photo est enregistrée.',
+  written_other: '{{count}} photos sont enregistrées.',
+  one: {
+    choose: 'Choisir une photo',
+    replace: 'Remplacer la photo',
+    remove: 'Retirer la photo',
+    removeTitle: 'Retirer cette photo ?',
+    removeText:
+      'La photo de {{pupil}} sera effacée du coffre. Le fichier d’origine, s’il existe encore sur cet ordinateur, n’est pas touché.',
+    reading: 'Lecture de la photo…',
+    done: 'La photo est enregistrée.',
+    removed: 'La photo est retirée.',
+  },
+} as const;
