@@ -3,8 +3,19 @@ import type { Words } from '../words';
 
 /** A class list compared with the vault: lines, doubts, decisions, imports to undo. */
 export const merge: Words<typeof french> = {
+  leftOut: {
+    'national-id': 'national identifier: neither the roll call nor the class needs it.',
+    address: 'address: it stays at the school.',
+    phone: 'telephone: it stays at the school.',
+    guardian: 'guardians of the pupil: Continuo keeps nothing about families.',
+    diet: 'boarding and meals: the roll call does not need them.',
+    health: 'health and adjustments: these data are never kept.',
+    'birth-place': 'place of birth: the date is enough to tell two pupils apart.',
+    other: 'nothing in Continuo needs it.',
+  },
   screen: {
     drop: 'Drop a class list, or photos on the page of their class. Nothing is written before you have seen it.',
+    paste: 'Paste a list',
     reading: 'Reading the list…',
     comparing: 'Comparing…',
     checkColumns: 'Check the columns',
@@ -90,6 +101,8 @@ export const merge: Words<typeof french> = {
     stays: 'Stays',
     lastDay: 'Last day of {{name}}',
     groups: 'Groups of the file',
+    allGroups: 'All',
+    noGroup: 'None',
     groupPupils_one: '{{name}}, {{count}} pupil',
     groupPupils_other: '{{name}}, {{count}} pupils',
     groupExists: 'group already there',
@@ -104,6 +117,7 @@ export const merge: Words<typeof french> = {
     skipped_other: '{{count}} lines left aside',
     noPupilChanged: 'no pupil changed',
     sameFile: 'Nothing to change: your classes already are as this list says.',
+    previewChanged: 'The preview has changed: look at it, then import.',
     write: 'Import',
     done: 'Import finished: {{facts}}.',
     undo: 'Undo this import',

@@ -1,8 +1,20 @@
 /** A class list compared with the vault: lines, doubts, decisions, imports to undo. */
 export const merge = {
+  /** Why a column is not kept, after its name. */
+  leftOut: {
+    'national-id': 'identifiant national : ni l’appel ni la classe n’en ont besoin.',
+    address: 'adresse : elle reste dans l’établissement.',
+    phone: 'téléphone : il reste dans l’établissement.',
+    guardian: 'responsables de l’élève : Continuo ne garde rien sur les familles.',
+    diet: 'régime et cantine : l’appel n’en a pas besoin.',
+    health: 'santé et aménagements : ces données ne sont jamais gardées.',
+    'birth-place': 'lieu de naissance : la date suffit pour distinguer deux élèves.',
+    other: 'rien dans Continuo n’en a besoin.',
+  },
   /** The screens of importing: preview, decisions, history. */
   screen: {
     drop: 'Déposez une liste de classe, ou des photos sur la page de leur classe. Rien n’est écrit avant que vous l’ayez vu.',
+    paste: 'Coller une liste',
     reading: 'Lecture de la liste…',
     comparing: 'Comparaison…',
     checkColumns: 'Vérifier les colonnes',
@@ -89,6 +101,8 @@ export const merge = {
     stays: 'Reste',
     lastDay: 'Dernier jour de {{name}}',
     groups: 'Groupes du fichier',
+    allGroups: 'Tous',
+    noGroup: 'Aucun',
     groupPupils_one: '{{name}}, {{count}} élève',
     groupPupils_other: '{{name}}, {{count}} élèves',
     groupExists: 'groupe déjà présent',
@@ -103,6 +117,7 @@ export const merge = {
     skipped_other: '{{count}} lignes laissées de côté',
     noPupilChanged: 'aucun élève modifié',
     sameFile: 'Rien à changer : vos classes sont déjà conformes à cette liste.',
+    previewChanged: 'L’aperçu a changé : regardez-le, puis importez.',
     write: 'Importer',
     done: 'Import terminé : {{facts}}.',
     undo: 'Annuler cet import',
