@@ -18,7 +18,13 @@ async function draw(token: string): Promise<void> {
   // A hidden window loads a font only when it is asked to; accents are in the first of the files.
   await Promise.all(FONTS.map((font) => document.fonts.load(font, page.title)));
   await document.fonts.ready;
+  await Promise.all([...document.images].map(standing));
   await tellPageDrawn(token);
+}
+
+/** A photo that cannot be read leaves its place empty, and keeps no page back. */
+async function standing(image: HTMLImageElement): Promise<void> {
+  await image.decode().catch(() => undefined);
 }
 
 void draw(window.location.search.slice(1));

@@ -3,6 +3,7 @@ import { assertNever } from '../../core/shared/assert-never';
 import { createTranslator } from '../../core/strings/translate';
 import { AttestationPaper } from './attestation-paper';
 import { PosterPaper } from './poster-paper';
+import { SeatingPaper } from './seating-paper';
 import { SheetPaper } from './sheet-paper';
 
 // Whatever the language of the screens: pupils, parents and the school read it.
@@ -17,6 +18,8 @@ export function PaperPage({ page }: { readonly page: PrintPage }) {
       return <PosterPaper page={page} t={t} />;
     case 'attestation':
       return <AttestationPaper page={page} t={t} />;
+    case 'seating':
+      return <SeatingPaper page={page} t={t} />;
     default:
       return assertNever(page);
   }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { AppError } from '../../core/contract/errors';
-import type { AttestableView } from '../../core/contract/print-views';
+import type { AttestableView, SeenFrom } from '../../core/contract/print-views';
 import type { Answer } from '../../core/contract/requests';
 import { request, subscribe } from '../bridge';
 
@@ -10,7 +10,7 @@ export type Medium = 'pdf' | 'paper';
 type Documents = {
   /** Null until main answered; read again while a screen shows it. */
   readonly attestable: AttestableView | null;
-  /** What is being made: the id of its class or lesson, and on what. */
+  /** What is being made: the id of its class, lesson or plan, and on what. */
   readonly making: { readonly about: string; readonly as: Medium } | null;
   /** What was made last; a document that was given up leaves nothing. */
   readonly made:
@@ -71,6 +71,15 @@ export function printPoster(lessonId: string): Promise<void> {
 
 export function makeAttestation(lessonId: string, as: Medium): Promise<void> {
   return make(lessonId, as, () => request('documents:attestation', { lessonId, as }));
+}
+
+/** A seating plan, with photos or without, as the teacher or the pupils see the room. */
+export function makeSeating(
+  planId: string,
+  wanted: { readonly photos: boolean; readonly seenFrom: SeenFrom },
+  as: Medium,
+): Promise<void> {
+  return make(planId, as, () => request('seating:print', { planId, ...wanted, as }));
 }
 
 /** Shows the file that was written last in the system's file manager. */

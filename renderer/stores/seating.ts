@@ -1,23 +1,39 @@
 import { create } from 'zustand';
 import type { AppError } from '../../core/contract/errors';
-import type { SeatingPlan } from '../../core/contract/register-views';
+import type { Answer } from '../../core/contract/requests';
+import type { SeatingView } from '../../core/contract/seating-views';
+import { pupilsOf } from '../../core/seating/edit-seats';
+import type { SeatingPlan, StoredSeatingPlan } from '../../core/seating/seating-plan';
 import { request, subscribe } from '../bridge';
 
 /** How a roll call shows its pupils. */
 export type RollView = 'list' | 'plan';
 
 type Seating = {
-  /** The class whose plan is shown; answers for another one come too late. */
+  /** The class whose plans are shown; answers for another one come too late. */
   readonly classId: string | null;
   /** Null until main answered; a change stands here before main has answered it. */
-  readonly plan: SeatingPlan | null;
-  /** Why the plan could not be read, or a change not be kept. */
+  readonly plans: readonly StoredSeatingPlan[] | null;
+  /** Why the plans could not be read, or a change not be kept. */
   readonly error: AppError | null;
+  /** What plans were before their last changes, the last one at the end, by plan id. */
+  readonly before: Readonly<Record<string, readonly SeatingPlan[]>>;
   /** What was chosen for a class since the vault was opened, by class id; else the list. */
   readonly views: Readonly<Record<string, RollView>>;
+  /** Plans show photos beside the names. */
+  readonly withPhotos: boolean;
 };
 
-const nothing: Seating = { classId: null, plan: null, error: null, views: {} };
+const nothing: Seating = {
+  classId: null,
+  plans: null,
+  error: null,
+  before: {},
+  views: {},
+  withPhotos: true,
+};
+/** As many steps as anybody remembers. */
+const MOST_STEPS = 50;
 let lastAsked = 0;
 
 export const useSeating = create<Seating>(() => nothing);
@@ -35,22 +51,105 @@ export function chooseView(classId: string, view: RollView): void {
   useSeating.setState(({ views }) => ({ views: { ...views, [classId]: view } }));
 }
 
-/** Reads the plan of a class; of two readings under way the later one counts. */
+export function showPhotos(withPhotos: boolean): void {
+  useSeating.setState({ withPhotos });
+}
+
+/** Reads the plans of a class; of two readings under way the later one counts. */
 export async function readSeating(classId: string): Promise<void> {
-  if (useSeating.getState().classId !== classId) useSeating.setState({ classId, plan: null });
-  lastAsked += 1;
-  const asked = lastAsked;
-  const answer = await request('seating:read', { classId });
-  if (asked !== lastAsked || useSeating.getState().classId !== classId) return;
-  useSeating.setState(answer.ok ? { plan: answer.value, error: null } : { error: answer.error });
+  if (useSeating.getState().classId !== classId) {
+    useSeating.setState({ classId, plans: null, error: null, before: {} });
+  }
+  await ask(() => request('seating:read', { classId }));
 }
 
 /** Shows the new plan at once; what main could not keep is read again and said. */
-export async function writeSeating(classId: string, plan: SeatingPlan): Promise<void> {
-  lastAsked += 1;
-  useSeating.setState({ classId, plan, error: null });
-  const answer = await request('seating:write', { classId, plan });
-  if (answer.ok || useSeating.getState().classId !== classId) return;
+export async function writeSeating(planId: string, plan: SeatingPlan): Promise<void> {
+  const known = useSeating.getState().plans?.find(({ id }) => id === planId);
+  if (known === undefined || known === plan) return;
+  const steps = useSeating.getState().before[planId] ?? [];
+  await replace(planId, plan, [...steps, known].slice(-MOST_STEPS));
+}
+
+/** Goes back one step of the changes that were made here. */
+export async function undoSeating(planId: string): Promise<void> {
+  const steps = useSeating.getState().before[planId] ?? [];
+  const last = steps.at(-1);
+  if (last !== undefined) await replace(planId, last, steps.slice(0, -1));
+}
+
+/** A new plan, or the copy of another one; null: it is there. */
+export function addPlan(
+  classId: string,
+  name: string,
+  copyOf: string | null,
+): Promise<AppError | null> {
+  const copied = copyOf === null ? {} : { copyOf };
+  return ask(() => request('seating:add', { classId, name, ...copied }));
+}
+
+export function renamePlan(planId: string, name: string): Promise<AppError | null> {
+  return ask(() => request('seating:rename', { planId, name }));
+}
+
+/** The plan that the roll call of its class shows from now on. */
+export async function choosePlan(planId: string): Promise<void> {
+  say(await ask(() => request('seating:choose', { planId })));
+}
+
+export async function removePlan(planId: string): Promise<void> {
+  say(await ask(() => request('seating:remove', { planId })));
+}
+
+async function replace(
+  planId: string,
+  { columns, seats, gaps, standing }: SeatingPlan,
+  steps: readonly SeatingPlan[],
+): Promise<void> {
+  const { classId } = useSeating.getState();
+  const plan = { columns, seats, gaps, standing };
+  useSeating.setState(({ plans, before }) => ({
+    plans: plans?.map((one) => (one.id === planId ? { ...one, ...plan } : one)) ?? null,
+    before: { ...before, [planId]: steps },
+    error: null,
+  }));
+  const error = await ask(() => request('seating:write', { planId, plan }));
+  if (error === null || classId === null || useSeating.getState().classId !== classId) return;
+  useSeating.setState({ before: {} });
   await readSeating(classId);
-  useSeating.setState({ error: answer.error });
+  say(error);
+}
+
+function say(error: AppError | null): void {
+  if (error !== null) useSeating.setState({ error });
+}
+
+/** The answer that was asked last is what stands. */
+async function ask(send: () => Promise<Answer<'seating:read'>>) {
+  lastAsked += 1;
+  const asked = lastAsked;
+  const { classId } = useSeating.getState();
+  const answer = await send();
+  const isLate = asked !== lastAsked || useSeating.getState().classId !== classId;
+  if (!isLate && answer.ok) show(answer.value);
+  if (!isLate && !answer.ok && useSeating.getState().plans === null) say(answer.error);
+  return answer.ok ? null : answer.error;
+}
+
+function show({ plans }: SeatingView): void {
+  const { plans: known, before } = useSeating.getState();
+  useSeating.setState({
+    plans,
+    error: null,
+    // A step back must not seat who has left, nor forget who has come.
+    before: known !== null && samePupils(known, plans) ? before : {},
+  });
+}
+
+function samePupils(
+  [one]: readonly StoredSeatingPlan[],
+  [other]: readonly StoredSeatingPlan[],
+): boolean {
+  const pupils = (plan: SeatingPlan | undefined) => (plan ? pupilsOf(plan).sort().join() : '');
+  return pupils(one) === pupils(other);
 }
