@@ -1,17 +1,36 @@
 /** What a column of a class list can say about a pupil. */
-export type RosterField =
-  | 'lastName'
-  | 'usageName'
-  | 'firstName'
-  | 'fullName'
-  | 'birthDate'
-  | 'sex'
-  | 'email'
-  | 'className'
-  | 'level'
-  | 'groups'
-  | 'enteredOn'
-  | 'leftOn';
+export const ROSTER_FIELDS = [
+  'lastName',
+  'usageName',
+  'firstName',
+  'fullName',
+  'birthDate',
+  'sex',
+  'email',
+  'className',
+  'level',
+  'groups',
+  'enteredOn',
+  'leftOn',
+] as const;
+/** One of `ROSTER_FIELDS`. */
+export type RosterField = (typeof ROSTER_FIELDS)[number];
+
+/** The fields that say who a pupil is. */
+export const NAME_FIELDS: readonly RosterField[] = [
+  'lastName',
+  'usageName',
+  'firstName',
+  'fullName',
+];
+
+/** One list of places per field, none left out. */
+export function placesByField(
+  placesOf: (field: RosterField) => readonly number[],
+): Readonly<Record<RosterField, readonly number[]>> {
+  const places = ROSTER_FIELDS.map((field) => [field, placesOf(field)] as const);
+  return Object.fromEntries(places) as Record<RosterField, readonly number[]>;
+}
 
 /**
  * The wordings of each field after `foldHeader`, the surest first: when two columns say the same,
@@ -76,6 +95,8 @@ export const COLUMN_NAMES: Readonly<Record<RosterField, readonly string[]>> = {
     'dateneele',
     'datenaiss',
     'datenais',
+    'datedenaiss',
+    'neeele',
     'naissance',
     'birthdate',
     'dateofbirth',
@@ -109,11 +130,31 @@ export const COLUMN_NAMES: Readonly<Record<RosterField, readonly string[]>> = {
     'division',
     'class',
     'classname',
+    'classeougroupe',
+    'classeouregroupement',
+    'divisioneleve',
   ],
-  level: ['niveau', 'niveaueleve', 'niveauscolaire', 'level', 'grade'],
-  groups: ['groupe', 'groupes', 'group', 'groups', 'regroupement', 'regroupements'],
-  enteredOn: ['entree', 'dateentree', 'datedentree'],
-  leftOn: ['sortie', 'datesortie', 'datedesortie'],
+  level: [
+    'niveau',
+    'niveaueleve',
+    'niveaudeleleve',
+    'niveauscolaire',
+    'niveauclasse',
+    'level',
+    'grade',
+  ],
+  groups: [
+    'groupe',
+    'groupes',
+    'groupesdeleleve',
+    'groupeseleve',
+    'group',
+    'groups',
+    'regroupement',
+    'regroupements',
+  ],
+  enteredOn: ['entree', 'dateentree', 'datedentree', 'entreele', 'datedarrivee'],
+  leftOn: ['sortie', 'datesortie', 'datedesortie', 'sortiele', 'datededepart'],
 };
 
 /** Columns that only lists of other people have (teachers, parents), or another format's tables. */
@@ -124,6 +165,17 @@ export const FOREIGN_COLUMNS: readonly string[] = [
   'sourcedid',
   'civiliteresponsable',
 ];
+
+const FIELDS: ReadonlyMap<string, RosterField> = new Map(
+  ROSTER_FIELDS.flatMap((field) =>
+    COLUMN_NAMES[field].map((name): [string, RosterField] => [name, field]),
+  ),
+);
+
+/** The field that a folded name says, if it is one of `COLUMN_NAMES`. */
+export function fieldOfHeader(header: string): RosterField | undefined {
+  return FIELDS.get(header);
+}
 
 /** A header cell for comparison: lower case, without accents, spaces or signs (`Prénom*`, ` Cycle`). */
 export function foldHeader(cell: string): string {

@@ -5,8 +5,9 @@ import { MAX_LINE_LENGTH, type Sheet } from '../files/sheet';
 import { sniffContent } from '../files/sniff-content';
 import { type Failure, failure, type Result, success } from '../shared/result';
 import { cleanText } from './clean-text';
+import { knownFile } from './known-files';
 import { readContent } from './read-content';
-import { readLists } from './read-lists';
+import { findMappable, readLists } from './read-lists';
 import {
   LARGEST_ROSTER_BYTES,
   MAX_ROSTER_MEGABYTES,
@@ -41,13 +42,20 @@ export function parseRoster(
 }
 
 /** A text or a workbook: what is neither was told apart before. */
-function readTables(bytes: Uint8Array, _options: RosterOptions): Result<RosterFile, RosterError> {
+function readTables(bytes: Uint8Array, options: RosterOptions): Result<RosterFile, RosterError> {
   const read = readSheets(bytes);
   if (!read.ok) return read;
   const { sheets, notices } = read.value;
   if (sheets.every(isBlank)) return refusal('roster-empty');
-  const lists = readLists(sheets);
-  if (!lists) return refusal('roster-not-a-list');
+  const known = knownFile(sheets.filter((sheet) => !isBlank(sheet)));
+  if (known) return refusal(`roster-is-${known}`);
+  const lists = readLists(sheets, options.mapping);
+  if (!lists) {
+    const table = findMappable(sheets);
+    return table
+      ? failure({ code: 'roster-columns-unknown', table })
+      : refusal('roster-not-a-list');
+  }
   if (lists.pupils.length === 0) return refusal('roster-no-pupil');
   const classNames = new Set(lists.pupils.flatMap(({ className }) => className ?? []));
   if (classNames.size > MOST_CLASSES) return refusal('roster-too-large');
@@ -56,7 +64,8 @@ function readTables(bytes: Uint8Array, _options: RosterOptions): Result<RosterFi
     pupils: lists.pupils,
     classNames: [...classNames],
     warnings: describeNotices([...notices, ...lists.notices]),
-    leftOut: [],
+    leftOut: lists.leftOut,
+    table: lists.table,
   });
 }
 

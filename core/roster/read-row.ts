@@ -1,6 +1,7 @@
 import type { SheetRow } from '../files/sheet';
 import { type CleanText, cleanText } from './clean-text';
 import type { RosterField } from './column-names';
+import { isEmail } from './is-email';
 import { readRosterDate } from './read-roster-date';
 import { readSex } from './read-sex';
 import type { RosterColumns } from './recognise-columns';
@@ -13,8 +14,8 @@ export type ReadRow = { readonly pupil?: RosterPupil; readonly notices: readonly
 
 /** Last lines that count or date the list: « Total : 28 », « 28 élèves », « Édité le 01/09/2026 ». */
 const FOOTER =
-  /^(?:\d+ élèves?\b|(?:total|effectif|nombre|page|édité|imprimé|exporté|généré|source)\b.*[\d:])/i;
-const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
+  /^(?:\d+ élèves?\b|(?:total|effectif|nombre|page|édité|imprimé|exporté|extrait|extraction|généré|source)\b.*[\d:])/i;
+const COUNTED = /^(?:total|effectif|nombre)/i;
 
 type Cell = CleanText & { readonly label: string };
 
@@ -23,7 +24,7 @@ export function readRow(row: SheetRow, columns: RosterColumns): ReadRow {
   const filled = row.cells.filter((cell) => cell.trim() !== '');
   const [only = ''] = filled;
   if (filled.length === 0) return { notices: [] };
-  if (filled.length === 1 && FOOTER.test(only.trim())) return { notices: [] };
+  if (isFooter(filled)) return { notices: [] };
 
   const notices: RosterNotice[] = [];
   const say = (code: RosterNotice['code'], facts: RosterNotice['facts']) =>
@@ -44,7 +45,7 @@ export function readRow(row: SheetRow, columns: RosterColumns): ReadRow {
     return undefined;
   };
 
-  const name = readName(columns, textOf);
+  const name = readName(textOf);
   if (name.lastName === '' && name.firstName === '') {
     say('name-missing', {});
     return { notices };
@@ -54,21 +55,33 @@ export function readRow(row: SheetRow, columns: RosterColumns): ReadRow {
     return { notices: [{ line: row.line, code: 'not-a-pupil', facts: { text } }] };
   }
   const email = textOf('email');
-  if (email !== '' && !EMAIL.test(email)) say('email-invalid', { value: email });
+  if (email !== '' && !isEmail(email)) say('email-invalid', { value: email });
+  const writtenSex = textOf('sex');
+  const sex = readSex(writtenSex);
+  if (writtenSex !== '' && !sex) {
+    say('sex-unknown', { value: writtenSex, column: cellOf('sex').label });
+  }
   const leftOn = dateOf('leftOn');
   const pupil = withoutAbsent({
     ...name,
     birthDate: dateOf('birthDate'),
-    sex: readSex(textOf('sex')),
-    email: EMAIL.test(email) ? email : undefined,
+    sex,
+    email: isEmail(email) ? email : undefined,
     className: textOf('className') || undefined,
     level: textOf('level') || undefined,
-    groups: splitGroups(textOf('groups')),
+    groups: groupsOf(row, columns, say),
     enteredOn: dateOf('enteredOn'),
     leftOn,
     doubtful: name.doubtful ?? (leftOn ? ('has-left' satisfies RosterDoubt) : undefined),
   });
   return { pupil, notices };
+}
+
+/** « Total : 28 », also with its figures in the cells that follow. */
+function isFooter(filled: readonly string[]): boolean {
+  const [first = '', ...others] = filled.map((cell) => cell.trim());
+  if (others.length === 0) return FOOTER.test(first);
+  return COUNTED.test(first) && others.every((cell) => /^\d+$/.test(cell));
 }
 
 function firstFilled(row: SheetRow, columns: RosterColumns, field: RosterField): Cell {
@@ -90,15 +103,16 @@ type ReadName = {
   doubtful: RosterDoubt | undefined;
 };
 
-function readName(columns: RosterColumns, textOf: (field: RosterField) => string): ReadName {
+function readName(textOf: (field: RosterField) => string): ReadName {
   const usageName = textOf('usageName');
-  if (columns.places.fullName.length > 0) {
-    const { certain, ...names } = splitName(textOf('fullName'));
+  const familyName = textOf('lastName');
+  const firstName = textOf('firstName');
+  const fullName = familyName === '' || firstName === '' ? textOf('fullName') : '';
+  if (fullName !== '') {
+    const { certain, ...names } = splitName(fullName);
     const doubtful = certain ? undefined : doubtOfSplit(names.firstName);
     return { ...names, usageName: usageName || undefined, doubtful };
   }
-  const familyName = textOf('lastName');
-  const firstName = textOf('firstName');
   const lastName = familyName || usageName;
   return {
     lastName,
@@ -114,8 +128,17 @@ function doubtOfSplit(firstName: string): RosterDoubt {
   return firstName === '' ? 'name-part-missing' : 'name-split';
 }
 
-function splitGroups(text: string): readonly string[] {
-  const names = text.split(/[,;|]/).map((name) => name.trim());
+/** All the columns that name groups: a pupil may be in several. */
+function groupsOf(
+  row: SheetRow,
+  columns: RosterColumns,
+  say: (code: RosterNotice['code'], facts: RosterNotice['facts']) => void,
+): readonly string[] {
+  const names = columns.places.groups.flatMap((place) => {
+    const { text, flaws } = cleanText(row.cells[place] ?? '');
+    for (const flaw of flaws) say(flaw, flawFacts(flaw, text, columns.labels[place] ?? ''));
+    return text.split(/[,;|]/).map((name) => name.trim());
+  });
   return [...new Set(names.filter((name) => name !== ''))];
 }
 

@@ -1,4 +1,11 @@
-import { COLUMN_NAMES, FOREIGN_COLUMNS, foldHeader, type RosterField } from './column-names';
+import { cleanText } from './clean-text';
+import {
+  COLUMN_NAMES,
+  FOREIGN_COLUMNS,
+  foldHeader,
+  placesByField,
+  type RosterField,
+} from './column-names';
 import type { RosterFormat } from './roster-file';
 
 /** Which columns of a list say what, the surest first. */
@@ -18,35 +25,23 @@ export function recogniseColumns(cells: readonly string[]): RosterColumns | unde
   const found = placesOf(headers);
   const places = withNames(found, headers);
   if (!places) return undefined;
-  return { format: formatOf(cells, headers, found), labels: cells.map((c) => c.trim()), places };
+  const labels = cells.map((cell) => cleanText(cell).text);
+  return { format: formatOf(cells, headers, found), labels, places };
 }
 
-function placesOf(headers: readonly string[]): Record<RosterField, readonly number[]> {
-  const columnsOf = (field: RosterField) =>
+function placesOf(headers: readonly string[]): RosterColumns['places'] {
+  return placesByField((field) =>
     COLUMN_NAMES[field].flatMap((name) =>
       headers.flatMap((header, index) => (header === name ? [index] : [])),
-    );
-  return {
-    lastName: columnsOf('lastName'),
-    usageName: columnsOf('usageName'),
-    firstName: columnsOf('firstName'),
-    fullName: columnsOf('fullName'),
-    birthDate: columnsOf('birthDate'),
-    sex: columnsOf('sex'),
-    email: columnsOf('email'),
-    className: columnsOf('className'),
-    level: columnsOf('level'),
-    groups: columnsOf('groups'),
-    enteredOn: columnsOf('enteredOn'),
-    leftOn: columnsOf('leftOn'),
-  };
+    ),
+  );
 }
 
 /** Names are in two columns or in one; `Nom` alone holds both (EDT) if the rest is about pupils. */
 function withNames(
-  found: Record<RosterField, readonly number[]>,
+  found: RosterColumns['places'],
   headers: readonly string[],
-): Record<RosterField, readonly number[]> | undefined {
+): RosterColumns['places'] | undefined {
   const hasLastName = found.lastName.length > 0 || found.usageName.length > 0;
   const oneColumn = { lastName: [], firstName: [] };
   if (headers.includes('eleves')) return { ...found, ...oneColumn };
@@ -60,7 +55,7 @@ function withNames(
 }
 
 /** Parents' lists name their own `Nom` beside that of the pupil (domain facts §1.3, 1.4). */
-function isOfOtherPeople(headers: readonly string[]): boolean {
+export function isOfOtherPeople(headers: readonly string[]): boolean {
   const ownAndPupils =
     headers.includes('nom') && (headers.includes('nomdeleleve') || headers.includes('nomeleve'));
   return ownAndPupils || headers.some((header) => FOREIGN_COLUMNS.includes(header));
@@ -70,7 +65,7 @@ function isOfOtherPeople(headers: readonly string[]): boolean {
 function formatOf(
   cells: readonly string[],
   headers: readonly string[],
-  found: Readonly<Record<RosterField, readonly number[]>>,
+  found: RosterColumns['places'],
 ): RosterFormat {
   const starred = cells.filter((cell) => cell.trim().endsWith('*')).map(foldHeader);
   if (['prenom', 'nom', 'datedenaissance', 'classes'].every((name) => starred.includes(name))) {

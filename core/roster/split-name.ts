@@ -13,9 +13,11 @@ const PARTICLE = /^(?:d[aeiou]s?|del|della|den|der|el|l[aei]s?|ten|van|von|zu|y)
 /**
  * Takes `NOM Prénom` apart: the leading words in capitals are the last name, particles before them
  * included (PRONOTE, domain facts §1.1); `Prénom NOM` is understood by its trailing capitals.
- * Without such a sign the first word is the last name and the result is not certain.
+ * `Nom, Prénom` is cut at its comma. Without such a sign the first word is the last name and the result is not certain.
  */
 export function splitName(fullName: string): SplitName {
+  const comma = /^([^,]+), ([^,]+)$/.exec(fullName);
+  if (comma) return { lastName: comma[1] ?? '', firstName: comma[2] ?? '', certain: true };
   const words = fullName.split(' ').filter((word) => word !== '');
   const leading = leadingCapitals(words);
   if (leading > 0 && leading < words.length) return cut(words, leading);

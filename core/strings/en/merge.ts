@@ -4,14 +4,14 @@ import type { Words } from '../words';
 /** A class list compared with the vault: lines, doubts, decisions, imports to undo. */
 export const merge: Words<typeof french> = {
   leftOut: {
-    'national-id': 'national identifier: neither the roll call nor the class needs it.',
-    address: 'address: it stays at the school.',
-    phone: 'telephone: it stays at the school.',
-    guardian: 'guardians of the pupil: Continuo keeps nothing about families.',
-    diet: 'boarding and meals: the roll call does not need them.',
-    health: 'health and adjustments: these data are never kept.',
-    'birth-place': 'place of birth: the date is enough to tell two pupils apart.',
-    other: 'nothing in Continuo needs it.',
+    'national-id': 'neither the roll call nor the class needs the national identifier',
+    address: 'the address stays at the school',
+    phone: 'the telephone stays at the school',
+    guardian: 'nothing about families is kept',
+    diet: 'boarding and meals do not serve the roll call',
+    health: 'data about health are never kept',
+    'birth-place': 'the date of birth is enough to tell two pupils apart',
+    other: 'nothing in Continuo needs it',
   },
   screen: {
     drop: 'Drop a class list, or photos on the page of their class. Nothing is written before you have seen it.',
@@ -117,6 +117,7 @@ export const merge: Words<typeof french> = {
     skipped_other: '{{count}} lines left aside',
     noPupilChanged: 'no pupil changed',
     sameFile: 'Nothing to change: your classes already are as this list says.',
+    onlyGroups: 'No pupil to add or to change; the chosen groups will be updated where needed.',
     previewChanged: 'The preview has changed: look at it, then import.',
     write: 'Import',
     done: 'Import finished: {{facts}}.',

@@ -17,6 +17,13 @@ export const roster: Words<typeof french> = {
       '“{{value}}” is not a date that exists (column “{{column}}”): the pupil is kept without it.',
     'date-unclear':
       'The date “{{value}}” can be read in several ways (column “{{column}}”): the pupil is kept without it.',
+    'columns-moved':
+      'The cells of this line are not under their columns: only what is certain was kept.',
+    'class-missing': 'This line does not say the pupil’s class; the others do.',
+    'sex-unknown':
+      '“{{value}}” was not understood (column “{{column}}”): the pupil is kept without it.',
+    'date-incomplete':
+      '“{{value}}” is not a complete date (column “{{column}}”): the pupil is kept without it.',
     'email-invalid': '“{{value}}” is not an e-mail address: the pupil is kept without it.',
     'characters-removed':
       'Invisible characters were removed (column “{{column}}”): please check this text.',
@@ -36,6 +43,7 @@ export const roster: Words<typeof french> = {
     'name-split':
       'Last and first name need a check: the file does not say where the last name ends.',
     'name-part-missing': 'The last name or the first name is missing.',
+    'columns-moved': 'The cells of this line had moved in the file: check what was kept.',
     'same-name': 'Two pupils of this class have the same last and first name.',
     'has-left': 'The list gives a leaving date: check that the pupil is still in the class.',
   },

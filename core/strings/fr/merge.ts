@@ -2,14 +2,14 @@
 export const merge = {
   /** Why a column is not kept, after its name. */
   leftOut: {
-    'national-id': 'identifiant national : ni l’appel ni la classe n’en ont besoin.',
-    address: 'adresse : elle reste dans l’établissement.',
-    phone: 'téléphone : il reste dans l’établissement.',
-    guardian: 'responsables de l’élève : Continuo ne garde rien sur les familles.',
-    diet: 'régime et cantine : l’appel n’en a pas besoin.',
-    health: 'santé et aménagements : ces données ne sont jamais gardées.',
-    'birth-place': 'lieu de naissance : la date suffit pour distinguer deux élèves.',
-    other: 'rien dans Continuo n’en a besoin.',
+    'national-id': 'l’identifiant national ne sert ni à l’appel ni à la classe',
+    address: 'l’adresse reste dans l’établissement',
+    phone: 'le téléphone reste dans l’établissement',
+    guardian: 'rien sur les familles n’est gardé',
+    diet: 'le régime et la cantine ne servent pas à l’appel',
+    health: 'les données de santé ne sont jamais gardées',
+    'birth-place': 'la date de naissance suffit pour distinguer deux élèves',
+    other: 'rien dans Continuo n’en a besoin',
   },
   /** The screens of importing: preview, decisions, history. */
   screen: {
@@ -117,6 +117,8 @@ export const merge = {
     skipped_other: '{{count}} lignes laissées de côté',
     noPupilChanged: 'aucun élève modifié',
     sameFile: 'Rien à changer : vos classes sont déjà conformes à cette liste.',
+    onlyGroups:
+      'Aucun élève à ajouter ni à modifier ; les groupes choisis seront mis à jour s’il le faut.',
     previewChanged: 'L’aperçu a changé : regardez-le, puis importez.',
     write: 'Importer',
     done: 'Import terminé : {{facts}}.',

@@ -14,6 +14,13 @@ export const roster = {
       '« {{value}} » n’est pas une date qui existe (colonne « {{column}} ») : l’élève est repris sans cette date.',
     'date-unclear':
       'La date « {{value}} » peut se lire de plusieurs façons (colonne « {{column}} ») : l’élève est repris sans cette date.',
+    'columns-moved':
+      'Les cellules de cette ligne ne sont pas sous leurs colonnes : seul ce qui est sûr a été repris.',
+    'class-missing': 'Cette ligne ne dit pas la classe de l’élève, les autres la disent.',
+    'sex-unknown':
+      '« {{value}} » n’a pas été compris (colonne « {{column}} ») : l’élève est repris sans cette indication.',
+    'date-incomplete':
+      '« {{value}} » n’est pas une date complète (colonne « {{column}} ») : l’élève est repris sans elle.',
     'email-invalid':
       '« {{value}} » n’est pas une adresse électronique : l’élève est repris sans elle.',
     'characters-removed':
@@ -35,6 +42,8 @@ export const roster = {
   doubts: {
     'name-split': 'Nom et prénom sont à vérifier : le fichier ne dit pas où le nom s’arrête.',
     'name-part-missing': 'Le nom ou le prénom manque.',
+    'columns-moved':
+      'Les cellules de sa ligne étaient décalées dans le fichier : vérifiez ce qui a été repris.',
     'same-name': 'Deux élèves de cette classe portent le même nom et le même prénom.',
     'has-left':
       'La liste donne une date de sortie : vérifiez que l’élève est encore dans la classe.',

