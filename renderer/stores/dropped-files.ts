@@ -6,8 +6,9 @@ import { dropList, pasteList, refuseDrop } from './roster-import';
 /** In bytes: the directory of an archive lies at its end, a few dozen bytes for each file. */
 const DIRECTORY_BYTES = 1_000_000;
 const PICTURE = /\.(?:jpe?g|png|webp)$/i;
-/** The names of an archive stand unpacked in its directory, each behind this signature. */
-const PICTURE_IN_DIRECTORY = /PK\x01\x02[^]*\.(?:jpe?g|png|webp)/i;
+const PICTURE_INSIDE = /\.(?:jpe?g|png|webp)/i;
+/** Begins each entry of that directory; the name of the file follows, not packed. */
+const ENTRY = 'PK\u0001\u0002';
 
 /** Files that were dropped on the window: the photos of the class that is open, or a list. */
 export async function takeDroppedFiles(files: readonly File[]): Promise<void> {
@@ -43,7 +44,9 @@ async function arePhotos(files: readonly File[]): Promise<boolean> {
   const [archive] = files;
   if (files.length > 1 || archive === undefined || !/\.zip$/i.test(archive.name)) return false;
   try {
-    return PICTURE_IN_DIRECTORY.test(await archive.slice(-DIRECTORY_BYTES).text());
+    const end = await archive.slice(-DIRECTORY_BYTES).text();
+    const directory = end.indexOf(ENTRY);
+    return directory >= 0 && PICTURE_INSIDE.test(end.slice(directory));
   } catch {
     return false;
   }

@@ -36,6 +36,8 @@ export const useRosterImport = create<RosterImport>(() => idle);
 
 /** Counts what was asked: an answer to anything but the last question is about another list. */
 let asked = 0;
+/** The last comparison that was asked for. */
+let comparison = Promise.resolve();
 
 // The names of pupils leave the screen with the vault.
 subscribe('vault:changed', ({ vault }) => {
@@ -148,7 +150,17 @@ export async function mapColumns(mapping: ColumnMapping): Promise<void> {
 }
 
 /** Compares the list again, under the names and with the corrections of the teacher. */
-export async function compareAgain(): Promise<void> {
+export function compareAgain(): Promise<void> {
+  comparison = compare();
+  return comparison;
+}
+
+/** When what was typed last has been compared, the preview shows it. */
+export function whenCompared(): Promise<void> {
+  return comparison;
+}
+
+async function compare(): Promise<void> {
   const { step, choices } = useRosterImport.getState();
   if (step?.kind !== 'preview') return;
   const number = begin({ phase: 'comparing', error: null });

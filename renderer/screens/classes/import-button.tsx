@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
 import { BusyButton } from '../../components/busy-button';
 import { useTranslate } from '../../components/translation';
-import { startImport, useRosterImport } from '../../stores/roster-import';
+import { goTo } from '../../stores/navigation';
+import { pasteList, startImport, useRosterImport } from '../../stores/roster-import';
 
 type Props = {
   readonly filled?: boolean;
@@ -8,16 +10,28 @@ type Props = {
   readonly again?: boolean;
 };
 
+/** The two ways in: a file, and what was copied elsewhere. A file may also be dropped anywhere. */
 export function ImportButton({ filled = false, again = false }: Props) {
   const t = useTranslate();
   const phase = useRosterImport((state) => state.phase);
+  const isBusy = phase === 'choosing' || phase === 'reading';
   return (
-    <BusyButton
-      variant={filled ? 'filled' : 'default'}
-      busy={phase === 'choosing'}
-      onClick={() => void startImport()}
-    >
-      {t(again ? 'classes.importAgain' : 'classes.import')}
-    </BusyButton>
+    <>
+      <BusyButton
+        variant={filled ? 'filled' : 'default'}
+        busy={isBusy}
+        onClick={() => void startImport()}
+      >
+        {t(again ? 'classes.importAgain' : 'classes.import')}
+      </BusyButton>
+      <BusyButton busy={isBusy} onClick={() => void pasteList()}>
+        {t('merge.screen.paste')}
+      </BusyButton>
+      {!again && !filled && (
+        <Button variant="subtle" onClick={() => goTo({ screen: 'classes', page: 'imports' })}>
+          {t('merge.screen.history.open')}
+        </Button>
+      )}
+    </>
   );
 }

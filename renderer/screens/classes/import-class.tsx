@@ -1,89 +1,101 @@
-import { TextInput } from '@mantine/core';
 import { useId } from 'react';
-import type { ClassImportPreview } from '../../../core/contract/views';
-import { describeDoubt } from '../../../core/strings/describe-roster';
 import { useTranslate } from '../../components/translation';
+import type { PlannedClass } from '../../stores/import-choices';
+import { countsInWords, linesOf } from './class-counts';
+import { ImportDoubt } from './import-doubt';
+import { ImportFold } from './import-fold';
+import { ImportGone } from './import-gone';
+import { ImportMatch } from './import-match';
+import { ImportNew } from './import-new';
 import styles from './import-preview.module.css';
-import type { NameFault } from './name-faults';
-import { RosterTable } from './roster-table';
+import { ImportTarget } from './import-target';
+import { LazyList } from './lazy-list';
 
 type Props = {
-  readonly preview: ClassImportPreview;
-  /** The name of the input, so that the page can put the focus there. */
+  readonly planned: PlannedClass;
   readonly field: string;
-  readonly name: string;
-  readonly fault: NameFault;
-  readonly onName: (name: string) => void;
+  readonly isMissing: boolean;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** One of several: folded unless there is something to decide. */
+  readonly isOneOfMany: boolean;
 };
 
-/** One class of the file: its name, what is added, what is left, what is doubtful. */
-export function ImportClass({ preview, field, name, fault, onName }: Props) {
+/** One class of the file: what becomes of whom. What asks for an eye comes first. */
+export function ImportClass({ planned, field, isMissing, today, isOneOfMany }: Props) {
   const t = useTranslate();
   const titleId = useId();
-  const { added, unchanged } = preview;
+  const { merge, name } = planned;
+  const isAsking = linesOf(planned, 'doubtful').length + planned.gone.length > 0 || isMissing;
+  const body = (
+    <div className={styles.body}>
+      <ImportTarget planned={planned} field={field} isMissing={isMissing} />
+      <p className="soft">
+        {t(merge.classId === undefined ? 'classes.preview.newClass' : 'classes.preview.existing')}
+        {' · '}
+        {countsInWords(t, planned)}
+      </p>
+      <ImportLines planned={planned} today={today} />
+    </div>
+  );
+
   return (
     <section aria-labelledby={titleId} className={styles.class}>
       <h2 id={titleId}>{name.trim() === '' ? t('classes.preview.unnamed') : name}</h2>
-      {preview.source === null && (
-        <TextInput
-          label={t('classes.preview.name')}
-          description={t('classes.preview.nameHint')}
-          name={field}
-          required
-          withAsterisk={false}
-          className={styles.name}
-          value={name}
-          error={fault !== null && t(`classes.preview.${faultKey(fault)}`)}
-          onChange={(event) => onName(event.currentTarget.value)}
-        />
-      )}
-      <ul className={styles.facts}>
-        <li>
-          <strong>{t('classes.preview.added', { count: added.length })}</strong>
-        </li>
-        {unchanged > 0 && <li>{t('classes.preview.unchanged', { count: unchanged })}</li>}
-        <li>{t(preview.exists ? 'classes.preview.existing' : 'classes.preview.newClass')}</li>
-      </ul>
-      <Doubts preview={preview} />
-      {added.length > 0 && (
-        <details className="fold">
-          <summary>{t('classes.preview.pupils')}</summary>
-          <RosterTable pupils={added} />
-        </details>
+      {isOneOfMany ? (
+        <ImportFold
+          // What is asked for is never folded away.
+          key={String(isMissing)}
+          summary={countsInWords(t, planned)}
+          startOpen={isAsking || name === ''}
+        >
+          {body}
+        </ImportFold>
+      ) : (
+        body
       )}
     </section>
   );
 }
 
-function Doubts({ preview }: { readonly preview: ClassImportPreview }) {
+function ImportLines({ planned, today }: Pick<Props, 'planned' | 'today'>) {
   const t = useTranslate();
-  const doubtful = preview.added.flatMap((pupil, index) =>
-    pupil.doubtful === undefined ? [] : [{ pupil, why: pupil.doubtful, row: index }],
-  );
-  if (doubtful.length === 0) return null;
+  const ids = useId();
+  const unchanged = linesOf(planned, 'unchanged');
   return (
-    <div className={styles.doubts}>
-      <h3>{t('classes.preview.doubtful')}</h3>
-      <p className="soft">{t('classes.preview.doubtfulLead')}</p>
-      <ul>
-        {doubtful.map(({ pupil, why, row }) => (
-          <li key={row}>
-            <strong>
-              {pupil.lastName} {pupil.firstName}
-            </strong>
-            <span>
-              {describeDoubt(t, why)}
-              {why === 'name-split' && pupil.firstName !== '' && (
-                <> {t('classes.preview.readAs', pupil)}</>
-              )}
+    <>
+      {section('doubtful', styles.doubts)}
+      {planned.gone.length > 0 && <ImportGone planned={planned} today={today} />}
+      {section('new')}
+      {section('changed')}
+      {unchanged.length > 0 && (
+        <ImportFold
+          summary={
+            <span id={`${ids}-unchanged`}>
+              {t('merge.screen.sections.unchanged', { number: unchanged.length })}
             </span>
-          </li>
-        ))}
-      </ul>
-    </div>
+          }
+        >
+          <LazyList items={unchanged} labelId={`${ids}-unchanged`}>
+            {(one) => <ImportMatch key={one.line.row} planned={one} />}
+          </LazyList>
+        </ImportFold>
+      )}
+    </>
   );
-}
 
-function faultKey(fault: 'missing' | 'twice') {
-  return fault === 'missing' ? 'nameMissing' : 'nameTwice';
+  function section(state: 'doubtful' | 'new' | 'changed', look?: string) {
+    const lines = linesOf(planned, state);
+    if (lines.length === 0) return null;
+    const titleId = `${ids}-${state}`;
+    const Line = { doubtful: ImportDoubt, new: ImportNew, changed: ImportMatch }[state];
+    return (
+      <section aria-labelledby={titleId} className={`${styles.section} ${look ?? ''}`}>
+        <h3 id={titleId}>{t(`merge.screen.sections.${state}`)}</h3>
+        <LazyList items={lines} labelId={titleId}>
+          {(one) => <Line key={one.line.row} planned={one} />}
+        </LazyList>
+      </section>
+    );
+  }
 }

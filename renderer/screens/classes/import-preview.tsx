@@ -1,105 +1,84 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RosterPreview } from '../../../core/contract/roster-views';
 import { describeFormat } from '../../../core/strings/describe-roster';
-import { BusyButton } from '../../components/busy-button';
-import { ErrorNote } from '../../components/error-note';
+import { focusFirst } from '../../components/focus-first';
 import { PageHeader } from '../../components/page-header';
 import { useTranslate } from '../../components/translation';
-import { goTo } from '../../stores/navigation';
-import {
-  cancelImport,
-  confirmImport,
-  startImport,
-  useRosterImport,
-} from '../../stores/roster-import';
+import { chosenGroups, planImport } from '../../stores/import-choices';
+import { checkColumns, startImport, useRosterImport } from '../../stores/roster-import';
+import { ImportChoice } from './import-choice';
 import { ImportClass } from './import-class';
+import { ImportEnd } from './import-end';
+import { ImportGroups } from './import-groups';
+import { ImportLeftOut } from './import-left-out';
 import styles from './import-preview.module.css';
 import { ImportWarnings } from './import-warnings';
-import { type NameFault, nameFaults } from './name-faults';
 
 type Props = { readonly preview: RosterPreview };
 
-/** What would be added and what is doubtful. Leaving this page leaves nothing behind. */
+/** What the list would change, and what the teacher says of it. Leaving leaves nothing behind. */
 export function ImportPreview({ preview }: Props) {
   const t = useTranslate();
-  const phase = useRosterImport((state) => state.phase);
-  const error = useRosterImport((state) => state.error);
-  const form = useRef<HTMLFormElement>(null);
-  const [names, setNames] = useState(() => preview.classes.map((one) => one.name));
-  const [faults, setFaults] = useState<readonly NameFault[]>([]);
-  const added = preview.classes.reduce((sum, one) => sum + one.added.length, 0);
+  const choices = useRosterImport((state) => state.choices);
+  const page = useRef<HTMLDivElement>(null);
+  const planned = useMemo(() => planImport(preview, choices), [preview, choices]);
+  const groups = chosenGroups(preview, choices);
+  const [isNameMissing, setNameMissing] = useState(false);
+  const wanted = planned
+    .map((one, place) => ({ one, field: `class-${place}` }))
+    .filter(({ one }) => one.chosen);
+  const unnamed = wanted.find(({ one }) => one.name.trim() === '');
+  const format = describeFormat(t, preview.format);
 
   // The page took the place of another: the keyboard begins at its first field or button.
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, button')?.focus();
+    document.getElementById('page')?.scrollTo(0, 0);
+    focusFirst(page.current);
   }, []);
 
-  async function write(event: FormEvent) {
-    event.preventDefault();
-    const found = nameFaults(
-      preview.classes.map((one, index) => ({
-        name: names[index] ?? '',
-        given: one.source !== null,
-      })),
-    );
-    setFaults(found);
-    const first = found.findIndex((fault) => fault !== null);
-    if (first >= 0) {
-      form.current?.querySelector<HTMLElement>(`[name="class-${first}"]`)?.focus();
-      return;
-    }
-    const ids = await confirmImport(
-      preview.classes.map((one, index) => ({
-        source: one.source,
-        name: (names[index] ?? '').trim(),
-      })),
-    );
-    const only = ids?.length === 1 ? ids[0] : undefined;
-    if (ids !== null) goTo({ screen: 'classes', ...(only === undefined ? {} : { classId: only }) });
+  /** True when something must be filled in first. */
+  function refuse(): boolean {
+    if (unnamed === undefined) return false;
+    setNameMissing(true);
+    // After the class is unfolded.
+    setTimeout(() => document.getElementById(unnamed.field)?.focus());
+    return true;
   }
 
   return (
     <>
       <PageHeader
         title={t('classes.preview.title')}
-        eyebrow={t('classes.preview.file', {
-          format: describeFormat(t, preview.format),
-          file: preview.fileName,
-        })}
+        eyebrow={
+          preview.fileName === ''
+            ? t('merge.screen.pasted', { format })
+            : t('classes.preview.file', { format, file: preview.fileName })
+        }
         subtitle={t('classes.preview.nothingYet')}
       >
+        {preview.table !== undefined && (
+          <Button onClick={checkColumns}>{t('merge.screen.checkColumns')}</Button>
+        )}
         <Button onClick={() => void startImport()}>{t('classes.importAgain')}</Button>
       </PageHeader>
-      <form ref={form} className={styles.form} onSubmit={(event) => void write(event)} noValidate>
-        {preview.classes.map((one, index) => (
+      <div ref={page} className={styles.page}>
+        {planned.length > 1 && <ImportChoice planned={planned} />}
+        {wanted.map(({ one, field }) => (
           <ImportClass
-            key={one.source ?? ''}
-            preview={one}
-            field={`class-${index}`}
-            name={names[index] ?? ''}
-            fault={faults[index] ?? null}
-            onName={(name) => {
-              setNames(names.with(index, name));
-              setFaults([]);
-            }}
+            key={one.merge.source ?? ''}
+            planned={one}
+            field={field}
+            isMissing={isNameMissing && one.name.trim() === ''}
+            today={preview.today}
+            isOneOfMany={planned.length > 1}
           />
         ))}
+        {preview.groups.length > 0 && <ImportGroups groups={preview.groups} chosen={groups} />}
+        {preview.leftOut.length > 0 && <ImportLeftOut columns={preview.leftOut} />}
         {preview.warnings.length > 0 && <ImportWarnings warnings={preview.warnings} />}
-        {error !== null && <ErrorNote error={error} />}
-        {added === 0 && <p>{t('classes.preview.nothingNew')}</p>}
-        <div className={styles.actions}>
-          {added > 0 && (
-            <BusyButton type="submit" variant="filled" busy={phase === 'writing'}>
-              {t('classes.preview.import', { count: added })}
-            </BusyButton>
-          )}
-          <Button onClick={cancelImport}>{t('classes.preview.cancel')}</Button>
-          <span role="status" className="soft">
-            {phase === 'writing' && t('common.saving')}
-          </span>
-        </div>
-      </form>
+        <ImportEnd preview={preview} planned={planned} refuse={refuse} />
+      </div>
     </>
   );
 }

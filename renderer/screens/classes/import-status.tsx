@@ -4,9 +4,10 @@ import { Progress } from '../../components/progress';
 import { useTranslate } from '../../components/translation';
 import { useRosterImport } from '../../stores/roster-import';
 import { ImportButton } from './import-button';
+import { ImportDone } from './import-done';
 import styles from './import-status.module.css';
 
-/** What happens to the file before there is a preview: waiting, or why it could not be used. */
+/** What happens to a list before there is a preview, why it could not be used, and what it did. */
 export function ImportStatus() {
   const t = useTranslate();
   const phase = useRosterImport((state) => state.phase);
@@ -22,14 +23,18 @@ export function ImportStatus() {
 
   return (
     <div className={styles.status}>
-      <div role="status">{phase === 'choosing' && <Progress label={t('classes.choosing')} />}</div>
+      <div role="status">
+        {phase === 'choosing' && <Progress label={t('classes.choosing')} />}
+        {phase === 'reading' && <Progress label={t('merge.screen.reading')} />}
+      </div>
       {phase === 'idle' && error !== null && (
         <ErrorNote error={error}>
-          <span ref={again}>
+          <span ref={again} className={styles.again}>
             <ImportButton again />
           </span>
         </ErrorNote>
       )}
+      <ImportDone />
     </div>
   );
 }
