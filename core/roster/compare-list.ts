@@ -1,5 +1,14 @@
+import { type Member, membersOf } from './class-members';
+import { type ClassWork, classWork, compareLines } from './compare-class';
+import { findExactNames } from './exact-names';
+import { goneLines } from './gone-lines';
 import type { KnownYear } from './known-year';
-import type { ClassMerge, ListedCorrection, ListedGroup, MergeTarget } from './merge';
+import type { LineOutcome } from './line-outcome';
+import { type ListTarget, listTarget } from './list-target';
+import { type ComparedLine, type ListedClass, listedClasses } from './listed-classes';
+import { listedGroups } from './listed-groups';
+import { isGroupLike, withoutMoves } from './looks-like-group';
+import type { ClassMerge, ListedCorrection, ListedGroup, ListedLine, MergeTarget } from './merge';
 import type { RosterFile } from './roster-file';
 
 /** What a file would do to the classes of a year. */
@@ -9,11 +18,15 @@ export type ComparedList = {
   readonly groups: readonly ListedGroup[];
 };
 
+/** A file with more classes is a whole school's: only the teacher's own are proposed. */
+const MOST_CHOSEN = 8;
+
 /**
  * Compares a list with the vault; nothing is written. Every line of the file is in exactly one
  * class of the answer. `targets` give another name or kind to classes of the file; those that are
  * not named go as the file says. A class of the file joins the class of the year of the same name
- * (`classKey`) and kind, an archived one too; several classes of the file may join one.
+ * (`classKey`) and kind, an archived one too; several classes of the file may join one. Lines of a
+ * class without a name are compared with nobody.
  */
 export function compareFile(
   file: Pick<RosterFile, 'pupils'>,
@@ -23,5 +36,95 @@ export function compareFile(
     readonly corrections: readonly ListedCorrection[];
   },
 ): ComparedList {
-  throw new Error(`${file.pupils.length} ${known.today} ${wanted.targets.length}`);
+  const { pupils, ofClass } = membersOf(known.classes, known.today);
+  const listed = listedClasses(file.pupils, wanted.corrections).map((each) => ({
+    ...each,
+    target: listTarget(each, known.classes, wanted.targets),
+  }));
+  const works = gatherWorks(listed, ofClass);
+  const year = {
+    today: known.today,
+    find: findExactNames([...pupils.values()], (pupil) => pupil),
+    listedAtHome: listedAtHome([...works.values()]),
+    claimed: new Set<string>(),
+  };
+  const outcomes = new Map<ComparedLine, LineOutcome>();
+  const groupLike = new Set<string | null>();
+  for (const [key, work] of works) {
+    const found = compareLines(work, year);
+    for (const { source, lines, target } of listed) {
+      if (target.key !== key) continue;
+      const isGroup = target.kind === 'class' && isGroupLike(lines, found);
+      if (isGroup) groupLike.add(source);
+      for (const line of lines) {
+        const outcome = found.get(line);
+        if (outcome) outcomes.set(line, isGroup ? withoutMoves(outcome) : outcome);
+      }
+    }
+  }
+  const moved = movedPupils(outcomes);
+  const gone = new Map<string, ReturnType<typeof goneLines>>();
+  for (const [key, work] of works) gone.set(key, goneLines(work, outcomes, moved, known.today));
+  const areFew = listed.length <= MOST_CHOSEN;
+  const areKnown = listed.some(({ target }) => target.known !== undefined);
+  const classes = listed.map(({ source, lines, target }): ClassMerge => {
+    const left = gone.get(target.key);
+    // Of several classes that go into one, the first tells who is gone.
+    gone.delete(target.key);
+    return {
+      source,
+      name: target.name,
+      kind: target.kind,
+      chosen: areFew || (areKnown && target.known !== undefined),
+      lines: lines.map((line) => listedLine(line, outcomes.get(line))),
+      gone: left?.lines ?? [],
+      isPartial: left?.isPartial ?? false,
+      looksLikeGroup: groupLike.has(source),
+      ...(target.known && { classId: target.known.id }),
+    };
+  });
+  return { classes, groups: listedGroups(listed, known.classes) };
+}
+
+function gatherWorks(
+  listed: readonly (ListedClass & { readonly target: ListTarget })[],
+  ofClass: ReadonlyMap<string, readonly Member[]>,
+): ReadonlyMap<string, ClassWork> {
+  const gathered = new Map<string, { target: ListTarget; lines: ComparedLine[] }>();
+  for (const { target, lines } of listed) {
+    const before = gathered.get(target.key);
+    if (before === undefined) gathered.set(target.key, { target, lines: [...lines] });
+    else before.lines.push(...lines);
+  }
+  const works = new Map<string, ClassWork>();
+  for (const [key, { target, lines }] of gathered) {
+    const members = target.known && ofClass.get(target.known.id);
+    works.set(key, classWork(target, lines, members ?? []));
+  }
+  return works;
+}
+
+function listedAtHome(works: readonly ClassWork[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { target, exact } of works) {
+    for (const { member } of exact.values()) {
+      const { id, home } = member.pupil;
+      if (home !== undefined && home.classId === target.known?.id) ids.add(id);
+    }
+  }
+  return ids;
+}
+
+/** Who is taken out of another class by a line, and out of which. */
+function movedPupils(outcomes: ReadonlyMap<ComparedLine, LineOutcome>): ReadonlySet<string> {
+  const moved = new Set<string>();
+  for (const { proposed } of outcomes.values()) {
+    if (proposed.kind === 'match' && proposed.leavesOther) moved.add(proposed.pupilId);
+  }
+  return moved;
+}
+
+function listedLine({ row, listed }: ComparedLine, outcome: LineOutcome | undefined): ListedLine {
+  if (outcome === undefined) throw new Error('every line was compared');
+  return { row, listed, ...outcome };
 }

@@ -1,7 +1,9 @@
+import { nameInUse } from './enrolled-pupil';
 import type { Enrolment } from './enrolment';
 import type { PupilFacts } from './pupil';
 import type { RosterAct, UndoHindrance } from './roster-act';
 import type { SchoolClass } from './school-class';
+import { type PupilAct, undoPupil } from './undo-pupil';
 
 /** What stands in the vault now; read anew after each step, so that steps show. */
 export type Standing = {
@@ -43,6 +45,46 @@ export function undoImport(
   acts: readonly RosterAct[],
   standing: Standing,
   apply: (step: UndoStep) => void,
-): readonly { readonly name: string; readonly why: UndoHindrance }[] {
-  throw new Error(`${acts.length} ${standing.pupil('')} ${apply.length}`);
+): readonly KeptPart[] {
+  const kept: KeptPart[] = [];
+  const stillIn = new Set<string>();
+  for (const [pupilId, own] of [...actsByPupil(acts)].reverse()) {
+    const pupil = standing.pupil(pupilId);
+    if (pupil === undefined) continue;
+    const { steps, why } = undoPupil(pupilId, pupil, own, standing);
+    for (const step of steps) apply(step);
+    for (const each of why) kept.push({ name: nameOf(pupil), why: each });
+    if (why.length > 0) for (const act of own) if ('classId' in act) stillIn.add(act.classId);
+  }
+  for (const act of [...acts].reverse()) {
+    if (act.kind !== 'add-class' && act.kind !== 'reopen-class') continue;
+    const found = standing.findClass(act.classId);
+    if (found === undefined || (act.kind === 'reopen-class' && found.archivedOn !== undefined)) {
+      continue;
+    }
+    const { classId } = act;
+    const isKept = act.kind === 'add-class' ? standing.isClassUsed(classId) : stillIn.has(classId);
+    if (isKept) kept.push({ name: found.name, why: 'class-in-use' });
+    else if (act.kind === 'add-class') apply({ kind: 'remove-class', classId });
+    else apply({ kind: 'archive-class', classId, archivedOn: act.archivedOn });
+  }
+  return kept;
+}
+
+/** A pupil or a class that an undone import left standing. */
+export type KeptPart = { readonly name: string; readonly why: UndoHindrance };
+
+function actsByPupil(acts: readonly RosterAct[]): ReadonlyMap<string, readonly PupilAct[]> {
+  const byPupil = new Map<string, PupilAct[]>();
+  for (const act of acts) {
+    if (!('pupilId' in act)) continue;
+    const own = byPupil.get(act.pupilId);
+    if (own === undefined) byPupil.set(act.pupilId, [act]);
+    else own.push(act);
+  }
+  return byPupil;
+}
+
+function nameOf(pupil: PupilFacts): string {
+  return `${nameInUse(pupil)} ${pupil.firstName}`.trim();
 }

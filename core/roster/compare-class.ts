@@ -1,0 +1,211 @@
+import type { Member, YearPupil } from './class-members';
+import { type Certainty, certaintyOf, type FindNamed } from './exact-names';
+import { isLeaver, type LineOutcome, listedTwice, matchLine, newLine } from './line-outcome';
+import type { ListTarget } from './list-target';
+import type { ComparedLine } from './listed-classes';
+import { type ExactMatch, matchExact, memberChanges, pupilChanges } from './match-exact';
+import { matchNear, type NearMatch } from './match-near';
+import type { MergeCandidate } from './merge';
+
+/** All lines of a file that go into one class, and the class as the vault has it. */
+export type ClassWork = {
+  readonly target: ListTarget;
+  readonly lines: readonly ComparedLine[];
+  readonly members: readonly Member[];
+  readonly exact: ReadonlyMap<ComparedLine, ExactMatch>;
+};
+
+/** What is known beyond the class. */
+export type YearContext = {
+  readonly today: string;
+  readonly find: FindNamed<YearPupil>;
+  /** Pupils whom the file names exactly in the class that they are in. */
+  readonly listedAtHome: ReadonlySet<string>;
+  /** Pupils who are taken for a line of a class other than theirs; grows while lines are compared. */
+  readonly claimed: Set<string>;
+};
+
+/** Matches the certain lines of a class; nobody is compared while the class has no name. */
+export function classWork(
+  target: ListTarget,
+  lines: readonly ComparedLine[],
+  members: readonly Member[],
+): ClassWork {
+  return { target, lines, members, exact: matchExact(lines, members) };
+}
+
+/** What becomes of each line of a class. */
+export function compareLines(
+  work: ClassWork,
+  year: YearContext,
+): ReadonlyMap<ComparedLine, LineOutcome> {
+  const outcomes = new Map<ComparedLine, LineOutcome>();
+  const settled = new Set([...work.exact.values()].map(({ member }) => member));
+  const twice = findTwice(work);
+  const open: ComparedLine[] = [];
+  for (const line of work.lines) {
+    const match = work.exact.get(line);
+    const outcome = match
+      ? exactLine(line, match, settled, work, year)
+      : (twice(line, year.today) ?? elsewhereLine(line, work, year));
+    if (outcome === undefined) open.push(line);
+    else outcomes.set(line, outcome);
+  }
+  const free = work.members.filter((member) => !settled.has(member));
+  const near = matchNear(open, free);
+  for (const line of open) outcomes.set(line, nearLine(line, near.get(line), work, year));
+  return outcomes;
+}
+
+function exactLine(
+  line: ComparedLine,
+  match: ExactMatch,
+  settled: ReadonlySet<Member>,
+  work: ClassWork,
+  year: YearContext,
+): LineOutcome {
+  const { member, namesakes } = match;
+  const others = namesakes.filter((each) => each !== member);
+  const candidates = [member, ...others].map((each) => memberCandidate(line, each, work, year));
+  const [first, ...rest] = candidates;
+  if (first === undefined) throw new Error('a match has its own candidate');
+  const { changes } = first;
+  const isOpen = others.some((each) => each.isPresent && !settled.has(each));
+  if (namesakes.length > 0 && (isOpen || changes.length > 0)) {
+    const take = changes.length === 0;
+    return matchLine([first, ...rest], { settled: 'unchanged', doubt: 'namesakes', take });
+  }
+  if (first.elsewhere !== undefined && work.target.kind === 'class') {
+    return movedLine(first, 'dated', year);
+  }
+  const { leftOn } = line.listed;
+  const ends = member.isPresent && leftOn !== undefined && endOf(member, leftOn) !== member.to;
+  const isSame = changes.length === 0 && first.returns !== true;
+  return matchLine([first], {
+    settled: isSame ? 'unchanged' : 'changed',
+    ...(ends && { doubt: 'has-left' }),
+  });
+}
+
+/** The day on which a stay ends by the word of a list: never before it began. */
+export function endOf({ from }: { readonly from: string }, leftOn: string): string {
+  return leftOn < from ? from : leftOn;
+}
+
+/** A pupil of another class of the year, or of a group, or who left a class of the year. */
+function elsewhereLine(
+  line: ComparedLine,
+  work: ClassWork,
+  year: YearContext,
+): LineOutcome | undefined {
+  if (isLeaver(line, year.today) || work.target.name === '') return undefined;
+  const inClass = new Set(work.members.map(({ pupil }) => pupil.id));
+  for (const how of ['learned', 'dated', 'undated'] as const) {
+    const found = year.find(line, how).filter(({ id }) => !inClass.has(id));
+    const candidates = found.slice(0, MOST_CHOICES).map((pupil) => ({
+      ...candidateOf(pupil),
+      changes: pupilChanges(line, pupil, null),
+      ...elsewhereOf(pupil, work),
+    }));
+    const [first] = candidates;
+    if (first === undefined) continue;
+    if (candidates.length > 1) {
+      return newLine(line, year.today, { doubt: 'namesakes', candidates });
+    }
+    if (year.claimed.has(first.pupilId)) return undefined;
+    if (work.target.kind === 'group') return matchLine([first], { settled: 'new' });
+    if (first.elsewhere !== undefined) {
+      const other = how === 'undated' && year.listedAtHome.has(first.pupilId);
+      return other
+        ? newLine(line, year.today, { doubt: 'in-another-class', candidates })
+        : movedLine(first, how, year);
+    }
+    return how === 'undated'
+      ? matchLine([first], { settled: 'new', doubt: 'in-another-class' })
+      : matchLine([first], { settled: 'new' });
+  }
+  return undefined;
+}
+
+/** Whom the file names in their own class too is also here; anybody else has moved. */
+function movedLine(first: MergeCandidate, how: Certainty, year: YearContext): LineOutcome {
+  const leavesOther = !year.listedAtHome.has(first.pupilId);
+  if (leavesOther || how === 'undated') year.claimed.add(first.pupilId);
+  return matchLine([first], { settled: 'new', doubt: 'in-another-class', leavesOther });
+}
+
+function nearLine(
+  line: ComparedLine,
+  near: NearMatch | undefined,
+  work: ClassWork,
+  year: YearContext,
+): LineOutcome {
+  const [best, ...others] = near?.members ?? [];
+  if (near === undefined || best === undefined) return newLine(line, year.today);
+  const first = memberCandidate(line, best, work, year);
+  const rest = others.map((each) => memberCandidate(line, each, work, year));
+  const { doubt } = near;
+  return near.isProposed
+    ? matchLine([first, ...rest], { settled: 'changed', doubt })
+    : newLine(line, year.today, { doubt, candidates: [first, ...rest] });
+}
+
+/** Lines of one name beyond those that the vault has pupils for. */
+function findTwice(work: ClassWork) {
+  const matched = new Map<string, Member[]>();
+  for (const [line, { member }] of work.exact) {
+    const before = matched.get(nameOf(line));
+    if (before === undefined) matched.set(nameOf(line), [member]);
+    else before.push(member);
+  }
+  const firsts = new Map<string, ComparedLine>();
+  for (const line of work.lines) {
+    if (line.keys.birthDate === undefined || work.exact.has(line)) continue;
+    if (!firsts.has(line.key)) firsts.set(line.key, line);
+  }
+  return (line: ComparedLine, today: string): LineOutcome | undefined => {
+    const members = (matched.get(nameOf(line)) ?? []).slice(0, MOST_CHOICES);
+    const same = members.filter(({ pupil }) => certaintyOf(line, pupil) !== undefined);
+    const candidates = same.map((member) => ({
+      ...candidateOf(member.pupil),
+      changes: memberChanges(line, member),
+    }));
+    if (same.some(({ pupil }) => certaintyOf(line, pupil) === 'dated')) {
+      return listedTwice(candidates);
+    }
+    if (same.length > 0) return newLine(line, today, { doubt: 'same-name', candidates });
+    const first = firsts.get(line.key);
+    return first === undefined || first === line ? undefined : listedTwice([]);
+  };
+}
+
+function nameOf({ keys }: ComparedLine): string {
+  return `${keys.last}|${keys.first}`;
+}
+
+/** Choices shown for one line. */
+const MOST_CHOICES = 5;
+
+function memberCandidate(
+  line: ComparedLine,
+  member: Member,
+  work: ClassWork,
+  year: YearContext,
+): MergeCandidate {
+  const returns = !member.isPresent && !isLeaver(line, year.today);
+  const changes = memberChanges(line, member);
+  const inGroup = work.target.kind === 'group';
+  return {
+    ...candidateOf(member.pupil),
+    changes: inGroup ? changes.filter(({ field }) => field !== 'level') : changes,
+    ...(returns && { returns: true, ...elsewhereOf(member.pupil, work) }),
+  };
+}
+
+function candidateOf(pupil: YearPupil) {
+  return { ...pupil.facts, pupilId: pupil.id };
+}
+
+function elsewhereOf({ home }: YearPupil, { target }: ClassWork) {
+  return home === undefined || home.classId === target.known?.id ? {} : { elsewhere: home };
+}

@@ -1,0 +1,119 @@
+import type { Member, YearPupil } from './class-members';
+import { CERTAINTIES, type Certainty, findExactNames } from './exact-names';
+import { listedChanges } from './listed-changes';
+import type { ComparedLine } from './listed-classes';
+import type { MergeChange } from './merge';
+
+/** A line and the member of the class whom it names. */
+export type ExactMatch = {
+  readonly member: Member;
+  readonly how: Certainty;
+  readonly changes: readonly MergeChange[];
+  /** Others whom the line names as well as this one; nothing tells which. */
+  readonly namesakes: readonly Member[];
+};
+
+type Place = { readonly member: Member; taken: boolean; claims: number };
+
+/** Namesakes looked at for the one who agrees best with a line: a school has a handful at most. */
+const MOST_NAMESAKES = 64;
+/** Weighs more than all that a line adds or keeps silent. */
+const CONTRADICTION = 100;
+
+/**
+ * Gives each line at most one member of the class, and each member at most one line: learned
+ * writings first, then equal birth dates, then names alone; those present before those who left.
+ */
+export function matchExact(
+  lines: readonly ComparedLine[],
+  members: readonly Member[],
+): ReadonlyMap<ComparedLine, ExactMatch> {
+  const places = members.map((member): Place => ({ member, taken: false, claims: 0 }));
+  const find = findExactNames(places, ({ member }) => member.pupil);
+  const matches = new Map<ComparedLine, ExactMatch>();
+  for (const how of CERTAINTIES) {
+    for (const isPresent of [true, false]) {
+      const open = lines.flatMap((line) => {
+        if (matches.has(line)) return [];
+        const free = find(line, how).filter(
+          (place) => !place.taken && place.member.isPresent === isPresent,
+        );
+        return free.length === 0 ? [] : [{ line, free }];
+      });
+      matchRound(open, how, matches);
+    }
+  }
+  return matches;
+}
+
+type Open = { readonly line: ComparedLine; readonly free: readonly Place[] };
+
+function matchRound(
+  open: readonly Open[],
+  how: Certainty,
+  matches: Map<ComparedLine, ExactMatch>,
+): void {
+  for (const { free } of open) for (const place of free) place.claims = 0;
+  for (const { free } of open) for (const place of free) place.claims += 1;
+  // First who agrees in everything, so that a list that was merged before changes nobody.
+  for (const allowed of [0, CONTRADICTION - 1, Number.POSITIVE_INFINITY]) {
+    for (const { line, free } of open) {
+      if (matches.has(line)) continue;
+      const best = bestOf(line, free, allowed);
+      if (best === undefined) continue;
+      best.place.taken = true;
+      const disputed = best.place.claims > 1 || free.length > 1;
+      matches.set(line, {
+        member: best.place.member,
+        how,
+        changes: best.changes,
+        namesakes: disputed ? free.slice(0, MOST_NAMESAKES).map(({ member }) => member) : [],
+      });
+    }
+  }
+}
+
+function bestOf(line: ComparedLine, free: readonly Place[], allowed: number) {
+  let best: { place: Place; changes: readonly MergeChange[]; distance: number } | undefined;
+  let looked = 0;
+  for (const place of free) {
+    if (place.taken) continue;
+    looked += 1;
+    if (looked > MOST_NAMESAKES) break;
+    const changes = memberChanges(line, place.member);
+    const distance = distanceOf(line, place.member, changes);
+    if (distance > allowed) continue;
+    if (best === undefined || distance < best.distance) best = { place, changes, distance };
+    if (distance === 0) break;
+  }
+  return best;
+}
+
+/** What the line would change of a member; a past stay keeps its level. */
+export function memberChanges(line: ComparedLine, member: Member): readonly MergeChange[] {
+  const { pupil, isPresent, level } = member;
+  return pupilChanges(line, pupil, isPresent ? { ...(level !== undefined && { level }) } : null);
+}
+
+/** The same for a pupil with their present stay in the class, or null where there is none. */
+export function pupilChanges(
+  { listed, key }: ComparedLine,
+  pupil: YearPupil,
+  stay: { readonly level?: string } | null,
+): readonly MergeChange[] {
+  const isLearned = pupil.listedAs.has(key);
+  return listedChanges(listed, pupil.facts, { byHand: pupil.byHand, isLearned, stay });
+}
+
+/** 0: the line says of this member all that is known of them, and nothing else. */
+function distanceOf(
+  { listed }: ComparedLine,
+  { pupil: { facts } }: Member,
+  changes: readonly MergeChange[],
+): number {
+  const contradicted = changes.filter(({ before }) => before !== null).length;
+  const silent = (['birthDate', 'sex', 'email', 'usageName'] as const).filter(
+    (field) => facts[field] !== undefined && listed[field] === undefined,
+  ).length;
+  return contradicted * CONTRADICTION + (changes.length - contradicted) * 3 + silent;
+}
