@@ -1,9 +1,9 @@
 import type { AbsenteeLine, AbsenteesView } from '../../../core/contract/register-views';
 import type { Language } from '../../../core/contract/views';
 import { formatDate, formatTime } from '../../../core/strings/format-time';
+import { markWords } from '../../../core/strings/mark-words';
 import type { Translate } from '../../../core/strings/translate';
 import { absenteesByClass } from './absentees-by-class';
-import { markWords } from './mark-words';
 import { rowName } from './row-name';
 
 /** One lesson of one pupil: « 8 h 00 – 8 h 55, français : absence, sans motif ». */

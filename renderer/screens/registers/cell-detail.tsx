@@ -1,9 +1,9 @@
 import { Button, Modal } from '@mantine/core';
 import type { AbsenteeLine, MatrixRow } from '../../../core/contract/register-views';
 import { formatDay, formatTime } from '../../../core/strings/format-time';
+import { markWords } from '../../../core/strings/mark-words';
 import { useTranslation } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
-import { markWords } from './mark-words';
 import { dayWords } from './month-cell';
 import styles from './registers.module.css';
 import { rowName } from './row-name';

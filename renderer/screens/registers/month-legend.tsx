@@ -1,6 +1,6 @@
+import halfDay from '../../components/half-day.module.css';
 import { useTranslate } from '../../components/translation';
 import styles from './month.module.css';
-import tableStyles from './month-table.module.css';
 
 const KINDS = [
   'unjustified',
@@ -21,7 +21,7 @@ export function MonthLegend() {
       <ul className={styles.legendList}>
         {KINDS.map((kind) => (
           <li key={kind} className={styles.legendLine}>
-            <span className={tableStyles.half} data-kind={kind} aria-hidden="true">
+            <span className={halfDay.half} data-kind={kind} aria-hidden="true">
               {t(`registers.month.letters.${letterOf(kind)}`)}
             </span>{' '}
             {t(`registers.month.kinds.${kind}`)}

@@ -1,8 +1,10 @@
 import { memo } from 'react';
+import type { CellKind } from '../../../core/attendance/cell-kind';
 import type { MatrixDay, MatrixRow } from '../../../core/contract/register-views';
 import { formatDay } from '../../../core/strings/format-time';
+import halfDay from '../../components/half-day.module.css';
 import { useTranslation } from '../../components/translation';
-import { type CellKind, cellKind, cellOf, dayWords, HALVES, isQuiet } from './month-cell';
+import { cellKind, cellOf, dayWords, HALVES, isQuiet } from './month-cell';
 import type { MonthFilter } from './month-rows';
 import styles from './month-table.module.css';
 import { rowName } from './row-name';
@@ -62,7 +64,7 @@ export const MonthRow = memo(function MonthRow(props: Props) {
               aria-label={inWords(date)}
             >
               {kinds.map((kind, index) => (
-                <span key={HALVES[index]} className={styles.half} data-kind={kind}>
+                <span key={HALVES[index]} className={halfDay.half} data-kind={kind}>
                   {letters[kind]}
                 </span>
               ))}

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react';
+import type { CellKind } from '../../../core/attendance/cell-kind';
 import type { MatrixDay, MatrixRow, MonthView } from '../../../core/contract/register-views';
 import { formatMonth } from '../../../core/strings/format-time';
 import type { Translate } from '../../../core/strings/translate';
 import { useTranslation } from '../../components/translation';
 import { cellAfter } from './cell-after';
-import { type CellKind, cellKind, cellOf, HALVES, isQuiet } from './month-cell';
+import { cellKind, cellOf, HALVES, isQuiet } from './month-cell';
 import { MonthHead } from './month-head';
 import { type Letters, MonthRow } from './month-row';
 import type { MonthFilter, MonthOrder } from './month-rows';

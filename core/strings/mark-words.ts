@@ -1,13 +1,16 @@
-import type { Mark } from '../../../core/attendance/mark';
-import type { AbsenteeLine } from '../../../core/contract/register-views';
-import type { Language } from '../../../core/contract/views';
-import { formatTime } from '../../../core/strings/format-time';
-import type { Translate } from '../../../core/strings/translate';
-import { minutesUntil } from '../../../core/timetable/lesson-hours';
+import type { Mark } from '../attendance/mark';
+import type { AbsenteeLine } from '../contract/register-views';
+import type { Language } from '../contract/views';
+import { minutesUntil } from '../timetable/lesson-hours';
+import { formatTime } from './format-time';
+import type { Translate } from './translate';
 
 type Line = Pick<AbsenteeLine, 'mark' | 'start' | 'validated' | 'undecided'>;
 
-/** What a mark says, in one line that reads well in a mail too. */
+/**
+ * What a mark says of a lesson that began at `start`, in one line that reads well in a mail too.
+ * Comments stay out: they were written for the teacher.
+ */
 export function markWords(
   t: Translate,
   { mark, start, validated, undecided }: Line,
