@@ -40,6 +40,7 @@ export const pupils = {
     moveSubmit: 'Move to this class',
     leave: 'Leaves the class',
     leaveTitle: '{{pupil}} leaves {{className}}',
+    leaveAgain: 'Correct the date of leaving',
     lastDay: 'Last day in the class',
     leaveText:
       'The pupil is not on the registers after this day and also leaves the groups of the class, and every other group when no other class is left. Marks, notes and photo are kept.',

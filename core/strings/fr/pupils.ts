@@ -41,6 +41,7 @@ export const pupils = {
     moveSubmit: 'Changer de classe',
     leave: 'Faire sortir',
     leaveTitle: 'Faire sortir {{pupil}} de {{className}}',
+    leaveAgain: 'Corriger la date de sortie',
     lastDay: 'Dernier jour dans la classe',
     leaveText:
       'L’élève n’est plus sur les feuilles d’appel après ce jour et sort aussi des groupes de la classe, ainsi que de tous les autres groupes si aucune autre classe ne lui reste. Ses marques, ses notes et sa photo sont conservées.',

@@ -1,63 +1,80 @@
-import { useState } from 'react';
-import type { AppError } from '../../../core/contract/errors';
-import { BusyButton } from '../../components/busy-button';
-import { EmptyState } from '../../components/empty-state';
+import { useEffect } from 'react';
+import type { ClassSummary } from '../../../core/contract/class-views';
 import { ErrorNote } from '../../components/error-note';
 import { PageHeader } from '../../components/page-header';
 import { useTranslate } from '../../components/translation';
-import { openDemonstration, useClasses } from '../../stores/classes';
-import { goTo } from '../../stores/navigation';
+import { currentOf, readClassesOfYear, useClassesOfYear } from '../../stores/classes-of-year';
+import { AddClassButton } from './add-class-button';
+import styles from './class-list.module.css';
+import { ClassListTools } from './class-list-tools';
 import { ClassRows } from './class-rows';
 import { GroupList } from './group-list';
 import { ImportButton } from './import-button';
 import { ImportStatus } from './import-status';
+import { NoClass } from './no-class';
 
+/** The classes of the present school year, or of an earlier one to read. */
 export function ClassList() {
   const t = useTranslate();
-  const list = useClasses((state) => state.list);
-  const error = useClasses((state) => state.error);
+  const { years, yearId, classes, hasOffer, error } = useClassesOfYear();
+  const current = years === null ? undefined : currentOf(years);
+  const isCurrent = yearId === null || yearId === current?.id;
 
+  useEffect(() => {
+    void readClassesOfYear();
+  }, []);
+
+  // The very first visit: nothing in any year.
+  const isEmpty = years?.length === 1 && classes?.length === 0;
   return (
     <>
       <PageHeader title={t('classes.title')}>
-        {list !== null && list.length > 0 && <ImportButton />}
+        {classes !== null && isCurrent && !isEmpty && (
+          <>
+            <AddClassButton />
+            <ImportButton />
+          </>
+        )}
       </PageHeader>
       <ImportStatus />
       {error !== null && <ErrorNote error={error} />}
-      {list !== null && list.length === 0 && <NoClass />}
-      {list !== null && list.length > 0 && (
-        <>
-          <ClassRows
-            label={t('classes.list')}
-            classes={list.filter(({ kind }) => kind === 'class')}
-          />
-          <GroupList groups={list.filter(({ kind }) => kind === 'group')} />
-        </>
+      {years !== null && (
+        <ClassListTools years={years} yearId={yearId ?? current?.id ?? null} hasOffer={hasOffer} />
       )}
+      {!isCurrent && <p className={styles.note}>{t('classes.yearOver')}</p>}
+      {isEmpty && <NoClass />}
+      {classes !== null && !isEmpty && <Classes classes={classes} isReadOnly={!isCurrent} />}
     </>
   );
 }
 
-function NoClass() {
+type Props = {
+  readonly classes: readonly ClassSummary[];
+  /** Of a school year that is over. */
+  readonly isReadOnly: boolean;
+};
+
+function Classes({ classes, isReadOnly }: Props) {
   const t = useTranslate();
-  const [opening, setOpening] = useState(false);
-  const [error, setError] = useState<AppError | null>(null);
-
-  async function demonstrate() {
-    setOpening(true);
-    const answer = await openDemonstration();
-    setOpening(false);
-    if (answer.ok) goTo({ screen: 'today' });
-    else setError(answer.error);
-  }
-
+  const shown = classes.filter(({ archivedOn }) => archivedOn === undefined);
+  const archived = classes.filter(({ archivedOn }) => archivedOn !== undefined);
+  const whole = shown.filter(({ kind }) => kind === 'class');
   return (
-    <EmptyState title={t('classes.empty.title')} text={t('classes.empty.text')}>
-      <ImportButton filled />
-      <BusyButton busy={opening} onClick={() => void demonstrate()}>
-        {t('classes.demonstration')}
-      </BusyButton>
-      {error !== null && <ErrorNote error={error} />}
-    </EmptyState>
+    <>
+      {whole.length > 0 ? (
+        <ClassRows label={t('classes.list')} classes={whole} isReadOnly={isReadOnly} />
+      ) : (
+        <p className={styles.note}>
+          {t(archived.length > 0 ? 'classes.allArchived' : 'classes.noneInYear')}
+        </p>
+      )}
+      <GroupList groups={shown.filter(({ kind }) => kind === 'group')} isReadOnly={isReadOnly} />
+      {archived.length > 0 && (
+        <details className={`fold ${styles.archived}`}>
+          <summary>{t('classes.archived', { count: archived.length })}</summary>
+          <ClassRows label={t('classes.archivedList')} classes={archived} isReadOnly={isReadOnly} />
+        </details>
+      )}
+    </>
   );
 }

@@ -1,0 +1,56 @@
+import { Select } from '@mantine/core';
+import { useState } from 'react';
+import type { Pupil } from '../../../core/roster/pupil';
+import { DateField } from '../../components/date-field';
+import { useTranslate } from '../../components/translation';
+import { useClasses } from '../../stores/classes';
+import { movePupil } from '../../stores/pupil-changes';
+import { ActDialog } from './act-dialog';
+import { pupilName } from './pupil-name';
+
+type Props = {
+  readonly pupil: Pupil;
+  readonly classId: string;
+  readonly className: string;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly heirId: string;
+  readonly onClose: () => void;
+};
+
+/** To another class of the year, from a day on. */
+export function MoveForm({ pupil, classId, className, today, heirId, onClose }: Props) {
+  const t = useTranslate();
+  const list = useClasses((state) => state.list) ?? [];
+  const classes = list.filter(({ id, kind }) => kind === 'class' && id !== classId);
+  const [toClassId, setToClassId] = useState<string | null>(null);
+  const [on, setOn] = useState(today);
+  const [asked, setAsked] = useState(false);
+
+  return (
+    <ActDialog
+      title={t('pupils.moves.moveTitle', { pupil: pupilName(pupil) })}
+      text={t('pupils.moves.moveText', { className })}
+      submit={t('pupils.moves.moveSubmit')}
+      heirId={heirId}
+      onSubmit={() => {
+        setAsked(true);
+        if (toClassId === null) return null;
+        return movePupil({ pupilId: pupil.id, fromClassId: classId, toClassId, on });
+      }}
+      onDone={onClose}
+      onClose={onClose}
+    >
+      {classes.length === 0 && <p>{t('pupils.moves.noOther')}</p>}
+      <Select
+        label={t('pupils.moves.to')}
+        data={classes.map(({ id, name }) => ({ value: id, label: name }))}
+        value={toClassId}
+        error={asked && toClassId === null && t('pupils.moves.toMissing')}
+        onChange={setToClassId}
+        data-autofocus
+      />
+      <DateField label={t('pupils.moves.on')} value={on} onChange={setOn} />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Pupil } from '../../../core/roster/pupil';
+import { goTo } from '../../stores/navigation';
+import { pupilName } from './pupil-name';
+
+type Props = {
+  readonly pupil: Pupil;
+  /** The class from which their page is opened. */
+  readonly classId: string;
+  /** What is shown of the name; the whole name when absent. */
+  readonly text?: string;
+};
+
+/** The name of a pupil, leading to their page. */
+export function PupilLink({ pupil, classId, text }: Props) {
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => goTo({ screen: 'classes', classId, pupilId: pupil.id })}
+    >
+      {text === undefined ? (
+        pupilName(pupil)
+      ) : (
+        <>
+          {text}
+          <span className="visually-hidden"> {pupil.firstName}</span>
+        </>
+      )}
+    </button>
+  );
+}
