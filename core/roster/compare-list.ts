@@ -1,5 +1,5 @@
 import { type Member, membersOf } from './class-members';
-import { type ClassWork, classWork, compareLines } from './compare-class';
+import { type ClassWork, classWork, compareLines, type YearContext } from './compare-class';
 import { findExactNames } from './exact-names';
 import { goneLines } from './gone-lines';
 import type { KnownYear } from './known-year';
@@ -48,26 +48,12 @@ export function compareFile(
     listedAtHome: listedAtHome([...works.values()]),
     claimed: new Set<string>(),
   };
-  const outcomes = new Map<ComparedLine, LineOutcome>();
-  const groupLike = new Set<string | null>();
-  for (const [key, work] of works) {
-    const found = compareLines(work, year);
-    for (const { source, lines, target } of listed) {
-      if (target.key !== key) continue;
-      const isGroup = target.kind === 'class' && isGroupLike(lines, found);
-      if (isGroup) groupLike.add(source);
-      for (const line of lines) {
-        const outcome = found.get(line);
-        if (outcome) outcomes.set(line, isGroup ? withoutMoves(outcome) : outcome);
-      }
-    }
-  }
+  const { outcomes, groupLike } = compareWorks(works, listed, year);
   const moved = movedPupils(outcomes);
   const gone = new Map<string, ReturnType<typeof goneLines>>();
   for (const [key, work] of works) gone.set(key, goneLines(work, outcomes, moved, known.today));
-  const areFew = listed.length <= MOST_CHOSEN;
-  const areKnown = listed.some(({ target }) => target.known !== undefined);
-  const classes = listed.map(({ source, lines, target }): ClassMerge => {
+  const classes = listed.map((each): ClassMerge => {
+    const { source, lines, target } = each;
     const left = gone.get(target.key);
     // Of several classes that go into one, the first tells who is gone.
     gone.delete(target.key);
@@ -75,19 +61,43 @@ export function compareFile(
       source,
       name: target.name,
       kind: target.kind,
-      chosen: areFew || (areKnown && target.known !== undefined),
+      chosen: listed.length <= MOST_CHOSEN || target.known !== undefined,
       lines: lines.map((line) => listedLine(line, outcomes.get(line))),
       gone: left?.lines ?? [],
       isPartial: left?.isPartial ?? false,
-      looksLikeGroup: groupLike.has(source),
+      looksLikeGroup: groupLike.has(each),
       ...(target.known && { classId: target.known.id }),
     };
   });
   return { classes, groups: listedGroups(listed, known.classes) };
 }
 
+type TargetedClass = ListedClass & { readonly target: ListTarget };
+
+function compareWorks(
+  works: ReadonlyMap<string, ClassWork>,
+  listed: readonly TargetedClass[],
+  year: YearContext,
+) {
+  const outcomes = new Map<ComparedLine, LineOutcome>();
+  const groupLike = new Set<TargetedClass>();
+  for (const [key, work] of works) {
+    const found = compareLines(work, year);
+    for (const each of listed) {
+      if (each.target.key !== key) continue;
+      const isGroup = each.target.kind === 'class' && isGroupLike(each.lines, found);
+      if (isGroup) groupLike.add(each);
+      for (const line of each.lines) {
+        const outcome = found.get(line);
+        if (outcome) outcomes.set(line, isGroup ? withoutMoves(outcome) : outcome);
+      }
+    }
+  }
+  return { outcomes, groupLike };
+}
+
 function gatherWorks(
-  listed: readonly (ListedClass & { readonly target: ListTarget })[],
+  listed: readonly TargetedClass[],
   ofClass: ReadonlyMap<string, readonly Member[]>,
 ): ReadonlyMap<string, ClassWork> {
   const gathered = new Map<string, { target: ListTarget; lines: ComparedLine[] }>();

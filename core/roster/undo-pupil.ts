@@ -1,7 +1,7 @@
 import type { Enrolment } from './enrolment';
 import { PUPIL_FIELDS, type PupilFacts } from './pupil';
 import type { RosterAct, UndoHindrance } from './roster-act';
-import type { Standing, UndoStep } from './undo-import';
+import type { Standing, UndoStep } from './undo-step';
 
 /** An act of an import about a pupil. */
 export type PupilAct = Extract<RosterAct, { readonly pupilId: string }>;

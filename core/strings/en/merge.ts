@@ -13,6 +13,35 @@ export const merge: Words<typeof french> = {
     'birth-place': 'the date of birth is enough to tell two pupils apart',
     other: 'nothing in Continuo needs it',
   },
+  doubts: {
+    'similar-name':
+      'A pupil of the class has nearly this name: say whether it is them (corrected spelling, completed first name) or somebody else.',
+    'other-family-name':
+      'Same first name under another last name (usage name, changed name): say whether it is the same pupil.',
+    'birth-date-differs':
+      'A pupil of the class has this name and another date of birth: say whether the date is corrected or it is a namesake.',
+    'in-another-class':
+      'A pupil of this name is, or was, in another class this year: say whether they move, are in this one too, or it is a namesake.',
+    namesakes:
+      'Several pupils have this name and nothing in the list tells them apart: choose which one this line means.',
+    'edited-by-hand':
+      'The list contradicts what you typed: your words are kept unless you take those of the list.',
+    'listed-twice':
+      'The list names this pupil twice: keep one line only, unless these are two pupils.',
+    'name-split':
+      'Last and first name need a check: the list does not say where the last name ends. Correct them if needed.',
+    'name-part-missing': 'The last name or the first name is missing: complete it if you know it.',
+    'same-name':
+      'The list has several pupils of this name: check that each line is a different pupil.',
+    'has-left':
+      'The list gives a leaving date: check whether the pupil leaves the class on that day.',
+  },
+  undo: {
+    'pupil-in-use': 'roll calls, notes or a photo were added since the import: the pupil stays',
+    'pupil-changed': 'the pupil was changed since the import: they stay as they are',
+    'enrolment-changed': 'the enrolments were changed since the import: they stay as they are',
+    'class-in-use': 'the class was used since the import, or pupils stay in it: it stays',
+  },
   screen: {
     drop: 'Drop a class list, or photos on the page of their class. Nothing is written before you have seen it.',
     paste: 'Paste a list',

@@ -11,6 +11,39 @@ export const merge = {
     'birth-place': 'la date de naissance suffit pour distinguer deux élèves',
     other: 'rien dans Continuo n’en a besoin',
   },
+  /** Why the teacher is asked to look at a line. */
+  doubts: {
+    'similar-name':
+      'Un élève de la classe porte presque ce nom : dites si c’est lui (nom corrigé, prénom complété) ou quelqu’un d’autre.',
+    'other-family-name':
+      'Même prénom sous un autre nom de famille (nom d’usage, changement de nom) : dites si c’est le même élève.',
+    'birth-date-differs':
+      'Un élève de la classe porte ce nom, avec une autre date de naissance : dites si la date est corrigée ou si c’est un homonyme.',
+    'in-another-class':
+      'Un élève de ce nom est, ou a été, dans une autre classe cette année : dites s’il change de classe, s’il est aussi dans celle-ci, ou si c’est un homonyme.',
+    namesakes:
+      'Plusieurs élèves portent ce nom et rien dans la liste ne les distingue : choisissez lequel est sur cette ligne.',
+    'edited-by-hand':
+      'La liste contredit ce que vous avez saisi : votre saisie est gardée, sauf si vous prenez celle de la liste.',
+    'listed-twice':
+      'La liste nomme cet élève deux fois : gardez une seule ligne, sauf s’il s’agit de deux élèves.',
+    'name-split':
+      'Le nom et le prénom sont à vérifier : la liste ne dit pas où finit le nom. Corrigez-les au besoin.',
+    'name-part-missing': 'Il manque le nom ou le prénom : complétez-le si vous le connaissez.',
+    'same-name':
+      'La liste contient plusieurs élèves de ce nom : vérifiez que chaque ligne est un élève différent.',
+    'has-left':
+      'La liste donne une date de sortie : vérifiez si l’élève quitte la classe ce jour-là.',
+  },
+  /** Why a part of an import stays when it is undone, after the name of the pupil or class. */
+  undo: {
+    'pupil-in-use':
+      'des appels, des notes ou une photo ont été ajoutés depuis l’import : l’élève reste',
+    'pupil-changed': 'la fiche a été modifiée depuis l’import : elle reste telle quelle',
+    'enrolment-changed':
+      'les inscriptions ont été modifiées depuis l’import : elles restent telles quelles',
+    'class-in-use': 'la classe a servi depuis l’import, ou des élèves y restent : elle reste',
+  },
   /** The screens of importing: preview, decisions, history. */
   screen: {
     drop: 'Déposez une liste de classe, ou des photos sur la page de leur classe. Rien n’est écrit avant que vous l’ayez vu.',
