@@ -6,8 +6,8 @@ import { request, subscribe } from '../bridge';
 type ImportHistory = {
   /** The newest first; null until main answered. */
   readonly list: readonly ImportRecord[] | null;
-  /** The import that was undone last, with what stayed. */
-  readonly undone: (UndoOutcome & { readonly importId: string }) | null;
+  /** What stayed of the import that was undone last. */
+  readonly undone: UndoOutcome | null;
   readonly error: AppError | null;
 };
 
@@ -38,6 +38,6 @@ export async function undoImport(importId: string): Promise<void> {
     useImportHistory.setState({ error: answer.error });
     return;
   }
-  useImportHistory.setState({ undone: { ...answer.value, importId } });
+  useImportHistory.setState({ undone: answer.value });
   await readImports();
 }

@@ -3,7 +3,8 @@ import type { AppError } from '../../core/contract/errors';
 import type { Answer } from '../../core/contract/requests';
 import type { RosterOutcome, RosterPreview } from '../../core/contract/roster-views';
 import type { ColumnMapping } from '../../core/roster/column-mapping';
-import { LARGEST_ROSTER_BYTES, MAX_ROSTER_MEGABYTES } from '../../core/roster/roster-file';
+import { LARGEST_ROSTER_BYTES } from '../../core/roster/roster-file';
+import { failure } from '../../core/shared/result';
 import { request, subscribe } from '../bridge';
 import { classOnScreen } from './class-on-screen';
 import {
@@ -58,11 +59,10 @@ export function pasteList(): Promise<boolean> {
 export function dropList(file: File): Promise<boolean> {
   return read('reading', async () => {
     if (file.size > LARGEST_ROSTER_BYTES) {
-      const facts = { limit: MAX_ROSTER_MEGABYTES };
-      return { ok: false, error: { code: 'roster-too-large', facts } };
+      return failure({ code: 'roster-too-large' });
     }
     const bytes = await bytesOf(file);
-    if (bytes === null) return { ok: false, error: { code: 'file-unreadable' } };
+    if (bytes === null) return failure({ code: 'file-unreadable' });
     return request('roster:drop', { name: file.name.slice(0, 400), bytes });
   });
 }
