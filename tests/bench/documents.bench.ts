@@ -1,30 +1,37 @@
 import { expect, test } from '@playwright/test';
 import type { Mark } from '../../core/attendance/mark';
 import { monthMatrix } from '../../core/attendance/month-matrix';
+import type { RosterPreview } from '../../core/contract/roster-views';
 import type { MonthRegister } from '../../core/export/month-calls';
 import { type MonthTableInput, monthTable } from '../../core/export/month-table';
 import { toSpreadsheet } from '../../core/export/spreadsheet';
-import { parseRoster } from '../../core/roster/parse-roster';
-import { previewImport } from '../../core/roster/preview-import';
+import type { ListedLine } from '../../core/roster/merge';
 import { createTranslator } from '../../core/strings/translate';
 import { figure, keepFigures } from './figures';
 import { writeRoster } from './prepared-class';
+import { openRosterVault, writeChangedRoster } from './roster-vault';
 
 const TIMES = 15;
 
-test('a roster of 2,000 pupils, parsed and previewed', () => {
-  const bytes = new TextEncoder().encode(writeRoster(2000, 70));
-  const measured = times(() => {
-    const parsed = parseRoster({ name: 'pupils.csv', bytes });
-    if (!parsed.ok) throw new Error(parsed.error.code);
-    const added = previewImport(parsed.value, []).flatMap((preview) => preview.added);
-    expect(added).toHaveLength(2000);
+test('a roster of 2,000 pupils, parsed and previewed', async () => {
+  const { preview, importAll, close } = await openRosterVault();
+  const list = writeRoster(2000, 70);
+  const first = await timesAsync(async () => {
+    expect(linesBy('new', await preview(list))).toBe(2000);
   });
+  await importAll(list);
+  const changed = writeChangedRoster(2000, 70);
+  const again = await timesAsync(async () => {
+    const previewed = await preview(changed);
+    expect(linesBy('unchanged', previewed)).toBeGreaterThan(1000);
+    expect(linesBy('changed', previewed)).toBeGreaterThan(100);
+    expect(previewed.classes.some(({ gone }) => gone.length > 0)).toBe(true);
+  });
+  close();
+  const judged = { judged: 'p95', most: 300 } as const;
   keepFigures(4, 'roster', [
-    figure('roster of 2,000 pupils, parsed and previewed', 'ms', measured, {
-      judged: 'p95',
-      most: 300,
-    }),
+    figure('roster of 2,000 pupils, parsed and previewed', 'ms', first, judged),
+    figure('the same with changes, against a vault of 2,000', 'ms', again, judged),
   ]);
 });
 
@@ -73,6 +80,20 @@ function times(work: () => void): readonly number[] {
     work();
     return performance.now() - begun;
   });
+}
+
+async function timesAsync(work: () => Promise<void>): Promise<readonly number[]> {
+  const measured: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    const begun = performance.now();
+    await work();
+    measured.push(performance.now() - begun);
+  }
+  return measured;
+}
+
+function linesBy(state: ListedLine['state'], { classes }: RosterPreview): number {
+  return classes.flatMap(({ lines }) => lines).filter((line) => line.state === state).length;
 }
 
 function monthOfClass(pupils: number, registers: number): MonthTableInput {

@@ -65,11 +65,14 @@ async function importClass(
   await electron.evaluate((_, chosen) => {
     (globalThis as unknown as { recorded: { chosenFile: string } }).recorded.chosenFile = chosen;
   }, file);
-  const preview = await ask(page, 'roster:choose', {});
-  if (preview === null) throw new Error('the list was not chosen');
+  const chosen = await ask(page, 'roster:choose', {});
+  if (chosen.kind !== 'preview') throw new Error('the list was not read');
+  const { token, classes } = chosen.preview;
   const imported = await ask(page, 'roster:import', {
-    token: preview.token,
-    classes: preview.classes.map(({ source, name }) => ({ source, name })),
+    token,
+    targets: classes.map(({ source, name, kind }) => ({ source, name, kind, lines: [], gone: [] })),
+    groups: [],
+    corrections: [],
   });
   const [classId] = imported.classIds;
   if (classId === undefined || imported.added !== pupils) throw new Error('not all were imported');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../../core/strings/translate';
 import { createDemonstrationService } from '../../../../electron/services/demonstration-service';
 import { createLessonService } from '../../../../electron/services/lesson-service';
+import { createPupilService } from '../../../../electron/services/pupil-service';
 import { createRoomService } from '../../../../electron/services/room-service';
 import { MINUTE } from '../hand-clock';
 import { countedIds, PARIS } from '../open-test-store';
@@ -20,6 +21,7 @@ function openDemonstration(list = SHIPPED_LIST) {
     newId: () => `demo-${ids()}`,
     timeZone: () => PARIS,
     tellDay: () => undefined,
+    tellClasses: () => undefined,
   };
   const lessons = createLessonService({
     ...base,
@@ -35,14 +37,15 @@ function openDemonstration(list = SHIPPED_LIST) {
   });
   const demonstration = createDemonstrationService({
     ...base,
-    roster: school.roster,
+    rosters: school.roster,
     lessons,
     rooms,
     list,
     subject: () => 'Français',
     jitsiInstance: 'https://meet.example',
   });
-  return { ...school, demonstration, rooms, today: () => value(lessons.day(null)).lessons };
+  const pupils = createPupilService(base);
+  return { ...school, demonstration, rooms, pupils, today: () => value(lessons.day(null)).lessons };
 }
 
 describe('the demonstration class', () => {
@@ -63,9 +66,42 @@ describe('the demonstration class', () => {
   it('opened twice adds nothing', async () => {
     const { demonstration, store, today } = openDemonstration();
     const first = await demonstration.open();
-    const before = [store.classes(), today()];
+    const standing = () => [store.classes(), store.imports(50), today()];
+    const before = standing();
     expect(await demonstration.open()).toEqual(first);
-    expect([store.classes(), today()]).toEqual(before);
+    expect(standing()).toEqual(before);
+  });
+
+  it('opened again leaves what the teacher changed in it', async () => {
+    const { demonstration, store, pupils } = openDemonstration();
+    const { classId } = value(await demonstration.open());
+    const [renamed, left] = store.enrolled(classId);
+    const pupil = { lastName: 'LI', firstName: 'Hugo' };
+    value(pupils.change(renamed?.id ?? '', { lastName: 'QUELQU’UN', firstName: 'Autre' }));
+    value(pupils.leave(left?.id ?? '', classId, '2026-11-20'));
+    value(pupils.add(classId, { pupil, from: '2026-11-23' }));
+    const before = store.enrolled(classId);
+    await demonstration.open();
+    expect(store.enrolled(classId)).toEqual(before);
+  });
+
+  it('opened again comes out of the archive', async () => {
+    const { demonstration, store } = openDemonstration();
+    const { classId } = value(await demonstration.open());
+    const found = store.findClass(classId);
+    if (found !== undefined) store.changeClass({ ...found, archivedOn: '2026-11-23' });
+    expect(value(await demonstration.open())).toEqual({ classId });
+    expect(store.findClass(classId)).not.toHaveProperty('archivedOn');
+  });
+
+  it('is an import like any other, and can be undone', async () => {
+    const { demonstration, roster, store } = openDemonstration();
+    const { classId } = value(await demonstration.open());
+    const [imported] = roster.imports();
+    expect(imported).toMatchObject({ added: 28, classNames: ['4A démonstration'] });
+    value(roster.undo(imported?.id ?? ''));
+    expect(store.enrolled(classId)).toEqual([]);
+    expect(store.findClass(classId)).toBeDefined();
   });
 
   it('opened on another day gets a lesson and keeps the rooms that it was given', async () => {

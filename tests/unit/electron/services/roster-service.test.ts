@@ -1,176 +1,180 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ColumnMapping } from '../../../../core/roster/column-mapping';
 import { VaultLocked } from '../../../../electron/services/ports';
-import { openRosters } from './test-rosters';
+import { value } from './test-registers';
+import { openRosters, previewOf } from './test-rosters';
 
 const LEA = 'ABADIE;Léa;4A';
 const NOE = 'BARON;Noé;4A';
 const ZOE = 'ZOLA;Zoé;4B';
+const GONE = { ok: false, error: { code: 'preview-gone' } };
 
-describe('choosing a list', () => {
+describe('a list that was chosen', () => {
   it('shows what it would do and writes nothing', async () => {
     const { choose, store } = openRosters();
-    const { classes, fileName } = await choose([LEA, NOE, ZOE]);
-    expect(fileName).toBe('liste.csv');
-    expect(classes.map(({ name, exists, added }) => [name, exists, added.length])).toEqual([
-      ['4A', false, 2],
-      ['4B', false, 1],
+    const before = store.writes();
+    const { classes, fileName, today } = await choose([LEA, NOE, ZOE]);
+    expect([fileName, today]).toEqual(['liste.csv', '2026-11-23']);
+    expect(classes.map(({ name, classId, lines }) => [name, classId, lines.length])).toEqual([
+      ['4A', undefined, 2],
+      ['4B', undefined, 1],
     ]);
-    expect(store.classes()).toEqual([]);
+    expect(store.writes()).toBe(before);
   });
 
   it('given up is no error', async () => {
-    const { roster, pick } = openRosters();
-    pick(null);
-    expect(await roster.choose()).toEqual({ ok: true, value: null });
+    const { roster } = openRosters();
+    expect(await roster.choose()).toEqual({ ok: true, value: { kind: 'cancelled' } });
   });
 
   it('that cannot be read is said', async () => {
-    const { roster, pick, folder } = openRosters();
-    pick(join(folder, 'gone.csv'));
+    const { roster, state, folder } = openRosters();
+    state.chosen = join(folder, 'gone.csv');
     expect(await roster.choose()).toEqual({ ok: false, error: { code: 'file-unreadable' } });
   });
 
+  it('that is no list is said, and the list of before can still be imported', async () => {
+    const { roster, choose, importAs, state, folder } = openRosters();
+    const preview = await choose([LEA]);
+    state.chosen = join(folder, 'continuo.db');
+    expect(await roster.choose()).toMatchObject({ error: { code: 'roster-binary' } });
+    expect(importAs(preview)).toMatchObject({ ok: true });
+  });
+
+  it('says what it does not keep', async () => {
+    const { choose } = openRosters();
+    const { leftOut } = await choose(['ABADIE;Léa;4A;123456789AB'], 'Nom;Prénom;Classe;INE');
+    expect(leftOut).toEqual([{ label: 'INE', why: 'national-id' }]);
+  });
+
   it('while the vault is locked behind the dialog says that it is locked', async () => {
-    const { roster, choose, lock } = openRosters();
+    const { choose, chooseOutcome, state } = openRosters();
     await choose([LEA]);
-    const choosing = roster.choose();
-    lock();
+    const choosing = chooseOutcome([NOE]);
+    state.locked = true;
     await expect(choosing).rejects.toThrow(VaultLocked);
   });
 
-  it('that is no list is said', async () => {
-    const { roster, pick, folder } = openRosters();
-    pick(join(folder, 'continuo.db'));
-    expect(await roster.choose()).toMatchObject({ error: { code: 'roster-binary' } });
+  it('is forgotten when the vault is locked while it is read, also if it opens again', async () => {
+    const { roster, drop, holdReading } = openRosters();
+    const release = holdReading();
+    const reading = drop([LEA]);
+    roster.forget();
+    release();
+    expect(await reading).toEqual({ ok: true, value: { kind: 'cancelled' } });
+  });
+
+  it('is overtaken by one that is chosen while it is read', async () => {
+    const { drop, importAs, classNamed, holdReading } = openRosters();
+    const release = holdReading();
+    const first = drop([LEA]);
+    const second = drop([ZOE]);
+    release();
+    expect(await first).toEqual({ ok: true, value: { kind: 'cancelled' } });
+    importAs(previewOf(value(await second)));
+    expect([classNamed('4A'), classNamed('4B')?.name]).toEqual([undefined, '4B']);
   });
 });
 
-describe('importing a list', () => {
-  it('enrols a new class since the start of the school year', async () => {
-    const { importList, enrolments } = openRosters();
-    expect(await importList([LEA, NOE])).toMatchObject({ added: 2 });
-    expect(enrolments('4A')).toEqual({ Léa: '2026-09-01', Noé: '2026-09-01' });
+describe('a list that was dropped or pasted', () => {
+  it('is shown as one that was chosen, under its name', async () => {
+    const { drop } = openRosters();
+    const preview = previewOf(value(await drop([LEA])));
+    expect(preview.fileName).toBe('déposée.csv');
+    expect(preview.classes).toMatchObject([{ name: '4A', lines: [{ state: 'new' }] }]);
   });
 
-  it('enrols a pupil on the dates that the file gives', async () => {
-    const { importList, enrolments } = openRosters();
-    await importList(
-      ['ABADIE;Léa;4A;05/10/2026;', 'BARON;Noé;4A;01/09/2026;16/10/2026'],
-      'Nom;Prénom;Classe;Entrée;Sortie',
-    );
-    expect(enrolments('4A')).toEqual({ Léa: '2026-10-05', Noé: '2026-09-01 to 2026-10-16' });
+  it('has no name when it comes from the clipboard', async () => {
+    const { roster, state, importAs, enrolments } = openRosters();
+    state.clipboard = 'Nom\tPrénom\tClasse\nABADIE\tLéa\t4A\nBARON\tNoé\t4A\n';
+    const preview = previewOf(value(await roster.paste()));
+    expect(preview.fileName).toBe('');
+    importAs(preview);
+    expect(Object.keys(enrolments('4A'))).toEqual(['Léa', 'Noé']);
+    expect(roster.imports()).toMatchObject([{ fileName: '', added: 2 }]);
   });
 
-  it('may be of every class of a large school', async () => {
-    const { choose, roster, store } = openRosters();
-    const lines = Array.from({ length: 6000 }, (_, at) => `LI;Hugo ${at};${at % 400}e classe`);
-    const { token, classes } = await choose(lines);
-    expect(roster.import(token, classes)).toMatchObject({ value: { added: 6000 } });
-    expect(store.classes()).toHaveLength(400);
+  it.each(['', ' \n\t '])('is asked for when the clipboard holds %j', async (clipboard) => {
+    const { roster, state } = openRosters();
+    state.clipboard = clipboard;
+    expect(await roster.paste()).toEqual({ ok: false, error: { code: 'clipboard-empty' } });
   });
+});
 
-  it('under a name of invisible characters asks for a name', async () => {
-    const { choose, roster, store } = openRosters();
-    const { token } = await choose([LEA]);
-    expect(roster.import(token, [{ source: '4A', name: '\u200b\u202e ' }])).toEqual({
-      ok: false,
-      error: { code: 'class-name-missing' },
+describe('a table whose columns are not recognised', () => {
+  const TITLES = 'Q;W;X';
+  const ROWS = ['7;ABADIE;Léa', '9;BARON;Noé'];
+
+  /** The teacher is asked what the columns are. */
+  async function openTable() {
+    const school = openRosters();
+    const outcome = value(await school.chooseOutcome(ROWS, TITLES));
+    if (outcome.kind !== 'columns') throw new Error('the columns were recognised');
+    const { signature } = outcome.table;
+    const columns = [null, 'lastName', 'firstName'] as const;
+    const mapping: ColumnMapping = { signature, header: 0, columns };
+    return { ...school, ...outcome, mapping };
+  }
+
+  it('is previewed once the teacher has said what they are', async () => {
+    const { roster, token, mapping, importAs, enrolments } = await openTable();
+    const preview = previewOf(value(await roster.map(token, mapping)));
+    expect(preview.token).toBe(token);
+    expect(preview.classes).toMatchObject([{ source: null, name: '', lines: [{}, {}] }]);
+    const named = roster.compare(token, {
+      ...{ targets: [{ source: null, name: '4A', kind: 'class' }], corrections: [] },
     });
-    expect(store.classes()).toEqual([]);
+    importAs(value(named), { target: (proposed) => ({ ...proposed, name: '4A' }) });
+    expect(Object.keys(enrolments('4A'))).toEqual(['Léa', 'Noé']);
   });
 
-  it('twice adds nobody', async () => {
-    const { importList, enrolments, store } = openRosters();
-    await importList([LEA, NOE, ZOE]);
-    expect(await importList([LEA, NOE, ZOE])).toMatchObject({ added: 0 });
-    expect(Object.keys(enrolments('4A'))).toHaveLength(2);
-    expect(store.classes()).toHaveLength(2);
+  it('is known from then on, after a restart too', async () => {
+    const { roster, token, mapping, chooseOutcome } = await openTable();
+    await roster.map(token, mapping);
+    roster.forget();
+    const again = value(await chooseOutcome([...ROWS, '3;ZOLA;Zoé'], TITLES));
+    expect(previewOf(again).classes[0]?.lines).toHaveLength(3);
   });
 
-  it('gives a class that exists its new pupils only, from today on', async () => {
-    const { importList, enrolments } = openRosters();
-    await importList([LEA]);
-    expect(await importList([LEA, NOE])).toMatchObject({ added: 1 });
-    expect(enrolments('4A')).toEqual({ Léa: '2026-09-01', Noé: '2026-11-23' });
+  it('without a name is refused, and nothing is remembered', async () => {
+    const { roster, store, token, mapping } = await openTable();
+    const nameless = { ...mapping, columns: ['level', null, 'birthDate'] as const };
+    expect(await roster.map(token, nameless)).toEqual({
+      ok: false,
+      error: { code: 'mapping-without-name' },
+    });
+    expect(store.columnMapping(mapping.signature)).toBeUndefined();
   });
 
-  it('leaves a pupil whom the file no longer has', async () => {
-    const { importList, enrolments } = openRosters();
-    await importList([LEA, NOE]);
-    await importList([NOE]);
-    expect(enrolments('4A')).toEqual({ Léa: '2026-09-01', Noé: '2026-09-01' });
+  it('is not imported before they are said', async () => {
+    const { roster, token, mapping } = await openTable();
+    expect(roster.compare(token, { targets: [], corrections: [] })).toEqual(GONE);
+    expect(roster.import(token, { targets: [], groups: [], corrections: [] })).toEqual(GONE);
+    expect(await roster.map('another token', mapping)).toEqual(GONE);
+    const other = { ...mapping, signature: 'another table' };
+    expect(await roster.map(token, other)).toEqual({ ok: false, error: { code: 'bad-request' } });
   });
+});
 
-  it('knows a class whatever the case and the spaces of its name', async () => {
-    const { importList, store } = openRosters();
-    await importList([LEA]);
-    expect(await importList(['BARON;Noé; 4a '])).toMatchObject({ added: 1 });
-    expect(store.classes().map(({ name }) => name)).toEqual(['4A']);
-  });
-
-  it('leaves last year’s class of the same name alone', async () => {
-    const { importList, store, clock } = openRosters();
-    await importList([LEA]);
-    await clock.advance(300 * 24 * 3_600_000);
-    const next = { label: '2027-2028', start: '2027-09-01', end: '2028-08-31' };
-    store.addSchoolYear({ id: 'next', timeZone: 'Europe/Paris', ...next });
-    expect(await importList([LEA, ZOE])).toMatchObject({ added: 2 });
-    const namesakes = store.classes().filter(({ name }) => name === '4A');
-    expect(namesakes.map(({ schoolYearId }) => schoolYearId)).toEqual(['year', 'next']);
-  });
-
-  it('writes the class under the name that the teacher chose', async () => {
-    const { choose, roster, enrolments } = openRosters();
-    const { token } = await choose(['ABADIE;Léa'], 'Nom;Prénom');
-    roster.import(token, [{ source: null, name: '  4A   bilingue ' }]);
-    expect(enrolments('4A bilingue')).toEqual({ Léa: '2026-09-01' });
-  });
-
-  it('joins two classes of a file in one, all since the start of the school year', async () => {
-    const { choose, roster, enrolments } = openRosters();
-    const { token } = await choose([LEA, ZOE]);
-    roster.import(token, [
-      { source: '4A', name: '4AB' },
-      { source: '4B', name: '4AB' },
-    ]);
-    expect(enrolments('4AB')).toEqual({ Léa: '2026-09-01', Zoé: '2026-09-01' });
-  });
-
-  it('takes only the classes that were chosen', async () => {
-    const { choose, roster, store } = openRosters();
-    const { token } = await choose([LEA, ZOE]);
-    roster.import(token, [{ source: '4B', name: '4B' }]);
-    expect(store.classes().map(({ name }) => name)).toEqual(['4B']);
+describe('a table that was recognised', () => {
+  it('goes as the teacher once said, when that was something else', async () => {
+    const { roster, choose } = openRosters();
+    const { token, table } = await choose([LEA, NOE]);
+    const columns = ['firstName', 'lastName', 'className'] as const;
+    const mapping = { signature: table?.signature ?? '', header: 0, columns };
+    const mapped = previewOf(value(await roster.map(token, mapping)));
+    expect(mapped.classes[0]?.lines[0]?.listed).toMatchObject({
+      lastName: 'Léa',
+      firstName: 'ABADIE',
+    });
+    const later = await choose([ZOE]);
+    expect(later.classes[0]?.lines[0]?.listed).toMatchObject({ lastName: 'Zoé' });
   });
 });
 
 describe('nothing is imported', () => {
-  it('when one class has no name', async () => {
-    const { choose, roster, store } = openRosters();
-    const { token } = await choose([LEA, ZOE]);
-    const chosen = [
-      { source: '4A', name: '4A' },
-      { source: '4B', name: '  ' },
-    ];
-    expect(roster.import(token, chosen)).toEqual({
-      ok: false,
-      error: { code: 'class-name-missing' },
-    });
-    expect(store.classes()).toEqual([]);
-    expect(roster.import(token, [{ source: '4A', name: '4A' }])).toMatchObject({ ok: true });
-  });
-
-  it('when one pupil cannot be written', async () => {
-    const { choose, roster, store, database } = openRosters();
-    const { token, classes } = await choose([LEA, ZOE]);
-    database.script(`CREATE TRIGGER refuse BEFORE INSERT ON pupil WHEN new.first_name = 'Zoé'
-      BEGIN SELECT RAISE(ABORT, 'no room'); END`);
-    expect(() => roster.import(token, classes)).toThrow('no room');
-    expect(store.classes()).toEqual([]);
-    database.script('DROP TRIGGER refuse');
-    expect(roster.import(token, classes)).toMatchObject({ ok: true, value: { added: 2 } });
-  });
+  const one = { targets: [], groups: [], corrections: [] };
 
   it.each([
     ['that was never given', 'another token'],
@@ -178,27 +182,23 @@ describe('nothing is imported', () => {
   ])('from a preview %s', async (_, token) => {
     const { choose, roster, store } = openRosters();
     await choose([LEA]);
-    expect(roster.import(token, [{ source: '4A', name: '4A' }])).toEqual({
-      ok: false,
-      error: { code: 'preview-gone' },
-    });
+    expect(roster.import(token, one)).toEqual(GONE);
     expect(store.classes()).toEqual([]);
   });
 
   it('from a preview that another one replaced, nor twice from one', async () => {
-    const { choose, roster } = openRosters();
+    const { choose, importAs } = openRosters();
     const first = await choose([LEA]);
     const second = await choose([ZOE]);
-    const gone = { ok: false, error: { code: 'preview-gone' } };
-    expect(roster.import(first.token, first.classes)).toEqual(gone);
-    expect(roster.import(second.token, second.classes)).toMatchObject({ ok: true });
-    expect(roster.import(second.token, second.classes)).toEqual(gone);
+    expect(importAs(first)).toEqual(GONE);
+    expect(importAs(second)).toMatchObject({ ok: true });
+    expect(importAs(second)).toEqual(GONE);
   });
 
   it('from a preview that was read before the vault was locked', async () => {
-    const { choose, roster } = openRosters();
-    const { token, classes } = await choose([LEA]);
+    const { choose, importAs, roster } = openRosters();
+    const preview = await choose([LEA]);
     roster.forget();
-    expect(roster.import(token, classes)).toEqual({ ok: false, error: { code: 'preview-gone' } });
+    expect(importAs(preview)).toEqual(GONE);
   });
 });
