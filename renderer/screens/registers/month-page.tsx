@@ -1,9 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useEffect } from 'react';
-import type { ClassSummary } from '../../../core/contract/class-views';
 import type { MonthView } from '../../../core/contract/register-views';
 import { formatMonth } from '../../../core/strings/format-time';
-import { monthsUntil } from '../../../core/timetable/shift-date';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
 import { focusPage } from '../../components/focus-page';
@@ -12,55 +10,41 @@ import { useClasses } from '../../stores/classes';
 import { goTo } from '../../stores/navigation';
 import { leaveMonth, openMonth, useOverview } from '../../stores/overview';
 import { showRegistersPage } from '../../stores/registers-page';
-import { useSchoolDay } from '../../stores/school-day';
 import styles from './month.module.css';
 import { MonthMatrix } from './month-matrix';
 import { Notices, NoticesLink } from './notices';
+import { useMonthClass } from './use-month-class';
 
 type Props = { readonly classId: string | null };
-
-const MONTHS_SHOWN = 12;
 
 export function MonthPage({ classId }: Props) {
   const { t, language } = useTranslation();
   const classes = useClasses((state) => state.list);
-  const today = useSchoolDay((state) => state.today?.date);
-  const asked = useOverview((state) => state.asked);
   const view = useOverview((state) => state.view);
   const notices = useOverview((state) => state.notices);
   const error = useOverview((state) => state.error);
-  const months = today === undefined ? [] : monthsUntil(today, MONTHS_SHOWN);
-  const chosenMonth = asked?.month ?? months[0];
-  const chosenClass = classes?.find(({ id }) => id === asked?.classId) ?? firstToShow(classes);
+  const shown = useMonthClass(classId);
 
-  // What was looked at last, or the class that a link names, as soon as all is known.
-  const first = classId ?? chosenClass?.id;
-  useEffect(() => {
-    const { asked: before, shown } = useOverview.getState();
-    const month = before?.month ?? today?.slice(0, 7);
-    if (first === undefined || month === undefined) return;
-    if (!shown || before?.classId !== first) void openMonth({ classId: first, month });
-  }, [first, today]);
   useEffect(() => leaveMonth, []);
 
-  if (classes?.length === 0) return <NoClass />;
-  if (chosenClass === undefined || chosenMonth === undefined) return null;
+  if (shown === null) return classes?.length === 0 && classId === null ? <NoClass /> : null;
+  const { choices, chosen, months, month: shownMonth, chooseClass } = shown;
   return (
     <div className={styles.page}>
       <div className={styles.tools}>
         <Select
           className={styles.classChooser}
           label={t('registers.month.schoolClass')}
-          data={(classes ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          value={chosenClass.id}
-          onChange={(id) => id !== null && void openMonth({ classId: id, month: chosenMonth })}
+          data={choices.map(({ id, name }) => ({ value: id, label: name }))}
+          value={chosen.id}
+          onChange={(id) => id !== null && chooseClass(id)}
         />
         <Select
           className={styles.chooser}
           label={t('registers.month.month')}
           data={months.map((value) => ({ value, label: formatMonth(value, language) }))}
-          value={chosenMonth}
-          onChange={(month) => month !== null && void openMonth({ classId: chosenClass.id, month })}
+          value={shownMonth}
+          onChange={(month) => month !== null && void openMonth({ classId: chosen.id, month })}
         />
         {notices !== null && <NoticesLink notices={notices} />}
       </div>
@@ -70,12 +54,6 @@ export function MonthPage({ classId }: Props) {
       {notices !== null && <Notices notices={notices} />}
     </div>
   );
-}
-
-/** A whole class before a group, and before a class whose pupils are still to come. */
-function firstToShow(classes: readonly ClassSummary[] | null): ClassSummary | undefined {
-  const withPupils = classes?.filter(({ pupilCount }) => pupilCount > 0);
-  return withPupils?.find(({ kind }) => kind === 'class') ?? withPupils?.[0] ?? classes?.[0];
 }
 
 /** What the table does not count, said where the numbers stand. */
