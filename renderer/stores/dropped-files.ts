@@ -1,5 +1,5 @@
 import { classOnScreen } from './class-on-screen';
-import { goTo, useNavigation } from './navigation';
+import { goTo } from './navigation';
 import { dropPhotos } from './photos';
 import { dropList, pasteList, refuseDrop } from './roster-import';
 
@@ -30,13 +30,9 @@ export async function takePastedList(): Promise<void> {
   await pasteList();
 }
 
-/** A list that is read from the page of a class may be that class's. */
+/** A list that is read from the page of a class may be that class's: the page stays. */
 function showImportPage(): void {
-  const page = classOnScreen();
-  const { place } = useNavigation.getState();
-  const tab = place.screen === 'classes' ? place.tab : undefined;
-  if (page === null) goTo({ screen: 'classes' });
-  else if (tab !== undefined && tab !== 'pupils') goTo({ screen: 'classes', classId: page.id });
+  if (classOnScreen() === null) goTo({ screen: 'classes' });
 }
 
 async function arePhotos(files: readonly File[]): Promise<boolean> {

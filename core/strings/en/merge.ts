@@ -156,7 +156,6 @@ export const merge: Words<typeof french> = {
     kept: 'The following was used or changed since, and stays:',
     history: {
       title: 'Imports',
-      open: 'Earlier imports',
       lead: 'Each import can be undone as a whole. What was used since stays.',
       empty: 'No list was imported yet.',
       emptyText: 'The lists that you import will appear here, with what they changed.',

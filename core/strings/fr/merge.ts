@@ -161,7 +161,6 @@ export const merge = {
     kept: 'Ce qui suit a servi ou changé depuis, et reste en place :',
     history: {
       title: 'Imports',
-      open: 'Imports précédents',
       lead: 'Chaque import peut être annulé en entier. Ce qui a servi depuis reste en place.',
       empty: 'Aucune liste n’a encore été importée.',
       emptyText: 'Les listes que vous importez apparaîtront ici, avec ce qu’elles ont changé.',

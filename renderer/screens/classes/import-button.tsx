@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
 import { BusyButton } from '../../components/busy-button';
 import { useTranslate } from '../../components/translation';
-import { goTo } from '../../stores/navigation';
 import { pasteList, startImport, useRosterImport } from '../../stores/roster-import';
 
 type Props = {
@@ -27,11 +25,6 @@ export function ImportButton({ filled = false, again = false }: Props) {
       <BusyButton busy={isBusy} onClick={() => void pasteList()}>
         {t('merge.screen.paste')}
       </BusyButton>
-      {!again && !filled && (
-        <Button variant="subtle" onClick={() => goTo({ screen: 'classes', page: 'imports' })}>
-          {t('merge.screen.history.open')}
-        </Button>
-      )}
     </>
   );
 }

@@ -85,7 +85,9 @@ describe('a list that is read', () => {
 
   it('without the name of its class is that of the class whose page is open', async () => {
     goTo({ screen: 'classes', classId: '4a' });
-    useClasses.setState({ shown: { id: '4a', name: '4A', kind: 'class' } as ClassView });
+    useClasses.setState({
+      shown: { id: '4a', name: '4A', kind: 'class', isCurrent: true } as ClassView,
+    });
     await readsPreview(previewOf([mergeOf([newLine(0)], { source: null, name: '' })]));
     expect(lastInput()).toMatchObject({ targets: [{ source: null, name: '4A', kind: 'class' }] });
   });
@@ -201,7 +203,9 @@ describe('what is dropped on the window', () => {
 
   it('goes to the photos of the class whose page is open, when it is pictures', async () => {
     goTo({ screen: 'classes', classId: '4a' });
-    useClasses.setState({ shown: { id: '4a', name: '4A', kind: 'class' } as ClassView });
+    useClasses.setState({
+      shown: { id: '4a', name: '4A', kind: 'class', isCurrent: true } as ClassView,
+    });
     void takeDroppedFiles([new File(['x'], 'ABADIE Léa.jpg', { type: 'image/jpeg' })]);
     await new Promise((resolve) => setTimeout(resolve));
     expect(host.asked.at(-1)).toMatchObject({ name: 'photos:drop', input: { classId: '4a' } });
