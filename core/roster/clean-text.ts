@@ -13,6 +13,10 @@ const MAX_TEXT_LENGTH = 120;
  */
 const INVISIBLE =
   /(?![\u200c\u200d])[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+/** Most cells: single letters of Latin alphabets and common signs, one space between words. */
+const PLAIN = /^(?! )(?:[!-~\u00a1-\u00ac\u00ae-\u02ff‘’“”]| (?! |$))*$/;
+const NO_FLAWS: readonly TextFlaw[] = [];
+
 const REPLACEMENT = /\ufffd/u;
 
 /**
@@ -20,6 +24,7 @@ const REPLACEMENT = /\ufffd/u;
  * invisible, of bounded length.
  */
 export function cleanText(raw: string): CleanText {
+  if (raw.length <= MAX_TEXT_LENGTH && PLAIN.test(raw)) return { text: raw, flaws: NO_FLAWS };
   const flaws: TextFlaw[] = [];
   const spaced = raw.normalize('NFC').replace(/[\s\u2028\u2029]+/gu, ' ');
   const visible = spaced.replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim();

@@ -155,6 +155,8 @@ function signatureOf(
   const parts =
     header === null
       ? columns.map(({ guess, leftOut }) => guess ?? leftOut ?? '')
-      : columns.map((_, place) => foldHeader(labels[place] ?? '').slice(0, LONGEST_NAME));
+      : labels
+          .slice(0, labels.findLastIndex((label) => label !== '') + 1)
+          .map((label) => foldHeader(label).slice(0, LONGEST_NAME));
   return `${header ?? 'none'}:${parts.join('|')}`;
 }

@@ -21,7 +21,7 @@ export function readHeading(
   cells: readonly string[],
   columns?: RosterColumns,
 ): ListHeading | undefined {
-  const filled = cells.flatMap((cell, place) => (cell.trim() === '' ? [] : [place]));
+  const filled = firstThree(cells);
   const [at = -1, second] = filled;
   const first = cleanText(cells[at] ?? '').text;
   if (filled.length === 2 && LABEL_ALONE.test(first)) {
@@ -29,6 +29,15 @@ export function readHeading(
   }
   if (filled.length !== 1 || (columns && saysElse(at, columns))) return undefined;
   return headingOf(first);
+}
+
+/** The places of the first filled cells: with a third one, the line is no heading. */
+function firstThree(cells: readonly string[]): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < cells.length && places.length < 3; place += 1) {
+    if ((cells[place] ?? '').trim() !== '') places.push(place);
+  }
+  return places;
 }
 
 /** A lone cell under `Classe` or `Né(e) le` is a line whose name is missing. */

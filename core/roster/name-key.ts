@@ -9,11 +9,14 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /**
  * What makes two writings of a name the same name: case, accents, ligatures, hyphens and
  * apostrophes left out. Lists of one school write one pupil in several of these ways.
  */
 export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   const folded = name
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

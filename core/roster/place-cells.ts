@@ -10,8 +10,8 @@ export type PlacedCells = { readonly cells: readonly string[]; readonly moved: b
 
 /** Wider lines are not tried in other orders: the known exports have 22 columns at most. */
 const MOST_TRIED = 24;
-/** A column that changed its place went no further; longer ways are too many to be sure of one. */
-const FARTHEST_MOVE = 3;
+/** Orders tried for the lines of one list: a thousand lines that moved, not twenty thousand. */
+const MOST_ORDERS = 100_000;
 
 type Line = {
   /** Cleaned. */
@@ -34,6 +34,7 @@ export function cellPlacer(columns: RosterColumns): (cells: readonly string[]) =
     ),
   );
   const width = columns.labels.length;
+  let tried = 0;
 
   const fitAt = (line: Line, from: number, field: RosterField): Fit =>
     fitOf(field, line.kinds[from] ?? 'empty', line.texts[from] ?? '');
@@ -56,8 +57,10 @@ export function cellPlacer(columns: RosterColumns): (cells: readonly string[]) =
   /** The likeliest together: a cell too many or too few, then columns that moved ever further. */
   function reordered(line: Line): readonly string[] | undefined {
     if (line.last >= MOST_TRIED) return undefined;
-    for (let by = 0; by <= FARTHEST_MOVE; by += 1) {
-      const orders = best(line, by === 0 ? shifts(line.texts, width) : moves(line.last, width, by));
+    for (let by = 0; by < width && tried < MOST_ORDERS; by += 1) {
+      const possible = by === 0 ? shifts(line.texts, width) : moves(line.last, width, by);
+      tried += possible.length;
+      const orders = best(line, possible);
       if (orders.length > 0) return agreeOn(line.texts, [...fields.keys()], orders);
     }
     return undefined;
@@ -86,16 +89,29 @@ export function cellPlacer(columns: RosterColumns): (cells: readonly string[]) =
     return cells.map((cell, place) => (place === name ? (line.texts[place] ?? '') : cell));
   }
 
+  /** Whether no cell is wrong, and none stands beyond the last column beside an odd one. */
+  function isInPlace(cells: readonly string[]): boolean {
+    const beyond = cells.slice(width).some((cell) => cell.trim() !== '');
+    for (const [place, field] of fields) {
+      const text = clean(cells[place]);
+      const fit = fitOf(field, cellKind(text), text);
+      if (fit === 'wrong' || (beyond && fit === 'odd')) return false;
+    }
+    return true;
+  }
+
   return (cells) => {
-    const texts = cells.map((cell) => (cell === '' ? '' : cleanText(cell).text));
+    if (isInPlace(cells)) return { cells, moved: false };
+    const texts = cells.map(clean);
     const last = texts.findLastIndex((text) => text !== '');
     const line: Line = { texts, kinds: texts.map(cellKind), last };
-    const written = judge(line, (place) => place);
-    if (written.wrong === 0 && (last < width || written.odd === 0)) return { cells, moved: false };
     const found = reordered(line);
     if (found) return { cells: named(line, found), moved: true };
-    return written.wrong === 0
-      ? { cells, moved: false }
-      : { cells: named(line, safe(line)), moved: true };
+    const { wrong } = judge(line, (place) => place);
+    return wrong === 0 ? { cells, moved: false } : { cells: named(line, safe(line)), moved: true };
   };
+}
+
+function clean(cell = ''): string {
+  return cell === '' ? '' : cleanText(cell).text;
 }

@@ -87,7 +87,7 @@ function isFooter(filled: readonly string[]): boolean {
 function firstFilled(row: SheetRow, columns: RosterColumns, field: RosterField): Cell {
   for (const place of columns.places[field]) {
     const clean = cleanText(row.cells[place] ?? '');
-    if (clean.text !== '') return { ...clean, label: cleanText(columns.labels[place] ?? '').text };
+    if (clean.text !== '') return { ...clean, label: columns.labels[place] ?? '' };
   }
   return { text: '', flaws: [], label: '' };
 }

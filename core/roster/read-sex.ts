@@ -4,6 +4,7 @@ const SEXES: Readonly<Record<string, 'F' | 'M'>> = {
   f: 'F',
   fem: 'F',
   feminin: 'F',
+  féminin: 'F',
   fille: 'F',
   femme: 'F',
   female: 'F',
@@ -25,5 +26,5 @@ const SEXES: Readonly<Record<string, 'F' | 'M'>> = {
 
 /** `Masculin`/`Féminin` and `M`/`F` of PRONOTE, `H`/`F` and `M`/`F` of ONDE; else nothing. */
 export function readSex(text: string): 'F' | 'M' | undefined {
-  return SEXES[nameKey(text)];
+  return SEXES[text.toLowerCase()] ?? SEXES[nameKey(text)];
 }

@@ -16,11 +16,16 @@ export type RosterDoubt = keyof typeof roster.doubts;
 /** Every fact that a sentence may name, so that the catalogue's placeholders are checked. */
 const NO_FACTS = { text: '', value: '', column: '', limit: 0, sheet: '', total: 0 };
 
-/** The French sentences of the notices, for callers that have no catalogue of their own. */
+/** A file with more faults than that is hopeless, and no screen shows them. */
+const MOST_NOTICES = 5_000;
+
+/** The French sentences of the notices, the first of very many, for callers that have no catalogue of their own. */
 export function describeNotices(notices: readonly RosterNotice[]): readonly RosterWarning[] {
   if (notices.length === 0) return [];
   const t = createTranslator('fr');
-  return notices.map((notice) => ({
+  const total = notices.length - MOST_NOTICES;
+  const rest: readonly RosterNotice[] = total > 0 ? [{ code: 'more', facts: { total } }] : [];
+  return [...notices.slice(0, MOST_NOTICES), ...rest].map((notice) => ({
     ...notice,
     message: t(`roster.warnings.${notice.code}`, { ...NO_FACTS, ...notice.facts }),
   }));

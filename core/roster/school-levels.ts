@@ -26,12 +26,20 @@ const CLASS_NAMES: readonly RegExp[] = [
   new RegExp(`^${PRIMARY}(?:[ -][A-Z]|(?:[ /+-]| et )+${PRIMARY})+$`, 'i'),
 ];
 
+/** How levels and short names of classes begin; most cells are told apart by it. */
+const BEGINNING =
+  /^(?:[1-6]|tps|ps|ms|gs|c[pem]|toute|petite|moyenne|grande|cours|ulis|upe|segpa|sixi|cinqui|quatri|troisi|seconde|premi|t(?:le|erm))/i;
+
 /** Whether a text is a level and nothing else (`CE1`, `6e`, `Grande section`). */
 export function isLevel(text: string): boolean {
-  return text.length <= LONGEST_LEVEL && LEVELS.has(foldHeader(text));
+  return isShort(text) && LEVELS.has(foldHeader(text));
 }
 
 /** Whether a text can only be the short name of a class: `4A`, `601`, `CE1-CE2`; levels are not. */
 export function isClassName(text: string): boolean {
-  return text.length <= LONGEST_LEVEL && CLASS_NAMES.some((form) => form.test(text));
+  return isShort(text) && CLASS_NAMES.some((form) => form.test(text));
+}
+
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_LEVEL && BEGINNING.test(text);
 }

@@ -38,6 +38,7 @@ export const roster: Words<typeof french> = {
       'Pupils who had left or were inactive on the day of the export: {{total}}. They were left out.',
     'several-classes':
       'The file puts “{{text}}” into several classes ({{value}}): only the first one is kept.',
+    more: 'Further remarks, not detailed: {{total}}.',
   },
   doubts: {
     'name-split':

@@ -38,6 +38,7 @@ export const roster = {
       'Élèves partis ou inactifs à la date de l’export : {{total}}. Ils n’ont pas été repris.',
     'several-classes':
       'Le fichier range « {{text}} » dans plusieurs classes ({{value}}) : seule la première est reprise.',
+    more: 'Remarques de plus, qui ne sont pas détaillées : {{total}}.',
   },
   doubts: {
     'name-split': 'Nom et prénom sont à vérifier : le fichier ne dit pas où le nom s’arrête.',
