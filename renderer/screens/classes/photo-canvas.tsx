@@ -24,12 +24,6 @@ export function PhotoCanvas({ jpeg }: { readonly jpeg: Uint8Array }) {
   }, [jpeg]);
 
   return (
-    <canvas
-      ref={canvas}
-      width={PHOTO_WIDTH}
-      height={PHOTO_HEIGHT}
-      className={styles.canvas}
-      aria-hidden="true"
-    />
+    <canvas ref={canvas} width={PHOTO_WIDTH} height={PHOTO_HEIGHT} className={styles.canvas} />
   );
 }

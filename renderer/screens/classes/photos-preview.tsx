@@ -13,6 +13,9 @@ export function PhotosPreview() {
   const sure = photos.filter(({ isSure }) => isSure);
   const pupils = set?.pupils ?? [];
   const refused = set?.refused ?? [];
+  const lines = refused.map(({ fileName, why }) =>
+    t('photos.refusedLine', { file: fileName, why: t(`photos.why.${why}`) }),
+  );
   return (
     <form
       className={styles.preview}
@@ -26,10 +29,8 @@ export function PhotosPreview() {
         <section aria-labelledby="photos-refused" className={styles.refused}>
           <h3 id="photos-refused">{t('photos.refused', { count: refused.length })}</h3>
           <ul>
-            {refused.map(({ fileName, why }, place) => (
-              <li key={`${place} ${fileName}`}>
-                {t('photos.refusedLine', { file: fileName, why: t(`photos.why.${why}`) })}
-              </li>
+            {[...new Set(lines)].map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </section>

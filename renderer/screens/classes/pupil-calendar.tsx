@@ -1,0 +1,81 @@
+import { type CellKind, gravestKind } from '../../../core/attendance/cell-kind';
+import { type PupilMonth, pupilMonths } from '../../../core/attendance/pupil-months';
+import type { PupilDay } from '../../../core/contract/class-views';
+import { cellWords } from '../../../core/strings/cell-words';
+import { formatDay, formatMonth } from '../../../core/strings/format-time';
+import halfDay from '../../components/half-day.module.css';
+import { useTranslation } from '../../components/translation';
+import { CalendarLegend } from './calendar-legend';
+import { letterOf } from './half-day-letter';
+import { monthWords } from './month-words';
+import styles from './pupil-calendar.module.css';
+
+type Props = { readonly days: readonly PupilDay[] };
+
+/** A wall calendar of half-days; under each month stands in words what its picture shows. */
+export function PupilCalendar({ days }: Props) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="pupil-calendar" className={styles.calendar}>
+      <h3 id="pupil-calendar">{t('pupils.page.picture')}</h3>
+      <ul className={styles.months}>
+        {pupilMonths(days).map((month) => (
+          <Month key={month.month} month={month} />
+        ))}
+      </ul>
+      <CalendarLegend />
+    </section>
+  );
+}
+
+function Month({ month }: { readonly month: PupilMonth }) {
+  const { t, language } = useTranslation();
+  return (
+    <li className={styles.month} data-called={month.called > 0}>
+      <h4 className={styles.title}>{formatMonth(month.month, language)}</h4>
+      <div aria-hidden="true" className={styles.weeks}>
+        {month.weeks.map((week, row) => (
+          <div key={week.find((day) => day !== null)?.date ?? row} className={styles.week}>
+            {week.map((day, column) => (
+              <Day key={day?.date ?? `none ${column}`} day={day} />
+            ))}
+          </div>
+        ))}
+      </div>
+      <p className={styles.words}>{monthWords(t, month)}</p>
+    </li>
+  );
+}
+
+function Day({ day }: { readonly day: PupilDay | null }) {
+  const { t, language } = useTranslation();
+  if (day === null) return <span className={styles.day} data-none="true" />;
+  const halves = (['morning', 'afternoon'] as const).flatMap((half) => {
+    const cell = day[half];
+    if (cell === undefined) return [];
+    return [
+      t('registers.month.half', { half: t(`attendance.halves.${half}`), what: cellWords(t, cell) }),
+    ];
+  });
+  const what = day.isClosed && halves.length === 0 ? [t('pupils.page.closed')] : halves;
+  return (
+    <span
+      className={styles.day}
+      data-closed={day.isClosed}
+      title={[formatDay(day.date, language), ...what].join(', ')}
+    >
+      <span className={styles.number}>{Number(day.date.slice(8))}</span>
+      <Half kind={day.morning === undefined ? 'none' : gravestKind(day.morning)} />
+      <Half kind={day.afternoon === undefined ? 'none' : gravestKind(day.afternoon)} />
+    </span>
+  );
+}
+
+function Half({ kind }: { readonly kind: CellKind }) {
+  const { t } = useTranslation();
+  return (
+    <span className={halfDay.half} data-kind={kind}>
+      {kind === 'none' ? '' : t(`registers.month.letters.${letterOf(kind)}`)}
+    </span>
+  );
+}
