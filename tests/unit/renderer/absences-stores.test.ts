@@ -3,6 +3,7 @@ import type { ClassView } from '../../../core/contract/class-views';
 import type { FollowUpView, PeriodView } from '../../../core/contract/register-views';
 import { failure, success } from '../../../core/shared/result';
 import { installFakeHost } from './fake-host';
+import { classView, enrolled, summary } from './test-classes';
 
 const host = installFakeHost();
 const { readAbsentees, useAbsentees } = await import('../../../renderer/stores/absentees');
@@ -28,13 +29,7 @@ function dayOf(date: string) {
 }
 
 function schoolClass(id: string, pupilIds: readonly string[]): ClassView {
-  return {
-    id,
-    name: id,
-    kind: id === '4A' ? 'class' : 'group',
-    pupils: pupilIds.map((pupilId) => ({ id: pupilId, lastName: pupilId, firstName: '' })),
-    rooms: [],
-  };
+  return classView(id, { id, pupils: pupilIds.map((pupilId) => enrolled(pupilId)) });
 }
 
 beforeEach(() => {
@@ -111,10 +106,7 @@ describe('the pupils to choose from', () => {
     void readPupils();
     await host.answer(
       'classes:list',
-      success([
-        { id: '4A', name: '4A', kind: 'class', pupilCount: 2 },
-        { id: 'latin', name: 'latin', kind: 'group', pupilCount: 1 },
-      ]),
+      success([summary('4A', { id: '4A' }), summary('latin', { kind: 'group' })]),
     );
     await host.answer('classes:read', success(schoolClass('4A', ['lea', 'noe'])));
     await host.answer('classes:read', success(schoolClass('latin', ['noe'])));

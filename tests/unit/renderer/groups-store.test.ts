@@ -1,22 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ClassView } from '../../../core/contract/class-views';
 import { failure, success } from '../../../core/shared/result';
 import { installFakeHost } from './fake-host';
+import { classView, enrolled, summary } from './test-classes';
 
 const host = installFakeHost();
 const { readGroupForm } = await import('../../../renderer/stores/groups');
 
-const fourA: ClassView = {
-  id: '4a',
-  name: '4A',
-  kind: 'class',
-  pupils: [{ id: 'lea', lastName: 'MARTIN', firstName: 'Léa' }],
-  rooms: [],
-};
-const list = [
-  { id: '4a', name: '4A', kind: 'class', pupilCount: 1 },
-  { id: 'latin', name: 'Latin 4e', kind: 'group', pupilCount: 1 },
-] as const;
+const fourA = classView('4A', { pupils: [enrolled('Léa', { id: 'lea' })] });
+const list = [summary('4A'), summary('Latin 4e', { id: 'latin', kind: 'group' })];
 
 beforeEach(() => host.forget());
 
@@ -40,7 +31,7 @@ describe('the form of a group', () => {
 
   it('does not open on half of the classes', async () => {
     const form = readGroupForm(null);
-    await host.answer('classes:list', success([list[0], { ...list[0], id: '4b', name: '4B' }]));
+    await host.answer('classes:list', success([summary('4A'), summary('4B')]));
     await host.answer('classes:read', success(fourA));
     await host.answer('classes:read', failure({ code: 'class-unknown' }));
     expect(await form).toEqual(failure({ code: 'class-unknown' }));
