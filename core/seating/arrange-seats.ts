@@ -45,8 +45,13 @@ export function seatAll(plan: SeatingPlan, pupilIds: readonly string[]): Seating
   return { ...plan, seats, standing: [...plan.standing, ...left] };
 }
 
+/** Seats pupils anew, in their order, on the tables that are there; new rows come when they are full. */
+export function fillSeats(plan: SeatingPlan, pupilIds: readonly string[]): SeatingPlan {
+  return seatAll({ ...plan, seats: plan.seats.map(() => null), standing: [] }, pupilIds);
+}
+
 /** The places of as many whole rows as a plan may have. */
-export function mostPlaces(columns: number): number {
+function mostPlaces(columns: number): number {
   return Math.floor(MOST_PLACES / columns) * columns;
 }
 

@@ -28,14 +28,6 @@ export function layOut(layout: Layout, pupilIds: readonly string[]): SeatingPlan
   };
 }
 
-/** Seats pupils on the tables that are there; whom none is left for stands. */
-export function fillTables(plan: SeatingPlan, pupilIds: readonly string[]): SeatingPlan {
-  const left = [...pupilIds];
-  const gaps = new Set(plan.gaps);
-  const seats = plan.seats.map((_, place) => (gaps.has(place) ? null : (left.shift() ?? null)));
-  return { ...plan, seats, standing: left };
-}
-
 function roomOf(layout: Layout, pupils: number): Room {
   switch (layout) {
     case 'pairs':

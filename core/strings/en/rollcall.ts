@@ -191,17 +191,9 @@ export const rollcall: Words<typeof french> = {
     name: 'Seating plan',
     board: 'Board',
     unseated: 'Without a place',
-    free: 'Free place, row {{row}}, place {{place}}',
     reading: 'Reading the seating plan…',
     selected: 'Chosen pupil',
     edit: 'Change the plan',
-    endEdit: 'Done',
-    editHelp:
-      'Choose a pupil, then their place. By keyboard: Enter picks the pupil up, the arrows move, Enter puts them down, Escape lets go.',
-    columns: 'Places in a row',
-    picked: '{{pupil}}: choose their place.',
-    putDown: '{{pupil}} has another place.',
-    dropped: '{{pupil}} keeps their place.',
     toDo: 'note: {{words}}',
   },
 

@@ -189,17 +189,9 @@ export const rollcall = {
     name: 'Plan de classe',
     board: 'Tableau',
     unseated: 'Sans place',
-    free: 'Place libre, rang {{row}}, place {{place}}',
     reading: 'Lecture du plan de classe…',
     selected: 'Élève choisi',
     edit: 'Modifier le plan',
-    endEdit: 'Terminer',
-    editHelp:
-      'Choisissez un élève, puis sa place. Au clavier : Entrée prend l’élève, les flèches déplacent, Entrée le pose, Échap le relâche.',
-    columns: 'Places par rang',
-    picked: '{{pupil}} : choisissez sa place.',
-    putDown: '{{pupil}} a changé de place.',
-    dropped: '{{pupil}} reste à sa place.',
     toDo: 'attention : {{words}}',
   },
 

@@ -3,18 +3,22 @@ import { RadioLine } from '../../components/radio-line';
 import { useTranslate } from '../../components/translation';
 import type { RollView } from '../../stores/seating';
 import { BulkMenu } from './bulk-menu';
+import { keepFocus } from './mark-buttons';
 import styles from './rollcall.module.css';
 
 type Props = {
   readonly view: RollView;
   readonly hasUnmarked: boolean;
   readonly onView: (view: RollView) => void;
+  readonly isPicking: boolean;
+  readonly onPick: () => void;
   readonly onFind: () => void;
   readonly onHistory: () => void;
 };
 
 /** What is wanted now and then; what is wanted at each roll call stands in the bar. */
-export function RollCallTools({ view, hasUnmarked, onView, onFind, onHistory }: Props) {
+export function RollCallTools(props: Props) {
+  const { view, hasUnmarked, isPicking, onView, onPick, onFind, onHistory } = props;
   const t = useTranslate();
   return (
     <div className={styles.tools}>
@@ -28,6 +32,9 @@ export function RollCallTools({ view, hasUnmarked, onView, onFind, onHistory }: 
         onChange={onView}
       />
       <BulkMenu isOffered={hasUnmarked} />
+      <Button aria-expanded={isPicking} onMouseDown={keepFocus} onClick={onPick}>
+        {t('seating.pick.title')}
+      </Button>
       <Button aria-keyshortcuts="/" onClick={onFind}>
         {t('rollcall.find.open')}
       </Button>

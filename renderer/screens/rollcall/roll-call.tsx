@@ -25,8 +25,8 @@ import { useSeats } from './use-seats';
 const SeatingView = lazy(async () => ({
   default: (await import('./seating-view')).SeatingView,
 }));
-const SeatingEditor = lazy(async () => ({
-  default: (await import('./seating-editor')).SeatingEditor,
+const LessonPick = lazy(async () => ({
+  default: (await import('./lesson-pick')).LessonPick,
 }));
 const PupilDetails = lazy(async () => ({
   default: (await import('./pupil-details')).PupilDetails,
@@ -40,14 +40,15 @@ const RegisterHistory = lazy(async () => ({
 
 /** What is open over the roll or in its place; null is the roll alone. */
 type Opened =
-  | { readonly kind: 'find' | 'history' | 'editor' | 'outage' }
+  | { readonly kind: 'find' | 'history' | 'outage' }
   | { readonly kind: 'details'; readonly row: number };
 
 export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
   const t = useTranslate();
   const { truth } = sheet;
   const { lesson, roll } = truth;
-  const { view, plan, error } = useSeats(lesson.classId);
+  const { view, plans, plan, error } = useSeats(lesson.classId);
+  const [isPicking, setPicking] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
   const outage = useLessonOutage(lesson.id);
   const lines = useMemo(
@@ -72,7 +73,6 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
     [lesson.classId],
   );
   const { keys, moveTo } = useRollCallKeys(context, {
-    isPaused: opened?.kind === 'editor',
     onFind: () => setOpened({ kind: 'find' }),
     onDetails: (row) => onDetails(row),
     onSwitchView: () => switchTo(view === 'list' ? 'plan' : 'list'),
@@ -92,12 +92,14 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
       <RollCallTools
         view={view}
         hasUnmarked={hasUnmarked}
+        isPicking={isPicking}
+        onPick={() => setPicking(!isPicking)}
         onView={switchTo}
         onFind={() => setOpened({ kind: 'find' })}
         onHistory={() => setOpened({ kind: 'history' })}
       />
     ),
-    [view, hasUnmarked, switchTo],
+    [view, hasUnmarked, isPicking, switchTo],
   );
 
   const entry = opened?.kind === 'details' ? roll[opened.row] : undefined;
@@ -131,23 +133,32 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
         </RollCallBar>
         <RollCallNews truth={truth} />
         <OutageStrip sheet={sheet} onOpen={() => setOpened({ kind: 'outage' })} />
+        {isPicking && (
+          <Suspense fallback={null}>
+            <LessonPick
+              classId={lesson.classId}
+              lessonId={lesson.id}
+              onClose={() => {
+                setPicking(false);
+                focusRoll();
+              }}
+            />
+          </Suspense>
+        )}
         {view === 'plan' && error !== null && <ErrorNote error={error} />}
         {view === 'list' && (
           <RollList sheet={sheet} cursor={keys.cursor} onMove={moveTo} onDetails={onDetails} />
         )}
         <Suspense fallback={<p className="soft">{t('rollcall.plan.reading')}</p>}>
-          {lines !== null && plan !== null && opened?.kind === 'editor' && (
-            <SeatingEditor classId={lesson.classId} plan={plan} roll={roll} onEnd={close} />
-          )}
-          {lines !== null && plan !== null && opened?.kind !== 'editor' && (
+          {lines !== null && plans !== null && plan !== null && (
             <SeatingView
               sheet={sheet}
               lines={lines}
-              columns={plan.columns}
+              plans={plans}
+              plan={plan}
               cursor={keys.cursor}
               onMove={moveTo}
               onDetails={onDetails}
-              onEdit={() => setOpened({ kind: 'editor' })}
             />
           )}
         </Suspense>

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useTranslate } from '../../components/translation';
 import { HourFields } from './hour-fields';
 import { MarkButtons } from './mark-buttons';
@@ -15,13 +14,12 @@ type Props = {
   readonly longest: number;
   readonly onMark: (kind: MarkKind, minutes?: number) => void;
   readonly onDetails: () => void;
-  readonly children: ReactNode;
 };
 
 /** Always there under the plan: what can be said of the chosen pupil, large enough for a thumb. */
 export function SeatBar(props: Props) {
   const t = useTranslate();
-  const { number, name, state, vigilance, longest, onMark, onDetails, children } = props;
+  const { number, name, state, vigilance, longest, onMark, onDetails } = props;
   const notes = [stateWords(state, t), outageWords(state, t), state.remarks, vigilance].filter(
     (words) => words !== '',
   );
@@ -53,7 +51,6 @@ export function SeatBar(props: Props) {
         <Button aria-label={t('rollcall.details.openOf', { pupil: name })} onClick={onDetails}>
           {t('rollcall.details.open')}
         </Button>
-        {children}
       </div>
     </section>
   );

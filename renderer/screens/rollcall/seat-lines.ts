@@ -1,7 +1,11 @@
-import type { RollEntry, SeatingPlan } from '../../../core/contract/register-views';
+import type { RollEntry } from '../../../core/contract/register-views';
+import type { SeatingPlan } from '../../../core/seating/seating-plan';
 
-/** One line of places as the teacher sees them; each has a row of the roll, or nobody (null). */
-export type SeatLine = readonly (number | null)[];
+/** What is at a place: a row of the roll, nobody (null), or no table. */
+export type SeatPlace = number | null | 'gap';
+
+/** One line of places as the teacher sees them. */
+export type SeatLine = readonly SeatPlace[];
 
 /** The pupils of a roll where they sit. Rows of the roll count from 0. */
 export type SeatLines = {
@@ -14,15 +18,20 @@ export type SeatLines = {
 type Direction = 'up' | 'down' | 'left' | 'right';
 
 /** The plan begins with the line next to the board, which the teacher sees at the bottom. */
-export function seatLines(plan: SeatingPlan, roll: readonly RollEntry[]): SeatLines {
+export function seatLines(
+  plan: Pick<SeatingPlan, 'columns' | 'seats' | 'gaps'>,
+  roll: readonly RollEntry[],
+): SeatLines {
   const rows = new Map(roll.map((entry, row) => [entry.pupilId, row]));
-  const places = plan.seats.map((pupilId) =>
-    pupilId === null ? null : (rows.get(pupilId) ?? null),
-  );
-  const seatedRows = new Set(places);
+  const gaps = new Set(plan.gaps);
+  const places = plan.seats.map((pupilId, place): SeatPlace => {
+    if (gaps.has(place)) return 'gap';
+    return pupilId === null ? null : (rows.get(pupilId) ?? null);
+  });
+  const seatedRows = new Set(places.filter(isRow));
   const unseated = roll.map((_, row) => row).filter((row) => !seatedRows.has(row));
   const lines = inLines(places, plan.columns);
-  const lastTaken = lines.findLastIndex((line) => line.some((row) => row !== null));
+  const lastTaken = lines.findLastIndex((line) => line.some(isRow));
   return {
     seated: lines.slice(0, lastTaken + 1).reverse(),
     unseated: inLines(unseated, plan.columns),
@@ -59,7 +68,11 @@ export function neighbourIn(
 }
 
 function takenIn(line: SeatLine): number | null {
-  return line.find((row) => row !== null) ?? null;
+  return line.find(isRow) ?? null;
+}
+
+function isRow(place: SeatPlace): place is number {
+  return typeof place === 'number';
 }
 
 function nearestIn(lines: readonly SeatLine[], x: number): number | null {
@@ -67,7 +80,8 @@ function nearestIn(lines: readonly SeatLine[], x: number): number | null {
   let nearest: { readonly row: number; readonly steps: number } | null = null;
   for (const [place, row] of line.entries()) {
     const steps = Math.abs(place - x);
-    if (row !== null && (nearest === null || steps < nearest.steps)) nearest = { row, steps };
+    if (!isRow(row)) continue;
+    if (nearest === null || steps < nearest.steps) nearest = { row, steps };
   }
   return nearest?.row ?? null;
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { PupilPhoto } from '../../components/pupil-photo';
 import { useTranslate } from '../../components/translation';
 import { keepFocus } from './mark-buttons';
 import { OutageTag } from './outage-tag';
@@ -13,6 +14,9 @@ type Props = RowState & {
   readonly number: number;
   readonly lastName: string;
   readonly firstName: string;
+  /** The id of the photo; absent: the initials, where photos are shown. */
+  readonly photo: string | undefined;
+  readonly withPhoto: boolean;
   readonly vigilance: string;
   readonly isCursor: boolean;
   readonly isGuess: boolean;
@@ -43,7 +47,12 @@ export const Seat = memo(function Seat(props: Props) {
           {letterOf(props, t)}
         </span>
         <span className={styles.name}>
-          {firstName} <span className={styles.lastName}>{lastName}</span>
+          {props.withPhoto && (
+            <PupilPhoto photo={props.photo} name={`${lastName} ${firstName}`.trim()} size="small" />
+          )}
+          <span>
+            {firstName} <span className={styles.lastName}>{lastName}</span>
+          </span>
         </span>
         {!isQuiet && <span className={styles.state}>{state}</span>}
         {outage !== '' && (

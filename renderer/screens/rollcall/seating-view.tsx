@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
 import { type CSSProperties, useEffect, useMemo } from 'react';
 import { lessonMinutes } from '../../../core/attendance/lesson-span';
+import type { StoredSeatingPlan } from '../../../core/seating/seating-plan';
 import { useTranslation } from '../../components/translation';
 import { useDuringOutage } from '../../stores/outage-decision';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
+import { useSeating } from '../../stores/seating';
 import { focusRoll, ROLL_ID } from './focus-roll';
 import { markAction, performAction } from './perform-action';
 import { pupilName } from './pupil-name';
@@ -12,27 +13,32 @@ import { useRowInSight } from './row-in-sight';
 import { rowState } from './row-state';
 import { Seat } from './seat';
 import { SeatBar } from './seat-bar';
-import type { SeatLine, SeatLines } from './seat-lines';
+import type { SeatLine, SeatLines, SeatPlace } from './seat-lines';
+import { SeatingChoice } from './seating-choice';
 import styles from './seating-view.module.css';
 import { vigilanceWords } from './vigilance-words';
 
 type Props = {
   readonly sheet: RegisterSheet;
   readonly lines: SeatLines;
-  readonly columns: number;
+  readonly plans: readonly StoredSeatingPlan[];
+  readonly plan: StoredSeatingPlan;
   /** Row of the roll counted from 0. */
   readonly cursor: number;
   readonly onMove: (row: number) => void;
   readonly onDetails: (row: number) => void;
-  readonly onEdit: () => void;
 };
 
 /** The class as the teacher sees it; one tab stop, as the list, and the same keys. */
 export function SeatingView(props: Props) {
-  const { sheet, lines, columns, cursor, onMove, onDetails, onEdit } = props;
+  const { sheet, lines, plans, plan, cursor, onMove, onDetails } = props;
+  const { columns } = plan;
   const { t, language } = useTranslation();
   const { truth } = sheet;
   const { roll, lesson, timeZone } = truth;
+  // Without a single photo there is nothing to show but initials.
+  const hasPhotos = roll.some(({ photo }) => photo !== undefined);
+  const withPhotos = useSeating((state) => state.withPhotos) && hasPhotos;
   const marks = shownMarks(sheet);
   const duringOutage = useDuringOutage(lesson.id);
   const guessed = new Set(sheet.guesses.map((guess) => guess.pupilId));
@@ -47,7 +53,8 @@ export function SeatingView(props: Props) {
   useEffect(focusRoll, []);
   useRowInSight(seatId(cursor), `#${ROLL_ID} td[id]`, roll.length);
 
-  function seatOf(row: number | null, x: number) {
+  function seatOf(row: SeatPlace, x: number) {
+    if (row === 'gap') return <td key={`gap-${x}`} />;
     const entry = row === null ? undefined : roll[row];
     if (row === null || entry === undefined) {
       return <td key={`free-${x}`} className={styles.free} />;
@@ -60,6 +67,8 @@ export function SeatingView(props: Props) {
         number={entry.number}
         lastName={entry.lastName}
         firstName={entry.firstName}
+        photo={withPhotos ? entry.photo : undefined}
+        withPhoto={withPhotos}
         vigilance={vigilance[row] ?? ''}
         {...stateOf(entry.pupilId)}
         isCursor={row === cursor}
@@ -72,6 +81,12 @@ export function SeatingView(props: Props) {
   const chosen = roll[cursor];
   return (
     <div className={styles.view}>
+      <SeatingChoice
+        classId={lesson.classId}
+        plans={plans}
+        plan={plan}
+        withPhotos={hasPhotos ? withPhotos : null}
+      />
       <table
         {...rollGrid(seatId(cursor))}
         aria-label={t('rollcall.plan.name')}
@@ -106,15 +121,13 @@ export function SeatingView(props: Props) {
           longest={lessonMinutes(lesson)}
           onMark={(kind, minutes) => performAction(markAction(cursor, kind, minutes))}
           onDetails={() => onDetails(cursor)}
-        >
-          <Button onClick={onEdit}>{t('rollcall.plan.edit')}</Button>
-        </SeatBar>
+        />
       )}
     </div>
   );
 
   function lineOf(line: SeatLine, y: number) {
-    const key = line.find((row) => row !== null) ?? `empty-${y}`;
+    const key = line.find((row) => typeof row === 'number') ?? `empty-${y}`;
     return <tr key={key}>{line.map((row, x) => seatOf(row, x))}</tr>;
   }
 }

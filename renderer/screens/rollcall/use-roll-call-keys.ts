@@ -9,8 +9,6 @@ import { performAction } from './perform-action';
 
 /** What the screen itself does when a key asks for it. */
 type Screen = {
-  /** The seating plan is being changed: its own keys are in force. */
-  readonly isPaused: boolean;
   readonly onFind: () => void;
   /** Row counted from 0. */
   readonly onDetails: (row: number) => void;
@@ -74,7 +72,7 @@ export function useRollCallKeys(
     }
 
     function listen(event: KeyboardEvent): void {
-      if (now.current.screen.isPaused || now.current.context.rows === 0) return;
+      if (now.current.context.rows === 0) return;
       if (event.defaultPrevented || isElsewhere(event) || isHeld(event)) return;
       if (type(event) || typeForScreen(event)) event.preventDefault();
     }

@@ -10,7 +10,10 @@ const roll = ['a', 'b', 'c', 'd', 'e'].map((pupilId, row) => ({
 
 describe('a seating plan on the screen', () => {
   it('has the line next to the board at the bottom', () => {
-    const { seated } = seatLines({ columns: 2, seats: ['a', 'b', 'c', 'd'] }, roll.slice(0, 4));
+    const { seated } = seatLines(
+      { columns: 2, seats: ['a', 'b', 'c', 'd'], gaps: [] },
+      roll.slice(0, 4),
+    );
     expect(seated).toEqual([
       [2, 3],
       [0, 1],
@@ -18,12 +21,17 @@ describe('a seating plan on the screen', () => {
   });
 
   it('shows the pupils without a place, and no place of a pupil who has left', () => {
-    const lines = seatLines({ columns: 2, seats: ['gone', 'a'] }, roll.slice(0, 3));
+    const lines = seatLines({ columns: 2, seats: ['gone', 'a'], gaps: [] }, roll.slice(0, 3));
     expect(lines).toEqual({ seated: [[null, 0]], unseated: [[1, 2]] });
   });
 
+  it('leaves gaps where there is no table', () => {
+    const plan = { columns: 3, seats: ['a', null, 'b', null, null, null], gaps: [1, 4] };
+    expect(seatLines(plan, roll.slice(0, 2)).seated).toEqual([[0, 'gap', 1]]);
+  });
+
   it('has everybody without a place as long as nobody was seated', () => {
-    expect(seatLines({ columns: 3, seats: [] }, roll)).toEqual({
+    expect(seatLines({ columns: 3, seats: [], gaps: [] }, roll)).toEqual({
       seated: [],
       unseated: [
         [0, 1, 2],
@@ -35,10 +43,10 @@ describe('a seating plan on the screen', () => {
 
 describe('the pupil next to another', () => {
   const lines = allLines(
-    seatLines({ columns: 3, seats: ['a', null, 'b', null, null, null, 'c', 'd'] }, roll),
+    seatLines({ columns: 3, seats: ['a', null, 'b', null, null, null, 'c', 'd'], gaps: [1] }, roll),
   );
 
-  it('sits beside, over a free place', () => {
+  it('sits beside, over a place without a table', () => {
     expect(neighbourIn(lines, 0, 'right')).toBe(1);
     expect(neighbourIn(lines, 1, 'left')).toBe(0);
   });

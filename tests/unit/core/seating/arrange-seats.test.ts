@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrangeSeats } from '../../../../core/seating/arrange-seats';
+import { arrangeSeats, fillSeats } from '../../../../core/seating/arrange-seats';
 import { MOST_PLACES } from '../../../../core/seating/seating-plan';
 import { anyPlans, everybody, isSound, pupilLists } from './plans';
 
@@ -70,5 +70,17 @@ describe('a seating plan', () => {
     const { seats, standing } = arrangeSeats(plan, pupils);
     expect(seats.length).toBeLessThanOrEqual(MOST_PLACES);
     expect(standing).toEqual(pupils.slice(seats.length));
+  });
+});
+
+describe('a plan that is filled anew', () => {
+  test('seats the class on its tables in order, and the rest in new rows', () => {
+    const plan = { columns: 2, seats: ['c', FREE, FREE, 'a'], gaps: [1], standing: ['b'] };
+    expect(fillSeats(plan, ['a', 'b', 'c', 'd'])).toEqual({
+      columns: 2,
+      seats: ['a', FREE, 'b', 'c', 'd', FREE],
+      gaps: [1],
+      standing: [],
+    });
   });
 });

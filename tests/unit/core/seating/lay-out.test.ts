@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillTables, LAYOUTS, layOut } from '../../../../core/seating/lay-out';
+import { LAYOUTS, layOut } from '../../../../core/seating/lay-out';
 import { MOST_COLUMNS, MOST_PLACES, type SeatingPlan } from '../../../../core/seating/seating-plan';
 import { everybody, isSound } from './plans';
 
@@ -41,17 +41,5 @@ describe('a layout', () => {
       expect(plan.seats.length).toBeLessThanOrEqual(MOST_PLACES);
       if (count <= 42) expect(plan.standing).toEqual([]);
     }
-  });
-});
-
-describe('the tables that are there', () => {
-  it('are filled in order, gaps left out; whom they cannot take stands', () => {
-    const plan = { columns: 2, seats: [null, 'z', null, null], gaps: [1], standing: [] };
-    expect(fillTables(plan, ['a', 'b', 'c', 'd'])).toEqual({
-      columns: 2,
-      seats: ['a', null, 'b', 'c'],
-      gaps: [1],
-      standing: ['d'],
-    });
   });
 });

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import { RandomPick } from '../../components/random-pick';
+import { useTranslate } from '../../components/translation';
+import { leavePick, pickNext, readPick, takeBackPick, usePick } from '../../stores/pick';
+import { keepFocus } from './mark-buttons';
+import styles from './seating-view.module.css';
+
+type Props = {
+  readonly classId: string;
+  readonly lessonId: string;
+  readonly onClose: () => void;
+};
+
+/** The random pick among those who are in the lesson; the keys of the roll call stay in force. */
+export function LessonPick({ classId, lessonId, onClose }: Props) {
+  const t = useTranslate();
+  const view = usePick((state) => state.view);
+  const error = usePick((state) => state.error);
+
+  useEffect(() => {
+    void readPick({ classId, lessonId });
+    return leavePick;
+  }, [classId, lessonId]);
+
+  return (
+    <section className={styles.pick} aria-label={t('seating.pick.title')}>
+      <div className={styles.pickHead}>
+        <p className="soft">{t('seating.pick.leadLesson')}</p>
+        <Button
+          variant="subtle"
+          aria-label={t('seating.pick.close')}
+          onMouseDown={keepFocus}
+          onClick={onClose}
+        >
+          {t('common.close')}
+        </Button>
+      </div>
+      <RandomPick
+        view={view}
+        error={error}
+        isLarge={false}
+        onNext={() => void pickNext()}
+        onTakeBack={() => void takeBackPick()}
+      />
+    </section>
+  );
+}
