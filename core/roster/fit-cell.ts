@@ -6,6 +6,8 @@ import { readRosterDate } from './read-roster-date';
 /** How a cell suits its column: `wrong` can never be right, `odd` may be a slip of the keyboard. */
 export type Fit = 'sure' | 'possible' | 'odd' | 'wrong';
 
+const SEX_IN_WORDS = /^(?:masculin|f[ée]minin)$/i;
+
 /** How a cleaned cell suits a column that says `field`. */
 export function fitOf(field: RosterField, kind: CellKind, text: string): Fit {
   if (kind === 'empty') return 'possible';
@@ -27,7 +29,7 @@ export function fitOf(field: RosterField, kind: CellKind, text: string): Fit {
     case 'className':
     case 'level':
     case 'groups':
-      if (displaced) return 'wrong';
+      if (displaced || SEX_IN_WORDS.test(text)) return 'wrong';
       return kind === 'sex' ? 'odd' : 'possible';
     default:
       return assertNever(field);
@@ -37,7 +39,7 @@ export function fitOf(field: RosterField, kind: CellKind, text: string): Fit {
 /** `M` may be an initial; `Masculin`, `4A` or a telephone is nobody's name. */
 function isNoName(kind: CellKind, text: string): boolean {
   if (kind === 'phone' || kind === 'national-id') return true;
-  return (kind === 'class' && /\d/.test(text)) || /^(?:mascul|f[ée]min)in$/i.test(text);
+  return (kind === 'class' && /\d/.test(text)) || SEX_IN_WORDS.test(text);
 }
 
 function fitOfDate(kind: CellKind, text: string): Fit {

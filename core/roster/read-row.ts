@@ -1,4 +1,5 @@
 import type { SheetRow } from '../files/sheet';
+import { cellKind } from './cell-kind';
 import { type CleanText, cleanText } from './clean-text';
 import type { RosterField } from './column-names';
 import { isEmail } from './is-email';
@@ -50,7 +51,7 @@ export function readRow(row: SheetRow, columns: RosterColumns): ReadRow {
     say('name-missing', {});
     return { notices };
   }
-  if (filled.length === 1 && row.cells.length > 1 && /[\d:]/.test(only)) {
+  if (filled.length === 1 && isNoPupil(cleanText(only).text, row.cells.length)) {
     const { text } = cleanText(only);
     return { notices: [{ line: row.line, code: 'not-a-pupil', facts: { text } }] };
   }
@@ -75,6 +76,12 @@ export function readRow(row: SheetRow, columns: RosterColumns): ReadRow {
     doubtful: name.doubtful ?? (leftOn ? ('has-left' satisfies RosterDoubt) : undefined),
   });
   return { pupil, notices };
+}
+
+/** All that a line says: a date, an address, or figures where a pupil would have other cells. */
+function isNoPupil(text: string, cells: number): boolean {
+  const kind = cellKind(text);
+  return kind === 'date' || kind === 'email' || (cells > 1 && /[\d:]/.test(text));
 }
 
 /** « Total : 28 », also with its figures in the cells that follow. */
