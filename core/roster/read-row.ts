@@ -2,6 +2,7 @@ import type { SheetRow } from '../files/sheet';
 import { cellKind } from './cell-kind';
 import { type CleanText, cleanText } from './clean-text';
 import type { RosterField } from './column-names';
+import { fitOf } from './fit-cell';
 import { isEmail } from './is-email';
 import { readRosterDate } from './read-roster-date';
 import { readSex } from './read-sex';
@@ -78,10 +79,10 @@ export function readRow(row: SheetRow, columns: RosterColumns): ReadRow {
   return { pupil, notices };
 }
 
-/** All that a line says: a date, an address, or figures where a pupil would have other cells. */
+/** All that a line says can be no name, or has figures where a pupil would have other cells. */
 function isNoPupil(text: string, cells: number): boolean {
-  const kind = cellKind(text);
-  return kind === 'date' || kind === 'email' || (cells > 1 && /[\d:]/.test(text));
+  const isNoName = fitOf('fullName', cellKind(text), text) === 'wrong';
+  return isNoName || (cells > 1 && /[\d:]/.test(text));
 }
 
 /** « Total : 28 », also with its figures in the cells that follow. */

@@ -23,6 +23,15 @@ describe('a text is decoded by what its bytes say', () => {
     expect(decodeText(bytes)).toBe('Eé € Œœ ’–Ÿ');
   });
 
+  test('ISO-8859-15 when a fraction stands in a word, Windows-1252 when it stands alone', () => {
+    const latin9 = Uint8Array.of(0x42, 0xbc, 0x55, 0x46, 0x20, 0xe9);
+    expect(decodeText(latin9)).toBe('BŒUF é');
+    const fraction = Uint8Array.of(0xbd, 0x20, 0x68, 0x65, 0x75, 0x72, 0x65, 0x20, 0xe0);
+    expect(decodeText(fraction)).toBe('½ heure à');
+    const both = Uint8Array.of(0x41, 0xbd, 0x20, 0x92);
+    expect(decodeText(both)).toBe('A½ ’');
+  });
+
   test('a damaged UTF-8 text with its mark shows what was lost', () => {
     expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x41, 0xe9))).toBe('A\ufffd');
   });

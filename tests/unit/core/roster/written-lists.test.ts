@@ -69,7 +69,7 @@ function holds(
   pupils: fc.Arbitrary<readonly Written[]>,
   check: (list: readonly Written[]) => void,
 ) {
-  fc.assert(fc.property(pupils, check), { numRuns: 60 });
+  fc.assert(fc.property(pupils, check), { numRuns: 40 });
 }
 
 /** The characters of these lists that Windows-1252 does not write as Unicode does. */
