@@ -32,7 +32,10 @@ export function createActWriter(
   const stays = new Map<string, Enrolment>();
   const added = new Map<string, string>();
   /** Lines of the list with the pupil whom they became. */
-  const rows = new Map<number, { readonly pupilId: string; readonly written: RosterPupil }>();
+  const rows = new Map<
+    number,
+    { readonly pupilId: string; readonly written: RosterPupil; readonly isSaid: boolean }
+  >();
 
   for (const { id: classId, pupils } of known.classes) {
     for (const {
@@ -163,9 +166,12 @@ export function createActWriter(
       });
     },
 
-    /** Notes whom a line of the list became. */
-    settleRow(row: number, pupilId: string, written: RosterPupil): void {
-      rows.set(row, { pupilId, written });
+    /** Notes whom a line of the list became; `isSaid`: this writing is to be known from now on. */
+    settleRow(
+      row: number,
+      settled: { pupilId: string; written: RosterPupil; isSaid: boolean },
+    ): void {
+      rows.set(row, settled);
     },
 
     pupilOfRow: (row: number): string | undefined => rows.get(row)?.pupilId,
@@ -174,8 +180,8 @@ export function createActWriter(
     finish(): readonly RosterAct[] {
       const counts = new Map<string, number>();
       for (const { pupilId } of rows.values()) counts.set(pupilId, (counts.get(pupilId) ?? 0) + 1);
-      for (const { pupilId, written } of rows.values()) {
-        learn(pupilId, written, (counts.get(pupilId) ?? 0) > 1);
+      for (const { pupilId, written, isSaid } of rows.values()) {
+        if (isSaid) learn(pupilId, written, (counts.get(pupilId) ?? 0) > 1);
       }
       return acts;
     },

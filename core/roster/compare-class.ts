@@ -1,5 +1,5 @@
 import type { Member, YearPupil } from './class-members';
-import { type Certainty, certaintyOf, type FindNamed } from './exact-names';
+import { CERTAINTIES, type Certainty, certaintyOf, type FindNamed } from './exact-names';
 import { isLeaver, type LineOutcome, listedTwice, matchLine, newLine } from './line-outcome';
 import type { ListTarget } from './list-target';
 import type { ComparedLine } from './listed-classes';
@@ -34,27 +34,65 @@ export function classWork(
   return { target, lines, members, exact: matchExact(lines, members) };
 }
 
-/** What becomes of each line of a class. */
-export function compareLines(
+/** What becomes of the lines that name a pupil of the year exactly; the others are left open. */
+export function settleLines(
   work: ClassWork,
   year: YearContext,
 ): ReadonlyMap<ComparedLine, LineOutcome> {
   const outcomes = new Map<ComparedLine, LineOutcome>();
-  const settled = new Set([...work.exact.values()].map(({ member }) => member));
+  const settled = settledMembers(work);
   const twice = findTwice(work);
-  const open: ComparedLine[] = [];
+  const claimedHere = new Set<string>();
   for (const line of work.lines) {
     const match = work.exact.get(line);
-    const outcome = match
-      ? exactLine(line, match, settled, work, year)
-      : (twice(line, year.today) ?? elsewhereLine(line, work, year));
-    if (outcome === undefined) open.push(line);
-    else outcomes.set(line, outcome);
+    const outcome = match ? exactLine(line, match, settled, work, year) : twice(line, year.today);
+    if (outcome !== undefined) outcomes.set(line, outcome);
   }
-  const free = work.members.filter((member) => !settled.has(member));
-  const near = matchNear(open, free);
-  for (const line of open) outcomes.set(line, nearLine(line, near.get(line), work, year));
+  settleElsewhere(work, outcomes, year);
   return outcomes;
+}
+
+/** The surest first, so that a namesake without a birth date takes nobody from them. */
+function settleElsewhere(
+  work: ClassWork,
+  outcomes: Map<ComparedLine, LineOutcome>,
+  year: YearContext,
+): void {
+  const taken = new Set(work.members.map(({ pupil }) => pupil.id));
+  const lines = work.target.name === '' ? [] : work.lines.filter((line) => !outcomes.has(line));
+  for (const how of CERTAINTIES) {
+    for (const line of lines) {
+      if (outcomes.has(line)) continue;
+      const named = year.find(line, how);
+      const found = named.filter(({ id }) => !taken.has(id) && !year.claimed.has(id));
+      const outcome = elsewhereLine(line, how, found, work, year);
+      if (outcome === undefined) continue;
+      outcomes.set(line, outcome);
+      const [only, other] = found;
+      const isMeant = outcome.proposed.kind !== 'add' && other === undefined;
+      if (isMeant && only !== undefined) taken.add(only.id);
+    }
+  }
+}
+
+/**
+ * What becomes of the lines that are open: pupils of the class with nearly that name, or new ones.
+ * `named` are those whom some line of the file names exactly.
+ */
+export function settleOpenLines(
+  work: ClassWork,
+  open: readonly ComparedLine[],
+  named: ReadonlySet<string>,
+  year: YearContext,
+): ReadonlyMap<ComparedLine, LineOutcome> {
+  const settled = settledMembers(work);
+  const free = work.members.filter((member) => !settled.has(member));
+  const near = matchNear(open, free, named);
+  return new Map(open.map((line) => [line, nearLine(line, near.get(line), work, year)]));
+}
+
+function settledMembers({ exact }: ClassWork): ReadonlySet<Member> {
+  return new Set([...exact.values()].map(({ member }) => member));
 }
 
 function exactLine(
@@ -72,11 +110,12 @@ function exactLine(
   const { changes } = first;
   const isOpen = others.some((each) => each.isPresent && !settled.has(each));
   if (namesakes.length > 0 && (isOpen || changes.length > 0)) {
-    const take = changes.length === 0;
+    // With one pupil for several lines, the others are new; with several, nothing is touched.
+    const take = changes.length === 0 || others.length === 0;
     return matchLine([first, ...rest], { settled: 'unchanged', doubt: 'namesakes', take });
   }
   if (first.elsewhere !== undefined && work.target.kind === 'class') {
-    return movedLine(first, 'dated', year);
+    return movedLine(first, year);
   }
   const { leftOn } = line.listed;
   const ends = member.isPresent && leftOn !== undefined && endOf(member, leftOn) !== member.to;
@@ -95,42 +134,44 @@ export function endOf({ from }: { readonly from: string }, leftOn: string): stri
 /** A pupil of another class of the year, or of a group, or who left a class of the year. */
 function elsewhereLine(
   line: ComparedLine,
+  how: Certainty,
+  found: readonly YearPupil[],
   work: ClassWork,
   year: YearContext,
 ): LineOutcome | undefined {
-  if (isLeaver(line, year.today) || work.target.name === '') return undefined;
-  const inClass = new Set(work.members.map(({ pupil }) => pupil.id));
-  for (const how of ['learned', 'dated', 'undated'] as const) {
-    const found = year.find(line, how).filter(({ id }) => !inClass.has(id));
-    const candidates = found.slice(0, MOST_CHOICES).map((pupil) => ({
-      ...candidateOf(pupil),
-      changes: pupilChanges(line, pupil, null),
-      ...elsewhereOf(pupil, work),
-    }));
-    const [first] = candidates;
-    if (first === undefined) continue;
-    if (candidates.length > 1) {
-      return newLine(line, year.today, { doubt: 'namesakes', candidates });
-    }
-    if (year.claimed.has(first.pupilId)) return undefined;
-    if (work.target.kind === 'group') return matchLine([first], { settled: 'new' });
-    if (first.elsewhere !== undefined) {
-      const other = how === 'undated' && year.listedAtHome.has(first.pupilId);
-      return other
-        ? newLine(line, year.today, { doubt: 'in-another-class', candidates })
-        : movedLine(first, how, year);
-    }
-    return how === 'undated'
-      ? matchLine([first], { settled: 'new', doubt: 'in-another-class' })
-      : matchLine([first], { settled: 'new' });
-  }
-  return undefined;
+  const candidates = found.slice(0, MOST_CHOICES).map((pupil) => ({
+    ...candidateOf(pupil),
+    changes: pupilChanges(line, pupil, null),
+    ...elsewhereOf(pupil, work),
+  }));
+  const [first] = candidates;
+  if (first === undefined) return undefined;
+  if (isLeaver(line, year.today)) return newLine(line, year.today);
+  if (candidates.length > 1) return newLine(line, year.today, { doubt: 'namesakes', candidates });
+  const isHomonym = how === 'undated' && year.listedAtHome.has(first.pupilId);
+  return isHomonym && first.elsewhere !== undefined && work.target.kind === 'class'
+    ? newLine(line, year.today, { doubt: 'in-another-class', candidates })
+    : joiningLine(first, how, work, year);
+}
+
+/** A pupil of the year whom the class does not have joins it. */
+function joiningLine(
+  first: MergeCandidate,
+  how: Certainty,
+  { target }: ClassWork,
+  year: YearContext,
+): LineOutcome {
+  if (target.kind === 'group') return matchLine([first], { settled: 'new' });
+  if (first.elsewhere !== undefined) return movedLine(first, year);
+  return how === 'undated'
+    ? matchLine([first], { settled: 'new', doubt: 'in-another-class' })
+    : matchLine([first], { settled: 'new' });
 }
 
 /** Whom the file names in their own class too is also here; anybody else has moved. */
-function movedLine(first: MergeCandidate, how: Certainty, year: YearContext): LineOutcome {
+function movedLine(first: MergeCandidate, year: YearContext): LineOutcome {
   const leavesOther = !year.listedAtHome.has(first.pupilId);
-  if (leavesOther || how === 'undated') year.claimed.add(first.pupilId);
+  if (leavesOther) year.claimed.add(first.pupilId);
   return matchLine([first], { settled: 'new', doubt: 'in-another-class', leavesOther });
 }
 

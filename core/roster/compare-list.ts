@@ -1,5 +1,11 @@
 import { type Member, membersOf } from './class-members';
-import { type ClassWork, classWork, compareLines, type YearContext } from './compare-class';
+import {
+  type ClassWork,
+  classWork,
+  settleLines,
+  settleOpenLines,
+  type YearContext,
+} from './compare-class';
 import { findExactNames } from './exact-names';
 import { goneLines } from './gone-lines';
 import type { KnownYear } from './known-year';
@@ -48,7 +54,7 @@ export function compareFile(
     listedAtHome: listedAtHome([...works.values()]),
     claimed: new Set<string>(),
   };
-  const { outcomes, groupLike } = compareWorks(works, listed, year);
+  const { outcomes, groupLike } = compareWorks([...works.values()], listed, year);
   const moved = movedPupils(outcomes);
   const gone = new Map<string, ReturnType<typeof goneLines>>();
   for (const [key, work] of works) gone.set(key, goneLines(work, outcomes, moved, known.today));
@@ -75,22 +81,28 @@ export function compareFile(
 type TargetedClass = ListedClass & { readonly target: ListTarget };
 
 function compareWorks(
-  works: ReadonlyMap<string, ClassWork>,
+  works: readonly ClassWork[],
   listed: readonly TargetedClass[],
   year: YearContext,
 ) {
   const outcomes = new Map<ComparedLine, LineOutcome>();
+  for (const work of works) {
+    for (const [line, outcome] of settleLines(work, year)) outcomes.set(line, outcome);
+  }
+  const named = matchedPupils(outcomes);
+  for (const work of works) {
+    const open = work.lines.filter((line) => !outcomes.has(line));
+    for (const [line, outcome] of settleOpenLines(work, open, named, year)) {
+      outcomes.set(line, outcome);
+    }
+  }
   const groupLike = new Set<TargetedClass>();
-  for (const [key, work] of works) {
-    const found = compareLines(work, year);
-    for (const each of listed) {
-      if (each.target.key !== key) continue;
-      const isGroup = each.target.kind === 'class' && isGroupLike(each.lines, found);
-      if (isGroup) groupLike.add(each);
-      for (const line of each.lines) {
-        const outcome = found.get(line);
-        if (outcome) outcomes.set(line, isGroup ? withoutMoves(outcome) : outcome);
-      }
+  for (const each of listed) {
+    if (each.target.kind === 'group' || !isGroupLike(each.lines, outcomes)) continue;
+    groupLike.add(each);
+    for (const line of each.lines) {
+      const outcome = outcomes.get(line);
+      if (outcome) outcomes.set(line, withoutMoves(outcome));
     }
   }
   return { outcomes, groupLike };
@@ -123,6 +135,14 @@ function listedAtHome(works: readonly ClassWork[]): ReadonlySet<string> {
     }
   }
   return ids;
+}
+
+function matchedPupils(outcomes: ReadonlyMap<ComparedLine, LineOutcome>): ReadonlySet<string> {
+  const matched = new Set<string>();
+  for (const { proposed } of outcomes.values()) {
+    if (proposed.kind === 'match') matched.add(proposed.pupilId);
+  }
+  return matched;
 }
 
 /** Who is taken out of another class by a line, and out of which. */

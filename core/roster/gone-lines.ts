@@ -6,8 +6,8 @@ import type { GoneDecision, GoneLine } from './merge';
 
 /**
  * The pupils of a class whom no line is taken for, except those who move to another class of the
- * file (`moved`). Who may be meant by a doubtful line is proposed to stay, and so is everybody when
- * more than half would go.
+ * file (`moved`). The namesakes of a pupil, whom nothing tells apart, are proposed to stay, and so is
+ * everybody when more than half would go.
  */
 export function goneLines(
   work: ClassWork,
@@ -20,8 +20,9 @@ export function goneLines(
   for (const line of work.lines) {
     const outcome = outcomes.get(line);
     if (outcome === undefined) continue;
-    if (outcome.proposed.kind === 'match') named.add(outcome.proposed.pupilId);
-    // Listed twice: one of the lines is taken for the pupil.
+    if (outcome.proposed.kind !== 'match') continue;
+    named.add(outcome.proposed.pupilId);
+    if (outcome.doubt !== 'namesakes') continue;
     for (const { pupilId } of outcome.candidates) perhaps.add(pupilId);
   }
   const isHome = ({ pupil }: Member) => pupil.home?.classId === work.target.known?.id;
@@ -29,7 +30,7 @@ export function goneLines(
   const gone = present.filter(
     (member) => !named.has(member.pupil.id) && !(moved.has(member.pupil.id) && isHome(member)),
   );
-  const isPartial = gone.length * 2 > present.length;
+  const isPartial = isMostOf(gone, present, today);
   const lines = gone.map((member) => {
     const { pupil, from } = member;
     const stays = isPartial || perhaps.has(pupil.id);
@@ -37,6 +38,13 @@ export function goneLines(
     return { ...pupil.facts, pupilId: pupil.id, from, proposed };
   });
   return { lines, isPartial };
+}
+
+/** Whoever came today does not tell what the class was: the same list again answers the same. */
+function isMostOf(gone: readonly Member[], present: readonly Member[], today: string): boolean {
+  const wasThere = ({ from }: Member) => from < today;
+  const counted = present.some(wasThere) ? wasThere : () => true;
+  return gone.filter(counted).length * 2 > present.filter(counted).length;
 }
 
 /** A known end stands; otherwise today is the last day, or the first where that is to come. */

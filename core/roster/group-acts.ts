@@ -28,7 +28,7 @@ export function writeGroups(
       writer.enrol({
         pupilId,
         classId: group.classId,
-        from: entryDay(pupil, group, known, { isKnown: true }),
+        from: entryDay(pupil, group, known),
         ...(pupil.leftOn !== undefined && { to: pupil.leftOn }),
       });
     }

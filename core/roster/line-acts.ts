@@ -8,10 +8,17 @@ import type { ClassMerge, DecidedTarget, ListedDecision, ListedLine } from './me
 import type { PupilFacts } from './pupil';
 import type { RosterPupil } from './roster-file';
 
+type DecidedLine = {
+  readonly line: ListedLine;
+  readonly decision: ListedDecision;
+  /** The teacher decided; otherwise it goes as proposed. */
+  readonly isDecided: boolean;
+};
+
 /** A class that is imported, with what was decided of each line. */
 export type WrittenTarget = OpenedClass & {
   readonly merge: ClassMerge;
-  readonly lines: readonly { readonly line: ListedLine; readonly decision: ListedDecision }[];
+  readonly lines: readonly DecidedLine[];
   readonly gone: DecidedTarget['gone'];
 };
 
@@ -27,8 +34,7 @@ type LineContext = {
 export function writeLine(
   writer: ActWriter,
   target: WrittenTarget,
-  line: ListedLine,
-  decision: ListedDecision,
+  { line, decision, isDecided }: DecidedLine,
   { written, matched, known }: LineContext,
 ): void {
   if (written === undefined) return;
@@ -36,11 +42,20 @@ export function writeLine(
     case 'leave-out':
       return;
     case 'add':
-      writer.settleRow(line.row, writeNew(writer, target, line, known), written);
+      writer.settleRow(line.row, {
+        pupilId: writeNew(writer, target, line, known),
+        written,
+        isSaid: true,
+      });
       return;
     case 'match':
       writeMatch(writer, target, line, decision, { matched, known });
-      writer.settleRow(line.row, decision.pupilId, written);
+      // What is kept because nobody looked is asked again.
+      writer.settleRow(line.row, {
+        pupilId: decision.pupilId,
+        written,
+        isSaid: decision.take || isDecided,
+      });
       return;
     default:
       assertNever(decision);
@@ -103,7 +118,7 @@ function writeMatch(
   writer.enrol({
     pupilId,
     classId: target.classId,
-    from: comesLate ? entry(known) : entryDay(line.listed, target, known, { isKnown: true }),
+    from: comesLate ? entry(known) : entryDay(line.listed, target, known),
     ...(leftOn !== undefined && { to: leftOn }),
     ...levelOf(line, target),
   });
@@ -140,19 +155,17 @@ function isInClass(known: KnownYear, classId: string, pupilId: string): boolean 
 }
 
 /**
- * The first day of a stay: the first list of a class is its roll since the year began, later comers
- * come today, and a new pupil whose entry the list dates came then.
+ * The first day of a stay: the first list of a class is its roll since the year began, or since the
+ * entry that the list dates; later comers come today, or when the list says that they will.
  */
 export function entryDay(
   { enteredOn }: Pick<RosterPupil, 'enteredOn'>,
   { isNew }: OpenedClass,
   known: KnownYear,
-  { isKnown = false } = {},
 ): string {
-  const from = isNew ? known.yearStart : entry(known);
-  if (enteredOn === undefined || enteredOn > known.yearEnd) return from;
-  if (isKnown && !isNew) return from;
-  return enteredOn < known.yearStart ? known.yearStart : enteredOn;
+  const earliest = isNew ? known.yearStart : entry(known);
+  if (enteredOn === undefined || enteredOn > known.yearEnd) return earliest;
+  return enteredOn < earliest ? earliest : enteredOn;
 }
 
 function entry({ today, yearStart }: KnownYear): string {

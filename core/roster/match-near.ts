@@ -26,10 +26,14 @@ type Pair = {
   readonly weight: number;
 };
 
-/** Compares the lines and the members of a class that exact names left over. */
+/**
+ * Compares the lines and the members of a class that exact names left over. Who is `named` exactly
+ * elsewhere in the file is never proposed, only shown.
+ */
 export function matchNear(
   lines: readonly ComparedLine[],
   members: readonly Member[],
+  named: ReadonlySet<string>,
 ): ReadonlyMap<ComparedLine, NearMatch> {
   const choose = chooseCompared(members);
   const likenessOf = createLikeness();
@@ -40,7 +44,9 @@ export function matchNear(
     found.sort((a, b) => b.weight - a.weight);
     pairs.set(line, found.slice(0, MOST_CHOICES));
   }
-  const proposed = propose([...pairs.values()].flat());
+  const proposed = propose(
+    [...pairs.values()].flat().filter(({ member }) => !named.has(member.pupil.id)),
+  );
   const matches = new Map<ComparedLine, NearMatch>();
   for (const [line, found] of pairs) {
     const taken = proposed.get(line);

@@ -41,8 +41,9 @@ export function mergeActs(
   const written = chosen.map((each) => openTarget(writer, each));
   const matched = matchedIn(written);
   for (const target of written) {
-    for (const { line, decision } of target.lines) {
-      writeLine(writer, target, line, decision, { written: file.pupils[line.row], matched, known });
+    for (const decidedLine of target.lines) {
+      const written = file.pupils[decidedLine.line.row];
+      writeLine(writer, target, decidedLine, { written, matched, known });
     }
   }
   for (const target of written) {
@@ -109,6 +110,7 @@ function openTarget(writer: ActWriter, { merge, decided }: Chosen): WrittenTarge
   const lines = merge.lines.map((line) => ({
     line,
     decision: decisions.get(line.row) ?? line.proposed,
+    isDecided: decisions.has(line.row),
   }));
   const kept = lines.filter(({ decision }) => decision.kind !== 'leave-out');
   const levels = new Set(kept.flatMap(({ line }) => line.listed.level ?? []));

@@ -70,7 +70,7 @@ function soundOf(name: string): string {
 
 /** Every word of the shorter name stands in the longer one, whole or as an initial. */
 function isPartOf(short: string, long: string): boolean {
-  if (short.length > long.length || !long.includes(' ')) return false;
+  if (short.length > long.length || (short.length > 1 && !long.includes(' '))) return false;
   const rest = long.split(' ');
   const words = short.split(' ');
   if (words.length > rest.length) return false;

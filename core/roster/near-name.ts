@@ -1,6 +1,6 @@
 import type { MergeDoubt } from './merge';
 import { compareDates, familyNames, type NameKeys, sharesFamilyName } from './name-keys';
-import { type Likeness, type TellLikeness, tellingWords } from './name-likeness';
+import type { Likeness, TellLikeness } from './name-likeness';
 
 /** Why a line may mean a pupil whom it does not name exactly. */
 export type Nearness = {
@@ -70,7 +70,7 @@ function bestLast(line: NameKeys, pupil: NameKeys, likenessOf: TellLikeness): Li
 /** First and last name exchanged, or cut at another place. */
 function hasSameWords(line: NameKeys, pupil: NameKeys): boolean {
   const lettersOf = ({ last, first }: NameKeys) => last.length + first.length;
-  if (lettersOf(line) !== lettersOf(pupil) || tellingWords(line.last).length === 0) return false;
+  if (lettersOf(line) !== lettersOf(pupil)) return false;
   const words = ({ last, first }: NameKeys) =>
     `${last} ${first}`.split(' ').sort().join(' ').trim();
   return words(line) === words(pupil);
