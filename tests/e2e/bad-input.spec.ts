@@ -79,29 +79,31 @@ test('addresses that are none are refused at their field, and nothing is opened'
 
 test('a list is previewed before it is written, and importing it twice adds nobody', async ({
   continuo,
+  imports,
 }) => {
   await continuo.createVault();
   await continuo.willChoose(join(fixtures, 'rosters/pronote-presse-papiers.txt'));
   await continuo.button(/Importer une classe depuis un fichier/).click();
-  await expect(continuo.page.getByText('25 élèves à ajouter')).toBeVisible();
-  await continuo.button('Importer 25 élèves').click();
+  await expect(continuo.page.getByText('Sera écrit : 25 ajoutés.')).toBeVisible();
+  await imports.write();
   await expect(continuo.page.getByRole('heading', { level: 1, name: '4A' })).toBeVisible();
 
   await continuo.button('Importer une liste').click();
-  await expect(continuo.page.getByText('25 élèves déjà présents')).toBeVisible();
+  await imports.says(/^Rien à changer/);
   await continuo.button('Annuler sans rien importer').click();
   await continuo.goTo('Classes');
   await expect(continuo.page.getByText('25 élèves')).toBeVisible();
 });
 
-test('a list without the name of its class asks for it', async ({ continuo }) => {
+test('a list without the name of its class asks for it', async ({ continuo, imports }) => {
   await continuo.createVault();
   await continuo.willChoose(join(fixtures, 'rosters/pronote-une-classe.csv'));
   await continuo.button(/Importer une classe depuis un fichier/).click();
-  await continuo.button('Importer 27 élèves').click();
+  await imports.write();
   await expect(continuo.page.getByText('Donnez un nom à cette classe.')).toBeVisible();
-  await continuo.page.getByLabel('Nom de la classe').fill('4A');
-  await continuo.button('Importer 27 élèves').click();
+  await expect(imports.className()).toBeFocused();
+  await imports.className().fill('4A');
+  await imports.write();
   await expect(continuo.page.getByRole('heading', { level: 1, name: '4A' })).toBeVisible();
   expect(readFileSync(join(continuo.home, 'vault/continuo.db')).includes('ŁUKASIK')).toBe(false);
 });

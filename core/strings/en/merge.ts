@@ -163,7 +163,7 @@ export const merge: Words<typeof french> = {
       at: '{{date}} at {{time}}',
       undone: 'undone on {{date}} at {{time}}',
       undo: 'Undo this import',
-      undoOf: 'Undo the import of {{name}} of {{date}}',
+      undoOf: 'Undo this import: {{name}}, {{date}}',
       confirm: 'Undo the import of {{name}}?',
       confirmText:
         'What this import added or changed becomes as it was before. Roll calls, notes and photos are never removed.',

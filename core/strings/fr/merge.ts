@@ -168,7 +168,7 @@ export const merge = {
       at: '{{date}} à {{time}}',
       undone: 'annulé le {{date}} à {{time}}',
       undo: 'Annuler cet import',
-      undoOf: 'Annuler l’import de {{name}} du {{date}}',
+      undoOf: 'Annuler cet import : {{name}}, {{date}}',
       confirm: 'Annuler l’import de {{name}} ?',
       confirmText:
         'Ce que cet import a ajouté ou modifié revient comme avant. Les appels, les notes et les photos ne sont jamais supprimés.',

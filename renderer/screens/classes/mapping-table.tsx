@@ -22,7 +22,7 @@ export function MappingTable({ table, mapping, fault, onAssign }: Props) {
   }));
   const rows = table.rows
     .map((cells, place) => ({ cells, place }))
-    .filter(({ place }) => place !== mapping.header);
+    .filter(({ cells, place }) => place !== mapping.header && cells.some((cell) => cell !== ''));
   const greyed = (place: number) =>
     mapping.columns[place] === null || columns[place]?.leftOut !== undefined
       ? styles.left

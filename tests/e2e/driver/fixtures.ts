@@ -6,6 +6,7 @@ import { Classes } from './classes';
 import { Continuo } from './continuo';
 import { Desktop } from './desktop';
 import { Documents } from './documents';
+import { Imports } from './imports';
 import { takeOwnDisplay } from './own-display';
 import { Registers } from './registers';
 import { RollCall } from './roll-call';
@@ -17,6 +18,7 @@ type World = {
   /** Continuo started for the first time, on an empty folder. */
   readonly continuo: Continuo;
   readonly classes: Classes;
+  readonly imports: Imports;
   readonly rollCall: RollCall;
   readonly seating: Seating;
   readonly timetable: Timetable;
@@ -68,6 +70,7 @@ export const test = base.extend<World, { readonly display: undefined }>({
     await continuo.end();
   },
   classes: ({ continuo }, use) => use(new Classes(continuo)),
+  imports: ({ continuo }, use) => use(new Imports(continuo)),
   rollCall: ({ continuo }, use) => use(new RollCall(continuo)),
   seating: ({ continuo }, use) => use(new Seating(continuo)),
   timetable: ({ continuo }, use) => use(new Timetable(continuo)),
