@@ -29,14 +29,15 @@ for (const way of ['mouse', 'keyboard'] as const) {
       await hands.press(button('Continuer'));
       await continuo.willChoose(join(fixtures, 'rosters/CSVExtraction.csv'));
       await hands.press(button(/Importer une classe depuis un fichier/));
-      await expect(page.getByText('23 élèves à ajouter')).toBeVisible();
-      await hands.press(button('Importer 23 élèves'));
+      await expect(page.getByText('Sera écrit : 23 ajoutés.')).toBeVisible();
+      await hands.press(page.getByRole('button', { name: 'Importer', exact: true }));
     });
 
     await test.step('rooms: the official address and a Jitsi server', async () => {
       await expect(
         page.getByRole('heading', { level: 1, name: 'CE1-CE2 de Mme Brossard' }),
       ).toBeVisible();
+      await hands.show(page.getByRole('tab', { name: 'Salles' }));
       await hands.press(
         page.getByRole('main').getByRole('button', { name: 'Préparer les salles' }),
       );

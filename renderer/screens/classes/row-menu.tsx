@@ -14,9 +14,9 @@ type Props = {
 /** What can be done with one line of a list. */
 export function RowMenu({ label, id, items }: Props) {
   return (
-    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
+    <Menu id={id} position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <Button id={id} variant="subtle" size="compact-md" aria-label={label} title={label}>
+        <Button variant="subtle" size="compact-md" aria-label={label} title={label}>
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="currentColor">
             <circle cx="4" cy="10" r="1.75" />
             <circle cx="10" cy="10" r="1.75" />

@@ -207,7 +207,8 @@ export class Continuo {
     await this.createVault();
     await this.willChoose(file);
     await this.button(/Importer une classe depuis un fichier/).click();
-    await this.button(/^Importer \d+ élèves$/).click();
+    await this.page.getByRole('button', { name: 'Importer', exact: true }).click();
+    await expect(this.page.getByText(/^Import terminé/)).toBeVisible();
   }
 
   /** A usable class in a minute: vault, then the class of invented pupils. */
@@ -233,8 +234,16 @@ export class Continuo {
 
   async openClass(name: string): Promise<void> {
     await this.goTo('Classes');
-    await this.page.getByRole('main').getByRole('button', { name }).click();
+    await this.classRow(name).getByRole('button').first().click();
     await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
+  }
+
+  /** A class or a group on the page of the classes, an archived one too. */
+  classRow(name: string): Locator {
+    return this.page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: this.page.getByText(name, { exact: true }) });
   }
 
   /** From the page of a class: its official room and its Jitsi room, new or over those it has. */
@@ -262,6 +271,7 @@ export class Continuo {
 
   /** From the page of a class to that of its rooms. */
   async prepareRooms(): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Salles' }).click();
     await this.page.getByRole('main').getByRole('button', { name: 'Préparer les salles' }).click();
     await expect(this.page.getByRole('heading', { level: 2, name: /^Salles de/ })).toBeVisible();
   }

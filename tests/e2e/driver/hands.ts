@@ -6,6 +6,8 @@ export type Hands = {
   fill(field: Locator, text: string): Promise<void>;
   /** Checks a box or picks one of several radio buttons. */
   check(target: Locator): Promise<void>;
+  /** Shows the page of a tab. */
+  show(tab: Locator): Promise<void>;
 };
 
 /** More stops of the Tab key than any screen has. */
@@ -16,6 +18,7 @@ export function mouse(): Hands {
     press: (target) => target.click(),
     fill: (field, text) => field.fill(text),
     check: (target) => target.check(),
+    show: (tab) => tab.click(),
   };
 }
 
@@ -59,6 +62,14 @@ export function keyboard(page: Page): Hands {
         await page.keyboard.press('ArrowDown');
       }
       await expect(target).toBeChecked();
+    },
+    async show(tab) {
+      // Tab stops at the tab that is shown, the arrows go through the others.
+      await reach(tab.locator('xpath=..').getByRole('tab', { selected: true }));
+      for (let step = 0; step < 10 && !(await isFocused(tab)); step += 1) {
+        await page.keyboard.press('ArrowRight');
+      }
+      await expect(tab).toBeFocused();
     },
   };
 }
