@@ -6,7 +6,7 @@ import { agreeOn, moves, type Order, shifts } from './order-cells';
 import type { RosterColumns } from './recognise-columns';
 
 /** The cells of a line under their columns; `moved`: they did not stand under them in the file. */
-export type PlacedCells = { readonly cells: readonly string[]; readonly moved: boolean };
+type PlacedCells = { readonly cells: readonly string[]; readonly moved: boolean };
 
 /** Wider lines are not tried in other orders: the known exports have 22 columns at most. */
 const MOST_TRIED = 24;

@@ -1,5 +1,5 @@
 import type { roster } from '../strings/fr/roster';
-import { createTranslator } from '../strings/translate';
+import { createTranslator, type Translate } from '../strings/translate';
 import type { RosterWarning } from './roster-file';
 
 /** A warning before its sentence is made. */
@@ -16,13 +16,17 @@ export type RosterDoubt = keyof typeof roster.doubts;
 /** Every fact that a sentence may name, so that the catalogue's placeholders are checked. */
 const NO_FACTS = { text: '', value: '', column: '', limit: 0, sheet: '', total: 0 };
 
+/** Making it takes longer than reading a class; it is made with the first fault. */
+let french: Translate | undefined;
+
 /** A file with more faults than that is hopeless, and no screen shows them. */
 const MOST_NOTICES = 5_000;
 
 /** The French sentences of the notices, the first of very many, for callers that have no catalogue of their own. */
 export function describeNotices(notices: readonly RosterNotice[]): readonly RosterWarning[] {
   if (notices.length === 0) return [];
-  const t = createTranslator('fr');
+  french ??= createTranslator('fr');
+  const t = french;
   const total = notices.length - MOST_NOTICES;
   const rest: readonly RosterNotice[] = total > 0 ? [{ code: 'more', facts: { total } }] : [];
   return [...notices.slice(0, MOST_NOTICES), ...rest].map((notice) => ({
