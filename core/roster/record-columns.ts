@@ -1,4 +1,4 @@
-import type { RosterField } from './column-names';
+import { placesByField, type RosterField } from './column-names';
 import type { RosterColumns } from './recognise-columns';
 import type { RosterFormat } from './roster-file';
 
@@ -15,19 +15,6 @@ export function recordColumns(format: RosterFormat, fields: readonly RecordField
   return {
     format,
     labels: fields.map(({ label }) => label),
-    places: {
-      lastName: placesOf('lastName'),
-      usageName: placesOf('usageName'),
-      firstName: placesOf('firstName'),
-      fullName: [],
-      birthDate: placesOf('birthDate'),
-      sex: placesOf('sex'),
-      email: placesOf('email'),
-      className: placesOf('className'),
-      level: placesOf('level'),
-      groups: [],
-      enteredOn: placesOf('enteredOn'),
-      leftOn: placesOf('leftOn'),
-    },
+    places: placesByField(placesOf),
   };
 }

@@ -11,7 +11,7 @@ export type SiecleRecord = {
 };
 
 /** A `STRUCTURE`: `D` is a class (division), `G` a group. */
-export type SiecleStructure = { readonly code: string; readonly type: string };
+type SiecleStructure = { readonly code: string; readonly type: string };
 
 /** What a `BEE_ELEVES` file says of pupils. */
 export type SiecleContent = {
