@@ -41,7 +41,8 @@ export function createRosterService(ports: {
     path: string,
     limit: number,
   ) => Promise<Result<ListFile, 'roster-too-large' | 'file-unreadable'>>;
-  readonly readClipboard: () => string;
+  /** The list as text, lines and cells as they were copied. */
+  readonly readClipboard: () => Promise<string>;
   readonly parse: ParseList;
   readonly tellClasses: () => void;
 }) {
@@ -75,7 +76,7 @@ export function createRosterService(ports: {
     read: (file: ListFile): Outcome => opened.read(file),
 
     async paste(): Outcome {
-      const text = ports.readClipboard();
+      const text = await ports.readClipboard();
       if (text.trim() === '') return failure({ code: 'clipboard-empty' });
       return opened.read({ name: '', bytes: new TextEncoder().encode(text) });
     },

@@ -28,7 +28,7 @@ export async function openRosterVault() {
     timeZone: () => timeZone,
     chooseFile: async () => null,
     readFile: readChosenFile,
-    readClipboard: () => '',
+    readClipboard: async () => '',
     parse: async (file, options) => parseRoster(file, options),
     tellClasses: () => undefined,
   });

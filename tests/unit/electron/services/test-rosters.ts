@@ -47,7 +47,7 @@ export function openRosters() {
     ...base,
     chooseFile: async () => state.chosen,
     readFile: readChosenFile,
-    readClipboard: () => state.clipboard,
+    readClipboard: async () => state.clipboard,
     parse: async (file, options) => {
       await reading;
       return parseRoster(file, options);
