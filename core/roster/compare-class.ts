@@ -42,7 +42,6 @@ export function settleLines(
   const outcomes = new Map<ComparedLine, LineOutcome>();
   const settled = settledMembers(work);
   const twice = findTwice(work);
-  const claimedHere = new Set<string>();
   for (const line of work.lines) {
     const match = work.exact.get(line);
     const outcome = match ? exactLine(line, match, settled, work, year) : twice(line, year.today);
@@ -77,12 +76,13 @@ function settleElsewhere(
 
 /**
  * What becomes of the lines that are open: pupils of the class with nearly that name, or new ones.
- * `named` are those whom some line of the file names exactly.
+ * `named` are those whom
+ * some line of the file is taken for: with its writing, or null where it names them exactly.
  */
 export function settleOpenLines(
   work: ClassWork,
   open: readonly ComparedLine[],
-  named: ReadonlySet<string>,
+  named: ReadonlyMap<string, string | null>,
   year: YearContext,
 ): ReadonlyMap<ComparedLine, LineOutcome> {
   const settled = settledMembers(work);
@@ -186,7 +186,8 @@ function nearLine(
   const first = memberCandidate(line, best, work, year);
   const rest = others.map((each) => memberCandidate(line, each, work, year));
   const { doubt } = near;
-  return near.isProposed
+  // Who nearly has the name of one who left has not left for that.
+  return near.isProposed && !isLeaver(line, year.today)
     ? matchLine([first, ...rest], { settled: 'changed', doubt })
     : newLine(line, year.today, { doubt, candidates: [first, ...rest] });
 }

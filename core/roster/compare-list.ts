@@ -54,7 +54,8 @@ export function compareFile(
     listedAtHome: listedAtHome([...works.values()]),
     claimed: new Set<string>(),
   };
-  const { outcomes, groupLike } = compareWorks([...works.values()], listed, year);
+  const outcomes = compareWorks([...works.values()], year);
+  const groupLike = findGroupLike(listed, outcomes);
   const moved = movedPupils(outcomes);
   const gone = new Map<string, ReturnType<typeof goneLines>>();
   for (const [key, work] of works) gone.set(key, goneLines(work, outcomes, moved, known.today));
@@ -82,20 +83,31 @@ type TargetedClass = ListedClass & { readonly target: ListTarget };
 
 function compareWorks(
   works: readonly ClassWork[],
-  listed: readonly TargetedClass[],
   year: YearContext,
-) {
+): Map<ComparedLine, LineOutcome> {
   const outcomes = new Map<ComparedLine, LineOutcome>();
   for (const work of works) {
     for (const [line, outcome] of settleLines(work, year)) outcomes.set(line, outcome);
   }
-  const named = matchedPupils(outcomes);
+  const named = new Map<string, string | null>();
+  for (const { proposed } of outcomes.values()) {
+    if (proposed.kind === 'match') named.set(proposed.pupilId, null);
+  }
   for (const work of works) {
     const open = work.lines.filter((line) => !outcomes.has(line));
     for (const [line, outcome] of settleOpenLines(work, open, named, year)) {
       outcomes.set(line, outcome);
+      if (outcome.proposed.kind === 'match') named.set(outcome.proposed.pupilId, line.key);
     }
   }
+  return outcomes;
+}
+
+/** Finds the classes that look like groups; for these nobody is proposed to leave their class. */
+function findGroupLike(
+  listed: readonly TargetedClass[],
+  outcomes: Map<ComparedLine, LineOutcome>,
+): ReadonlySet<TargetedClass> {
   const groupLike = new Set<TargetedClass>();
   for (const each of listed) {
     if (each.target.kind === 'group' || !isGroupLike(each.lines, outcomes)) continue;
@@ -105,7 +117,7 @@ function compareWorks(
       if (outcome) outcomes.set(line, withoutMoves(outcome));
     }
   }
-  return { outcomes, groupLike };
+  return groupLike;
 }
 
 function gatherWorks(
@@ -135,14 +147,6 @@ function listedAtHome(works: readonly ClassWork[]): ReadonlySet<string> {
     }
   }
   return ids;
-}
-
-function matchedPupils(outcomes: ReadonlyMap<ComparedLine, LineOutcome>): ReadonlySet<string> {
-  const matched = new Set<string>();
-  for (const { proposed } of outcomes.values()) {
-    if (proposed.kind === 'match') matched.add(proposed.pupilId);
-  }
-  return matched;
 }
 
 /** Who is taken out of another class by a line, and out of which. */

@@ -15,6 +15,7 @@ export type NearMatch = {
 
 /** Members compared letter by letter with one line: any class; a whole school goes by words. */
 const MOST_COMPARED = 64;
+const MOST_BY_WORDS = 12;
 const MOST_CHOICES = 5;
 /** Who is still in the class is nearer than who left it. */
 const PRESENT = 0.5;
@@ -27,13 +28,13 @@ type Pair = {
 };
 
 /**
- * Compares the lines and the members of a class that exact names left over. Who is `named` exactly
- * elsewhere in the file is never proposed, only shown.
+ * Compares the lines and the members of a class that exact names left over. Who is `named` elsewhere
+ * in the file, exactly (null) or in another writing, is never proposed, only shown.
  */
 export function matchNear(
   lines: readonly ComparedLine[],
   members: readonly Member[],
-  named: ReadonlySet<string>,
+  named: ReadonlyMap<string, string | null>,
 ): ReadonlyMap<ComparedLine, NearMatch> {
   const choose = chooseCompared(members);
   const likenessOf = createLikeness();
@@ -45,7 +46,13 @@ export function matchNear(
     pairs.set(line, found.slice(0, MOST_CHOICES));
   }
   const proposed = propose(
-    [...pairs.values()].flat().filter(({ member }) => !named.has(member.pupil.id)),
+    [...pairs.values()]
+      .flat()
+      .filter(
+        ({ line, member }) =>
+          (named.get(member.pupil.id) ?? line.key) === line.key &&
+          named.get(member.pupil.id) !== null,
+      ),
   );
   const matches = new Map<ComparedLine, NearMatch>();
   for (const [line, found] of pairs) {
@@ -112,7 +119,7 @@ function chooseCompared(members: readonly Member[]): (line: ComparedLine) => rea
     const chosen = new Set<Member>();
     for (const block of found) {
       for (const member of block) {
-        if (chosen.size === MOST_COMPARED) return [...chosen];
+        if (chosen.size === MOST_BY_WORDS) return [...chosen];
         chosen.add(member);
       }
     }

@@ -80,6 +80,11 @@ export class VaultModel {
     return compareFile({ pupils }, this.known(), { targets, corrections });
   }
 
+  /** Compares with a reading of the vault that was taken before. */
+  compareKnown(known: KnownYear, pupils: readonly RosterPupil[]) {
+    return compareFile({ pupils }, known, { targets: [], corrections: [] });
+  }
+
   /** The acts of importing every class of a list, or those of the targets. */
   acts(pupils: readonly RosterPupil[], wanted: Wanted = {}) {
     const all = this.compare(pupils, wanted).classes.map(({ source, name, kind }) => ({
