@@ -2,9 +2,10 @@ import { type CellKind, gravestKind } from '../../../core/attendance/cell-kind';
 import { type PupilMonth, pupilMonths } from '../../../core/attendance/pupil-months';
 import type { PupilDay } from '../../../core/contract/class-views';
 import { cellWords } from '../../../core/strings/cell-words';
-import { formatDay, formatMonth } from '../../../core/strings/format-time';
+import { formatDay, formatMonth, formatWeekdayLetter } from '../../../core/strings/format-time';
 import halfDay from '../../components/half-day.module.css';
 import { useTranslation } from '../../components/translation';
+import { useSchoolDay } from '../../stores/school-day';
 import { CalendarLegend } from './calendar-legend';
 import { letterOf } from './half-day-letter';
 import { monthWords } from './month-words';
@@ -15,11 +16,16 @@ type Props = { readonly days: readonly PupilDay[] };
 /** A wall calendar of half-days; under each month stands in words what its picture shows. */
 export function PupilCalendar({ days }: Props) {
   const { t } = useTranslation();
+  const today = useSchoolDay((state) => state.today?.date);
+  // Months to come say nothing yet.
+  const months = pupilMonths(days).filter(
+    ({ month, called }) => called > 0 || today === undefined || month <= today.slice(0, 7),
+  );
   return (
     <section aria-labelledby="pupil-calendar" className={styles.calendar}>
       <h3 id="pupil-calendar">{t('pupils.page.picture')}</h3>
       <ul className={styles.months}>
-        {pupilMonths(days).map((month) => (
+        {months.map((month) => (
           <Month key={month.month} month={month} />
         ))}
       </ul>
@@ -34,6 +40,7 @@ function Month({ month }: { readonly month: PupilMonth }) {
     <li className={styles.month} data-called={month.called > 0}>
       <h4 className={styles.title}>{formatMonth(month.month, language)}</h4>
       <div aria-hidden="true" className={styles.weeks}>
+        <WeekdayLetters weeks={month.weeks} />
         {month.weeks.map((week, row) => (
           <div key={week.find((day) => day !== null)?.date ?? row} className={styles.week}>
             {week.map((day, column) => (
@@ -44,6 +51,24 @@ function Month({ month }: { readonly month: PupilMonth }) {
       </div>
       <p className={styles.words}>{monthWords(t, month)}</p>
     </li>
+  );
+}
+
+/** The letter of each weekday, over the first day that a month has of it. */
+function WeekdayLetters({ weeks }: Pick<PupilMonth, 'weeks'>) {
+  const { language } = useTranslation();
+  const columns = (weeks[0] ?? []).flatMap((_, column) => {
+    const day = weeks.map((week) => week[column]).find((each) => each);
+    return day ? [day.date] : [];
+  });
+  return (
+    <div className={styles.week}>
+      {columns.map((date) => (
+        <span key={date} className={styles.letter}>
+          {formatWeekdayLetter(date, language)}
+        </span>
+      ))}
+    </div>
   );
 }
 
