@@ -31,7 +31,11 @@ export function namesCertainly(line: NameKeys, pupil: NameKeys): Certainty | und
     const names = familyNames(pupil);
     return familyNames(line).some((name) => names.includes(name)) ? 'dated' : undefined;
   }
-  return line.last === pupil.last ? 'undated' : undefined;
+  return line.last === pupil.last && !usageDiffers(line, pupil) ? 'undated' : undefined;
+}
+
+function usageDiffers(one: NameKeys, other: NameKeys): boolean {
+  return one.usage !== undefined && other.usage !== undefined && one.usage !== other.usage;
 }
 
 /** Makes ready to find pupils by exact name, in the order in which they are given. */
@@ -57,11 +61,19 @@ export function findExactNames<P>(
       case 'dated':
         return keys.birthDate === undefined ? [] : findDated(dated, keys);
       case 'undated':
-        return (
-          (keys.birthDate === undefined ? named : withoutDate).get(nameOf(keys.last, keys)) ?? []
-        );
+        return findUndated(keys.birthDate === undefined ? named : withoutDate, keys, pupilOf);
     }
   };
+}
+
+function findUndated<P>(
+  named: ReadonlyMap<string, readonly P[]>,
+  keys: NameKeys,
+  pupilOf: (each: P) => YearPupil,
+): readonly P[] {
+  const found = named.get(nameOf(keys.last, keys)) ?? [];
+  if (keys.usage === undefined) return found;
+  return found.filter((each) => !usageDiffers(keys, pupilOf(each).keys));
 }
 
 function findDated<P>(dated: ReadonlyMap<string, readonly P[]>, keys: NameKeys): readonly P[] {
