@@ -71,9 +71,7 @@ test('a request that is unknown or badly formed is refused, and a locked vault s
   expect(await ask('timetable:week', { date: '2026-02-30' })).toEqual(bad);
   expect(await ask('slots:add', { slots: [{ weekday: 8 }] })).toEqual(bad);
   expect(await ask('calendar:import', { path: '/etc/passwd', closed: true })).toEqual(bad);
-  expect(await ask('seating:write', { classId: 'c', plan: { columns: 0, seats: [] } })).toEqual(
-    bad,
-  );
+  expect(await ask('seating:write', { planId: 'p', plan: { columns: 0, seats: [] } })).toEqual(bad);
   expect(await ask('registers:month', { classId: 'c', month: '2026-13' })).toEqual(bad);
   expect(
     await ask('meeting:open', { lessonId: 'l', roomId: 'r', anyway: true, url: 'https://a.fr' }),

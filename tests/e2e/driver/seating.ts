@@ -47,31 +47,100 @@ export class Seating {
       .evaluateAll((places) => places.map((place) => place.textContent ?? ''));
   }
 
-  // Changing the plan.
+  // Changing the plan, on the page of the class.
 
+  /** From the roll call: the plan of its class, with the keyboard in it. */
   async edit(): Promise<void> {
     await this.continuo.button('Modifier le plan').click();
-    await expect(this.continuo.button('Terminer')).toBeVisible();
+    await this.isOpen();
   }
 
-  async endEdit(): Promise<void> {
-    await this.continuo.button('Terminer').click();
-    await expect(this.seat(1)).toBeVisible();
+  async open(className: string): Promise<void> {
+    await this.continuo.openClass(className);
+    await this.page.getByRole('tab', { name: 'Plan de classe' }).click();
+    await this.isOpen();
   }
 
-  /** Picks a pupil, then the place of another one. */
-  async swapByMouse(name: string, other: string): Promise<void> {
-    await this.plan().getByRole('button', { name }).click();
-    await expect(this.page.getByText(`${name} : choisissez sa place.`)).toBeVisible();
-    await this.plan().getByRole('button', { name: other }).click();
-    await expect(this.page.getByText(`${name} a changé de place.`)).toBeVisible();
+  private async isOpen(): Promise<void> {
+    await expect(this.place(0)).toBeVisible();
+    await this.plan().focus();
   }
 
-  /** Picks who sits where the cursor is, and puts them down one arrow further. */
-  async swapByKeyboard(arrow: 'ArrowLeft' | 'ArrowRight'): Promise<void> {
-    await this.continuo.press('Enter');
-    await expect(this.page.getByText(/:\schoisissez sa place\.$/)).toBeVisible();
-    await this.continuo.press(arrow, 'Enter');
-    await expect(this.page.getByText(/ a changé de place\.$/)).toBeVisible();
+  /** Places count from 0 from the board on, from left to right. */
+  place(number: number): Locator {
+    return this.page.locator(`#place-${number}`);
+  }
+
+  /** Who sits at some places; an empty name is a free place. */
+  async namesAt(...numbers: readonly number[]): Promise<readonly string[]> {
+    const names: string[] = [];
+    for (const number of numbers) {
+      const place = this.place(number);
+      const isTaken = (await place.getAttribute('data-taken')) === 'true';
+      names.push(isTaken ? (await place.innerText()).replace(/\s+/g, ' ').trim() : '');
+    }
+    return names;
+  }
+
+  /** The pupils without a place. */
+  standing(): Locator {
+    return this.page.locator('[data-spot="standing"][data-taken="true"]');
+  }
+
+  /** With the mouse, from a place to another or to those without a place. */
+  async drag(from: number, to: number | 'standing'): Promise<void> {
+    const free = this.page.locator('[data-spot="standing"][data-taken="false"]');
+    const target = to === 'standing' ? free : this.place(to);
+    await target.scrollIntoViewIfNeeded();
+    await this.place(from).scrollIntoViewIfNeeded();
+    const [start, end] = [await this.place(from).boundingBox(), await target.boundingBox()];
+    if (start === null || end === null) throw new Error('a place is out of sight');
+    const { mouse } = this.page;
+    await mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+    await mouse.down();
+    await mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 6 });
+    await mouse.up();
+  }
+
+  async says(words: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: words })).toBeVisible();
+  }
+
+  /** From a menu of the tools. */
+  async choose(menu: string, item: string): Promise<void> {
+    await this.continuo.button(menu).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  async addPlan(name: string): Promise<void> {
+    await this.choose('Gérer les plans', 'Nouveau plan');
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel('Nom du plan').fill(name);
+    await dialog.getByRole('button', { name: 'Créer le plan' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  // The random pick.
+
+  /** Picks once more; the name that is shown. */
+  async pick(): Promise<string> {
+    const before = await this.remaining().innerText();
+    await this.continuo.button('Tirer un élève au sort').click();
+    await expect(this.remaining()).not.toHaveText(before);
+    return this.picked();
+  }
+
+  async picked(): Promise<string> {
+    const words = await this.page
+      .getByRole('status')
+      .filter({ hasText: 'Élève tiré au sort' })
+      .locator('strong')
+      .locator('..')
+      .innerText();
+    return words.replace(/\s+/g, ' ').trim();
+  }
+
+  remaining(): Locator {
+    return this.page.getByText(/^(Encore \d+ élève|Tous les élèves ont été tirés)/);
   }
 }

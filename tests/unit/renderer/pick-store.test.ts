@@ -22,7 +22,16 @@ const progress = (lessonId: string) =>
     state: 'open',
     revision: 1,
     marks: {},
-    counts: { present: 0, absent: 0, late: 0, left: 0, unreachable: 0, exempted: 0, unknown: 3 },
+    counts: {
+      onRoll: 3,
+      present: 0,
+      absent: 0,
+      late: 0,
+      left: 0,
+      unreachable: 0,
+      exempted: 0,
+      unknown: 3,
+    },
     canUndo: true,
     canRedo: false,
   }) as const;
