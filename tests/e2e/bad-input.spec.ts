@@ -43,12 +43,10 @@ test('files that are no class list are told, one clear sentence each, and nothin
   const workbook = Buffer.concat([Buffer.from('PK\u0003\u0004'), randomBytes(3000)]);
   const cases: readonly (readonly [string, string])[] = [
     [file('vide.csv', ''), 'Ce fichier est vide'],
-    [
-      file('photo.csv', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')),
-      'ni un texte ni un classeur',
-    ],
+    [file('photo.csv', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')), 'est une image'],
+    [file('données.csv', Buffer.from([0, 1, 2, 3, 0, 255, 0, 254])), 'ni un texte ni un classeur'],
     [file('abîmé.xlsx', workbook), 'abîmé ou incomplet'],
-    [file('recette.txt', 'Farine;200 g\nSucre;100 g\n'), 'Aucune liste d’élèves'],
+    [file('mesures.csv', '12;200\n13;100\n'), 'Aucune liste d’élèves'],
     [noise(50), 'trop volumineux'],
     [join(folder, 'disparu.csv'), 'n’a pas pu être lu'],
   ];

@@ -32,6 +32,7 @@ export function ColumnMapping({ step }: Props) {
 
   // The page took the place of another: the keyboard begins at its first field.
   useEffect(() => {
+    document.getElementById('page')?.scrollTo(0, 0);
     form.current?.querySelector('select')?.focus();
   }, []);
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { RosterPreview } from '../../../core/contract/roster-views';
 import { describeFormat } from '../../../core/strings/describe-roster';
-import { focusFirst } from '../../components/focus-first';
+import { focusPage } from '../../components/focus-page';
 import { PageHeader } from '../../components/page-header';
 import { useTranslate } from '../../components/translation';
 import { chosenGroups, planImport } from '../../stores/import-choices';
@@ -21,7 +21,6 @@ type Props = { readonly preview: RosterPreview };
 export function ImportPreview({ preview }: Props) {
   const t = useTranslate();
   const choices = useRosterImport((state) => state.choices);
-  const page = useRef<HTMLDivElement>(null);
   const planned = useMemo(() => planImport(preview, choices), [preview, choices]);
   const groups = chosenGroups(preview, choices);
   const [isNameMissing, setNameMissing] = useState(false);
@@ -31,11 +30,14 @@ export function ImportPreview({ preview }: Props) {
   const unnamed = wanted.find(({ one }) => one.name.trim() === '');
   const format = describeFormat(t, preview.format);
 
-  // The page took the place of another: the keyboard begins at its first field or button.
+  // The page took the place of another: the keyboard begins where something is asked, or at the top.
+  const [asking] = useState(unnamed?.field);
   useEffect(() => {
     document.getElementById('page')?.scrollTo(0, 0);
-    focusFirst(page.current);
-  }, []);
+    const field = asking === undefined ? null : document.getElementById(asking);
+    if (field === null) focusPage();
+    else field.focus();
+  }, [asking]);
 
   /** True when something must be filled in first. */
   function refuse(): boolean {
@@ -62,7 +64,7 @@ export function ImportPreview({ preview }: Props) {
         )}
         <Button onClick={() => void startImport()}>{t('classes.importAgain')}</Button>
       </PageHeader>
-      <div ref={page} className={styles.page}>
+      <div className={styles.page}>
         {planned.length > 1 && <ImportChoice planned={planned} />}
         {wanted.map(({ one, field }) => (
           <ImportClass

@@ -46,6 +46,8 @@ export function ImportTarget({ planned: { merge, name, kind }, field, isMissing 
         className={styles.name}
         value={typed}
         data={[...new Set(names)]}
+        // Over a name that is there already the list would only hide what it changes.
+        openOnFocus={name === ''}
         comboboxProps={{ shadow: 'md' }}
         error={isMissing && name === '' && t('classes.preview.nameMissing')}
         onChange={setTyped}
