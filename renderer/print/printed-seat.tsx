@@ -11,6 +11,9 @@ type Props = {
   readonly isLast: boolean;
 };
 
+// Whole: while developing, the page comes from another origin than the photos.
+const PHOTOS = 'continuo://app/photos/';
+
 /** Part of a place that a photo takes, and what borders and padding take of the rest (points). */
 const PHOTO = 0.36;
 const PADDING = 9;
@@ -19,7 +22,7 @@ const PADDING = 9;
 export function PrintedSeat({ pupil, size, isFirst, isLast }: Props) {
   return (
     <div className={styles.seat} data-first={isFirst} data-last={isLast}>
-      {pupil?.photo !== undefined && <img src={`/photos/${pupil.photo}`} alt="" />}
+      {pupil?.photo !== undefined && <img src={`${PHOTOS}${pupil.photo}`} alt="" />}
       {pupil !== null && <Names pupil={pupil} size={size} />}
     </div>
   );
