@@ -46,8 +46,9 @@ export function ClassPupils({ shown, today, yearStart }: Props) {
 
   return (
     <div className={styles.pupils}>
-      {pupils.length > 0 && (
-        <div className={styles.tools}>
+      {pupils.length === 0 && <p className="soft">{t(emptyKey(shown))}</p>}
+      <div className={styles.tools}>
+        {pupils.length > 0 && (
           <RadioLine
             legend={t('classes.roster.view')}
             value={view}
@@ -57,20 +58,20 @@ export function ClassPupils({ shown, today, yearStart }: Props) {
             ]}
             onChange={setView}
           />
-          {withLevels && (
-            <RadioLine
-              legend={t('classes.roster.order')}
-              value={order}
-              choices={[
-                { value: 'name', label: t('classes.roster.byName') },
-                { value: 'level', label: t('classes.roster.byLevel') },
-              ]}
-              onChange={setOrder}
-            />
-          )}
-        </div>
-      )}
-      {pupils.length === 0 && <p className="soft">{t(emptyKey(shown))}</p>}
+        )}
+        {pupils.length > 0 && withLevels && (
+          <RadioLine
+            legend={t('classes.roster.order')}
+            value={order}
+            choices={[
+              { value: 'name', label: t('classes.roster.byName') },
+              { value: 'level', label: t('classes.roster.byLevel') },
+            ]}
+            onChange={setOrder}
+          />
+        )}
+        {isCurrent && !isGroup && <AddPupils {...{ shown, today, yearStart }} />}
+      </div>
       {pupils.length > 0 &&
         (view === 'list' ? (
           <RosterTable
@@ -83,7 +84,6 @@ export function ClassPupils({ shown, today, yearStart }: Props) {
         ) : (
           <PhotoSheet classId={id} rows={rows} />
         ))}
-      {isCurrent && !isGroup && <AddPupils {...{ shown, today, yearStart }} />}
       <LeftPupils classId={id} pupils={left} menuOf={menuOf(true)} />
       {act !== null && (
         <PupilDialog {...act} shown={shown} today={today} onClose={() => setAct(null)} />
@@ -108,7 +108,7 @@ function AddPupils({ shown, today, yearStart }: Props) {
   }
 
   return (
-    <div>
+    <div className={shown.pupils.length > 0 ? styles.add : undefined}>
       <Button onClick={open}>{t('pupils.form.add')}</Button>
       {adding && (
         <AddPupilsForm

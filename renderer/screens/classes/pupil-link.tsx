@@ -1,6 +1,7 @@
 import type { Pupil } from '../../../core/roster/pupil';
 import { goTo } from '../../stores/navigation';
 import { pupilName } from './pupil-name';
+import styles from './roster-table.module.css';
 
 type Props = {
   readonly pupil: Pupil;
@@ -15,7 +16,7 @@ export function PupilLink({ pupil, classId, text }: Props) {
   return (
     <button
       type="button"
-      className="link-button"
+      className={`link-button ${styles.name}`}
       onClick={() => goTo({ screen: 'classes', classId, pupilId: pupil.id })}
     >
       {text === undefined ? (

@@ -1,4 +1,5 @@
 import { Button, Menu } from '@mantine/core';
+import styles from './row-menu.module.css';
 
 type Props = {
   /** Names whom the actions are for; the button itself shows dots. */
@@ -16,7 +17,7 @@ export function RowMenu({ label, id, items }: Props) {
   return (
     <Menu id={id} position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <Button variant="subtle" size="compact-md" aria-label={label} title={label}>
+        <Button variant="subtle" className={styles.button} aria-label={label} title={label}>
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="currentColor">
             <circle cx="4" cy="10" r="1.75" />
             <circle cx="10" cy="10" r="1.75" />
