@@ -1,8 +1,9 @@
 import { type CellKind, gravestKind } from '../../../core/attendance/cell-kind';
-import { type PupilMonth, pupilMonths } from '../../../core/attendance/pupil-months';
+import { type PupilMonth, pupilMonths, shownWeekdays } from '../../../core/attendance/pupil-months';
 import type { PupilDay } from '../../../core/contract/class-views';
 import { cellWords } from '../../../core/strings/cell-words';
 import { formatDay, formatMonth, formatWeekdayLetter } from '../../../core/strings/format-time';
+import { shiftDate } from '../../../core/timetable/shift-date';
 import halfDay from '../../components/half-day.module.css';
 import { useTranslation } from '../../components/translation';
 import { useSchoolDay } from '../../stores/school-day';
@@ -11,12 +12,16 @@ import { letterOf } from './half-day-letter';
 import { monthWords } from './month-words';
 import styles from './pupil-calendar.module.css';
 
+/** Any one: its week names the columns. */
+const A_MONDAY = '2024-01-01';
+
 type Props = { readonly days: readonly PupilDay[] };
 
 /** A wall calendar of half-days; under each month stands in words what its picture shows. */
 export function PupilCalendar({ days }: Props) {
   const { t } = useTranslation();
   const today = useSchoolDay((state) => state.today?.date);
+  const weekdays = shownWeekdays(days).map((weekday) => shiftDate(A_MONDAY, weekday - 1));
   // Months to come say nothing yet.
   const months = pupilMonths(days).filter(
     ({ month, called }) => called > 0 || today === undefined || month <= today.slice(0, 7),
@@ -26,7 +31,7 @@ export function PupilCalendar({ days }: Props) {
       <h3 id="pupil-calendar">{t('pupils.page.picture')}</h3>
       <ul className={styles.months}>
         {months.map((month) => (
-          <Month key={month.month} month={month} />
+          <Month key={month.month} month={month} weekdays={weekdays} />
         ))}
       </ul>
       <CalendarLegend />
@@ -34,13 +39,19 @@ export function PupilCalendar({ days }: Props) {
   );
 }
 
-function Month({ month }: { readonly month: PupilMonth }) {
+type MonthProps = {
+  readonly month: PupilMonth;
+  /** A date of each weekday that has a column. */
+  readonly weekdays: readonly string[];
+};
+
+function Month({ month, weekdays }: MonthProps) {
   const { t, language } = useTranslation();
   return (
     <li className={styles.month} data-called={month.called > 0}>
       <h4 className={styles.title}>{formatMonth(month.month, language)}</h4>
       <div aria-hidden="true" className={styles.weeks}>
-        <WeekdayLetters weeks={month.weeks} />
+        <WeekdayLetters dates={weekdays} />
         {month.weeks.map((week, row) => (
           <div key={week.find((day) => day !== null)?.date ?? row} className={styles.week}>
             {week.map((day, column) => (
@@ -54,16 +65,11 @@ function Month({ month }: { readonly month: PupilMonth }) {
   );
 }
 
-/** The letter of each weekday, over the first day that a month has of it. */
-function WeekdayLetters({ weeks }: Pick<PupilMonth, 'weeks'>) {
+function WeekdayLetters({ dates }: { readonly dates: readonly string[] }) {
   const { language } = useTranslation();
-  const columns = (weeks[0] ?? []).flatMap((_, column) => {
-    const day = weeks.map((week) => week[column]).find((each) => each);
-    return day ? [day.date] : [];
-  });
   return (
     <div className={styles.week}>
-      {columns.map((date) => (
+      {dates.map((date) => (
         <span key={date} className={styles.letter}>
           {formatWeekdayLetter(date, language)}
         </span>
