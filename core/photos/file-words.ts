@@ -13,7 +13,7 @@ const COMMON_SHARE = 0.5;
  * The words of a file name that may be of a pupil's name, in order and folded: without folder,
  * ending, numbers, class names such as `4A` or `6eB`, and what cameras write.
  */
-export function fileWords(fileName: string): readonly string[] {
+function fileWords(fileName: string): readonly string[] {
   const stem = fileName.replace(/^.*[\\/]/s, '').replace(/\.[\p{L}\p{N}]{2,5}$/u, '');
   const words = stem
     .normalize('NFC')

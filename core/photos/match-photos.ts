@@ -2,7 +2,7 @@ import { wordsOfFiles } from './file-words';
 import { type NamedPupil, type NameWords, type Nearness, namesOf, nearness } from './name-nearness';
 
 /** Whom a file seems to show; without a pupil the teacher has to say it. */
-export type MatchedPhoto = { readonly pupilId?: string; readonly isSure: boolean };
+type MatchedPhoto = { readonly pupilId?: string; readonly isSure: boolean };
 
 type Candidate = { readonly pupilId: string; readonly nearness: Nearness };
 

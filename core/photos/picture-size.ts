@@ -4,10 +4,10 @@ import { MOST_PIXELS } from './photo-limits';
 import { webpSize } from './webp-size';
 
 /** Width and height in pixels, as the header says them: before the picture is turned upright. */
-export type PictureSize = { readonly width: number; readonly height: number };
+type PictureSize = { readonly width: number; readonly height: number };
 
 /** The formats that a screen can draw. */
-export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'gif';
+type PictureFormat = 'jpeg' | 'png' | 'webp' | 'gif';
 
 /** Why a file is no photo. `damaged`: it begins like a picture and has no size. */
 export type PictureFault = 'not-a-picture' | 'too-large' | 'damaged';

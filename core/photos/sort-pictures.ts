@@ -9,7 +9,7 @@ export type RefusedPicture = { readonly fileName: string; readonly why: PictureF
 type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Pictures among files, with what was refused; files that are plainly something else are left out. */
-export type SortedPictures = {
+type SortedPictures = {
   readonly pictures: readonly NamedBytes[];
   readonly refused: readonly RefusedPicture[];
 };

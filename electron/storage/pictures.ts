@@ -17,7 +17,7 @@ import { failure, type Result, success } from '../../core/shared/result';
 import { readChosenFile } from './files';
 
 /** A picture that is read when its turn comes: a class of photos is hundreds of megabytes. */
-export type PictureFile = {
+type PictureFile = {
   readonly fileName: string;
   /** Null when the file is gone. */
   readonly read: () => Promise<Uint8Array | null>;
