@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_COLUMNS } from '../files/sheet';
-import { COLUMN_NAMES, type RosterField } from '../roster/column-names';
+import { COLUMN_NAMES, type RosterField } from '../roster/reading/column-names';
 import { LARGEST_ROSTER_BYTES, MOST_CLASSES } from '../roster/roster-file';
 import { date, id, nothing } from './decoded-values';
 import type { RosterRequests } from './roster-requests';

@@ -1,5 +1,5 @@
-import type { ColumnMapping } from '../roster/column-mapping';
-import type { DecidedTarget, ListedCorrection, MergeTarget } from '../roster/merge';
+import type { DecidedTarget, ListedCorrection, MergeTarget } from '../roster/merging/merge';
+import type { ColumnMapping } from '../roster/reading/column-mapping';
 import type { Nothing } from './nothing';
 import type {
   ImportCounts,

@@ -1,7 +1,7 @@
-import type { MappableTable } from '../roster/column-mapping';
-import type { LeftOutColumn } from '../roster/left-out';
-import type { ClassMerge, ListedGroup } from '../roster/merge';
-import type { UndoHindrance } from '../roster/roster-act';
+import type { ClassMerge, ListedGroup } from '../roster/merging/merge';
+import type { UndoHindrance } from '../roster/merging/roster-act';
+import type { MappableTable } from '../roster/reading/column-mapping';
+import type { LeftOutColumn } from '../roster/reading/left-out';
 import type { RosterFormat } from '../roster/roster-file';
 
 /** What a chosen file would do, before anything is written. */

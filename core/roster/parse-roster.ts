@@ -5,9 +5,10 @@ import { MAX_LINE_LENGTH, type Sheet } from '../files/sheet';
 import { sniffContent } from '../files/sniff-content';
 import { type Failure, failure, type Result, success } from '../shared/result';
 import { cleanText } from './clean-text';
-import { knownFile } from './known-files';
-import { readContent } from './read-content';
-import { findMappable, readLists } from './read-lists';
+import { knownFile } from './reading/known-files';
+import { readContent } from './reading/read-content';
+import { findMappable, readLists } from './reading/read-lists';
+import { describeNotices, type RosterNotice } from './reading/roster-notice';
 import {
   LARGEST_ROSTER_BYTES,
   MAX_ROSTER_MEGABYTES,
@@ -17,7 +18,6 @@ import {
   type RosterFile,
   type RosterOptions,
 } from './roster-file';
-import { describeNotices, type RosterNotice } from './roster-notice';
 
 /** Text unfolds no further: this is 20,000 lines of 250 characters. */
 const MAX_TEXT_BYTES = 5_000_000;

@@ -1,5 +1,5 @@
-import type { ColumnMapping, MappableTable } from './column-mapping';
-import type { LeftOutColumn } from './left-out';
+import type { ColumnMapping, MappableTable } from './reading/column-mapping';
+import type { LeftOutColumn } from './reading/left-out';
 
 /** A list of 2,000 pupils has half a megabyte; workbooks with pictures some more. */
 export const MAX_ROSTER_MEGABYTES = 20;

@@ -1,7 +1,7 @@
 import type { Enrolment } from '../../core/roster/enrolment';
-import type { RosterAct } from '../../core/roster/roster-act';
+import type { RosterAct } from '../../core/roster/merging/roster-act';
+import type { UndoStep } from '../../core/roster/merging/undo-step';
 import type { SchoolClass } from '../../core/roster/school-class';
-import type { UndoStep } from '../../core/roster/undo-step';
 import { assertNever } from '../../core/shared/assert-never';
 import type { Store } from './ports';
 

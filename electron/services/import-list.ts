@@ -1,8 +1,8 @@
 import type { AppError } from '../../core/contract/errors';
 import type { Answer } from '../../core/contract/requests';
-import { countActs } from '../../core/roster/count-acts';
-import type { DecidedTarget } from '../../core/roster/merge';
-import { mergeActs } from '../../core/roster/merge-acts';
+import { countActs } from '../../core/roster/merging/count-acts';
+import type { DecidedTarget } from '../../core/roster/merging/merge';
+import { mergeActs } from '../../core/roster/merging/merge-acts';
 import type { RosterFile } from '../../core/roster/roster-file';
 import { failure, success } from '../../core/shared/result';
 import type { StoredSchoolYear } from '../../core/timetable/school-year';

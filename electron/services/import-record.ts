@@ -1,6 +1,6 @@
 import type { ImportRecord } from '../../core/contract/roster-views';
-import { countActs } from '../../core/roster/count-acts';
-import type { RosterAct } from '../../core/roster/roster-act';
+import { countActs } from '../../core/roster/merging/count-acts';
+import type { RosterAct } from '../../core/roster/merging/roster-act';
 import type { StoredImport } from './ports';
 
 /** An import as its history shows it; classes that are gone bear the name that it gave them. */

@@ -1,7 +1,7 @@
 import type { AppError } from '../../core/contract/errors';
 import type { RosterOutcome, RosterPreview } from '../../core/contract/roster-views';
-import type { ColumnMapping, MappableTable } from '../../core/roster/column-mapping';
-import { mappingNamesPupils } from '../../core/roster/mapping-names-pupils';
+import type { ColumnMapping, MappableTable } from '../../core/roster/reading/column-mapping';
+import { mappingNamesPupils } from '../../core/roster/reading/mapping-names-pupils';
 import type { RosterFile } from '../../core/roster/roster-file';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';

@@ -1,8 +1,8 @@
 import type { AppError } from '../../core/contract/errors';
-import { changedFields } from '../../core/roster/changed-fields';
 import { cleanPupil } from '../../core/roster/clean-pupil';
 import { cleanText } from '../../core/roster/clean-text';
-import { listedKey } from '../../core/roster/listed-key';
+import { changedFields } from '../../core/roster/merging/changed-fields';
+import { listedKey } from '../../core/roster/merging/listed-key';
 import { pupilKey } from '../../core/roster/name-key';
 import type { PupilFacts } from '../../core/roster/pupil';
 import { failure, type Result, success } from '../../core/shared/result';

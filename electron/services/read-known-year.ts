@@ -1,4 +1,4 @@
-import type { KnownYear } from '../../core/roster/known-year';
+import type { KnownYear } from '../../core/roster/merging/known-year';
 import type { PupilField } from '../../core/roster/pupil';
 import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import type { Store } from './ports';

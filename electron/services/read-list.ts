@@ -1,5 +1,5 @@
 import type { AppError } from '../../core/contract/errors';
-import type { ColumnMapping, MappableTable } from '../../core/roster/column-mapping';
+import type { ColumnMapping, MappableTable } from '../../core/roster/reading/column-mapping';
 import type { RosterError, RosterFile, RosterOptions } from '../../core/roster/roster-file';
 import { failure, type Result, success } from '../../core/shared/result';
 

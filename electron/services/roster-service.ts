@@ -6,8 +6,8 @@ import type {
   RosterPreview,
   UndoOutcome,
 } from '../../core/contract/roster-views';
-import type { ColumnMapping } from '../../core/roster/column-mapping';
-import type { DecidedTarget } from '../../core/roster/merge';
+import type { DecidedTarget } from '../../core/roster/merging/merge';
+import type { ColumnMapping } from '../../core/roster/reading/column-mapping';
 import { LARGEST_ROSTER_BYTES } from '../../core/roster/roster-file';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';

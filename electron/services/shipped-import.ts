@@ -1,4 +1,4 @@
-import type { ClassMerge, DecidedTarget } from '../../core/roster/merge';
+import type { ClassMerge, DecidedTarget } from '../../core/roster/merging/merge';
 import type { RosterFile } from '../../core/roster/roster-file';
 import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import type { DecidedList } from './import-list';

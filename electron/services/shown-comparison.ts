@@ -1,6 +1,6 @@
-import { type ComparedList, compareFile } from '../../core/roster/compare-list';
-import type { KnownClass, KnownYear } from '../../core/roster/known-year';
-import type { MergeTarget } from '../../core/roster/merge';
+import { type ComparedList, compareFile } from '../../core/roster/merging/compare-list';
+import type { KnownClass, KnownYear } from '../../core/roster/merging/known-year';
+import type { MergeTarget } from '../../core/roster/merging/merge';
 import { classKey } from '../../core/roster/name-key';
 import type { RosterFile } from '../../core/roster/roster-file';
 import type { Wanted } from './wanted-comparison';

@@ -1,6 +1,6 @@
 import type { UndoOutcome } from '../../core/contract/roster-views';
 import type { Enrolment } from '../../core/roster/enrolment';
-import { undoImport } from '../../core/roster/undo-import';
+import { undoImport } from '../../core/roster/merging/undo-import';
 import { boundsOfDate } from '../../core/timetable/day';
 import { carryOutUndoStep } from './carry-out-roster-acts';
 import type { Store, StoredImport } from './ports';

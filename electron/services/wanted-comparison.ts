@@ -1,6 +1,6 @@
 import type { AppError } from '../../core/contract/errors';
 import { cleanText } from '../../core/roster/clean-text';
-import type { ListedCorrection, MergeTarget } from '../../core/roster/merge';
+import type { ListedCorrection, MergeTarget } from '../../core/roster/merging/merge';
 import { failure, type Result, success } from '../../core/shared/result';
 
 /** The names, kinds and corrections that the teacher gave, typed or cleaned. */

@@ -8,7 +8,7 @@ import type {
   ListedDecision,
   ListedLine,
   MergeTarget,
-} from '../../core/roster/merge';
+} from '../../core/roster/merging/merge';
 import type { ClassKind } from '../../core/roster/school-class';
 
 /** What the teacher said of one class of the file; absent: as proposed. */

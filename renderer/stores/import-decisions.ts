@@ -1,4 +1,8 @@
-import type { GoneDecision, ListedCorrection, ListedDecision } from '../../core/roster/merge';
+import type {
+  GoneDecision,
+  ListedCorrection,
+  ListedDecision,
+} from '../../core/roster/merging/merge';
 import { goneKey, type ImportChoices, type TargetChoice } from './import-choices';
 import { compareAgain, useRosterImport } from './roster-import';
 

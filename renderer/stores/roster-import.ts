@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { AppError } from '../../core/contract/errors';
 import type { Answer } from '../../core/contract/requests';
 import type { RosterOutcome, RosterPreview } from '../../core/contract/roster-views';
-import type { ColumnMapping } from '../../core/roster/column-mapping';
+import type { ColumnMapping } from '../../core/roster/reading/column-mapping';
 import { LARGEST_ROSTER_BYTES } from '../../core/roster/roster-file';
 import { failure } from '../../core/shared/result';
 import { request, subscribe } from '../bridge';

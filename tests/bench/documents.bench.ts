@@ -5,7 +5,7 @@ import type { RosterPreview } from '../../core/contract/roster-views';
 import type { MonthRegister } from '../../core/export/month-calls';
 import { type MonthTableInput, monthTable } from '../../core/export/month-table';
 import { toSpreadsheet } from '../../core/export/spreadsheet';
-import type { ListedLine } from '../../core/roster/merge';
+import type { ListedLine } from '../../core/roster/merging/merge';
 import { createTranslator } from '../../core/strings/translate';
 import { figure, keepFigures } from './figures';
 import { writeRoster } from './prepared-class';

@@ -135,7 +135,8 @@ export const errors = {
     'There are too many pictures at once. Nothing was changed. Choose those of one class at a time.',
   'clipboard-empty':
     'The clipboard holds no text. Nothing was imported. Copy the list in PRONOTE or in your spreadsheet, then paste again.',
-  'several-files': 'You dropped several files at once. Nothing was imported. Drop them one at a time.',
+  'several-files':
+    'You dropped several files at once. Nothing was imported. Drop them one at a time.',
   'mapping-without-name':
     'No column gives the names of the pupils. Nothing was imported. Say which one holds the names, then go on.',
   'decision-outdated':

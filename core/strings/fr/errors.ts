@@ -145,7 +145,8 @@ export const errors = {
     'Il y a trop d’images d’un coup. Rien n’a été modifié. Choisissez celles d’une classe à la fois.',
   'clipboard-empty':
     'Le presse-papiers ne contient pas de texte. Rien n’a été importé. Copiez la liste dans PRONOTE ou dans votre tableur, puis collez-la de nouveau.',
-  'several-files': 'Vous avez déposé plusieurs fichiers à la fois. Rien n’a été importé. Déposez-les un par un.',
+  'several-files':
+    'Vous avez déposé plusieurs fichiers à la fois. Rien n’a été importé. Déposez-les un par un.',
   'mapping-without-name':
     'Aucune colonne ne donne le nom des élèves. Rien n’a été importé. Dites laquelle contient les noms, puis continuez.',
   'decision-outdated':

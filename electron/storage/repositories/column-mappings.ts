@@ -1,4 +1,4 @@
-import type { ColumnMapping } from '../../../core/roster/column-mapping';
+import type { ColumnMapping } from '../../../core/roster/reading/column-mapping';
 import type { Database } from '../database';
 
 export function columnMappingRepository(database: Database) {

@@ -1,4 +1,4 @@
-import type { RosterAct } from '../../../core/roster/roster-act';
+import type { RosterAct } from '../../../core/roster/merging/roster-act';
 import type { RosterFormat } from '../../../core/roster/roster-file';
 import type { Database } from '../database';
 import { presentOnly } from './rows';

@@ -1,4 +1,4 @@
-import type { ListedLine } from '../../../core/roster/merge';
+import type { ListedLine } from '../../../core/roster/merging/merge';
 import type { Translate } from '../../../core/strings/translate';
 import type { PlannedClass, PlannedLine } from '../../stores/import-choices';
 

@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import type { RosterField } from '../../../core/roster/column-names';
+import type { RosterField } from '../../../core/roster/reading/column-names';
 import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
 import { focusPage } from '../../components/focus-page';

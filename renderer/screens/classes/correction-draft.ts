@@ -1,5 +1,5 @@
-import type { ListedCorrection, ListedLine } from '../../../core/roster/merge';
-import { readRosterDate } from '../../../core/roster/read-roster-date';
+import type { ListedCorrection, ListedLine } from '../../../core/roster/merging/merge';
+import { readRosterDate } from '../../../core/roster/reading/read-roster-date';
 import { formatShortDate } from '../../../core/strings/format-time';
 
 /** The fields of a correction as they are typed. */

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import type { ListedLine } from '../../../core/roster/merge';
+import type { ListedLine } from '../../../core/roster/merging/merge';
 import { useTranslate } from '../../components/translation';
 import { correctLine } from '../../stores/import-decisions';
 import {

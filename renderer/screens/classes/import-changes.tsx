@@ -1,4 +1,4 @@
-import type { ListedDecision, MergeCandidate } from '../../../core/roster/merge';
+import type { ListedDecision, MergeCandidate } from '../../../core/roster/merging/merge';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslation } from '../../components/translation';
 import styles from './import-preview.module.css';

@@ -1,4 +1,4 @@
-import type { MergeDoubt } from '../../../core/roster/merge';
+import type { MergeDoubt } from '../../../core/roster/merging/merge';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslation } from '../../components/translation';
 import type { PlannedLine } from '../../stores/import-choices';

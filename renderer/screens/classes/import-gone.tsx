@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
-import type { GoneDecision } from '../../../core/roster/merge';
+import type { GoneDecision } from '../../../core/roster/merging/merge';
 import { DateField } from '../../components/date-field';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslation } from '../../components/translation';

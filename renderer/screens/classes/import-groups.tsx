@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import type { ListedGroup } from '../../../core/roster/merge';
+import type { ListedGroup } from '../../../core/roster/merging/merge';
 import { useTranslate } from '../../components/translation';
 import { chooseGroups } from '../../stores/import-decisions';
 import styles from './import-preview.module.css';

@@ -1,4 +1,4 @@
-import type { LeftOutColumn } from '../../../core/roster/left-out';
+import type { LeftOutColumn } from '../../../core/roster/reading/left-out';
 import { useTranslate } from '../../components/translation';
 import styles from './import-preview.module.css';
 

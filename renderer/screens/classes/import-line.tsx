@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
-import type { ListedLine } from '../../../core/roster/merge';
+import type { ListedLine } from '../../../core/roster/merging/merge';
 import { useTranslation } from '../../components/translation';
 import { CorrectionForm } from './correction-form';
 import styles from './import-preview.module.css';

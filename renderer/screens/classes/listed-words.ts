@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/contract/views';
 import { nameInUse } from '../../../core/roster/enrolled-pupil';
-import type { MergeCandidate, MergeChange } from '../../../core/roster/merge';
+import type { MergeCandidate, MergeChange } from '../../../core/roster/merging/merge';
 import type { PupilFacts } from '../../../core/roster/pupil';
 import { formatShortDate } from '../../../core/strings/format-time';
 import type { Translate } from '../../../core/strings/translate';

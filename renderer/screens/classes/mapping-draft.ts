@@ -1,5 +1,5 @@
-import type { ColumnMapping, MappableTable } from '../../../core/roster/column-mapping';
-import type { RosterField } from '../../../core/roster/column-names';
+import type { ColumnMapping, MappableTable } from '../../../core/roster/reading/column-mapping';
+import type { RosterField } from '../../../core/roster/reading/column-names';
 
 /** In the order of the choices: what most tables hold comes first. */
 export const MAPPED_FIELDS = [

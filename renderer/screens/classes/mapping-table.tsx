@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
-import type { ColumnMapping, MappableTable } from '../../../core/roster/column-mapping';
-import type { RosterField } from '../../../core/roster/column-names';
+import type { ColumnMapping, MappableTable } from '../../../core/roster/reading/column-mapping';
+import type { RosterField } from '../../../core/roster/reading/column-names';
 import { useTranslate } from '../../components/translation';
 import styles from './column-mapping.module.css';
 import { columnLabel, MAPPED_FIELDS, type MappingFault } from './mapping-draft';

@@ -1,4 +1,8 @@
-import type { ListedDecision, ListedLine, MergeCandidate } from '../../../core/roster/merge';
+import type {
+  ListedDecision,
+  ListedLine,
+  MergeCandidate,
+} from '../../../core/roster/merging/merge';
 
 /** What choosing this candidate means before more is said: as proposed where it was proposed. */
 export function matchDecision(line: ListedLine, candidate: MergeCandidate): ListedDecision {

@@ -1,6 +1,6 @@
 import { isEmail } from '../../../core/roster/is-email';
 import type { Pupil, PupilFacts } from '../../../core/roster/pupil';
-import { readRosterDate } from '../../../core/roster/read-roster-date';
+import { readRosterDate } from '../../../core/roster/reading/read-roster-date';
 
 /** A pupil as a form holds them: everything as it was typed. */
 export type PupilDraft = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changedFields } from '../../../../core/roster/changed-fields';
 import { cleanPupil } from '../../../../core/roster/clean-pupil';
+import { changedFields } from '../../../../core/roster/merging/changed-fields';
 
 describe('a pupil typed by hand', () => {
   it('is kept without stray spaces, invisible characters or empty fields', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ColumnMapping } from '../../../../core/roster/column-mapping';
+import type { ColumnMapping } from '../../../../core/roster/reading/column-mapping';
 import { VaultLocked } from '../../../../electron/services/ports';
 import { value } from './test-registers';
 import { openRosters, previewOf } from './test-rosters';

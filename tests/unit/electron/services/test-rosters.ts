@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Requests } from '../../../../core/contract/requests';
 import type { RosterOutcome, RosterPreview } from '../../../../core/contract/roster-views';
-import type { DecidedTarget, ListedCorrection } from '../../../../core/roster/merge';
+import type { DecidedTarget, ListedCorrection } from '../../../../core/roster/merging/merge';
 import { parseRoster } from '../../../../core/roster/parse-roster';
 import { dateIn } from '../../../../core/timetable/day';
 import { VaultLocked } from '../../../../electron/services/ports';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MappableTable } from '../../../../core/roster/column-mapping';
+import type { MappableTable } from '../../../../core/roster/reading/column-mapping';
 import {
   firstCorrection,
   typedCorrection,

@@ -1,5 +1,5 @@
 import type { RosterPreview } from '../../../../core/contract/roster-views';
-import type { ClassMerge, ListedLine, MergeCandidate } from '../../../../core/roster/merge';
+import type { ClassMerge, ListedLine, MergeCandidate } from '../../../../core/roster/merging/merge';
 
 /** A pupil of the vault who may be meant. */
 export function candidate(pupilId: string, more: Partial<MergeCandidate> = {}): MergeCandidate {

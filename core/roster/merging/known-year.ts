@@ -1,0 +1,23 @@
+import type { EnrolledPupil } from '../enrolled-pupil';
+import type { PupilField } from '../pupil';
+import type { SchoolClass } from '../school-class';
+
+/** One stay of a pupil, with what the teacher typed and how lists call the pupil (`listedKey`). */
+export type KnownPupil = EnrolledPupil & {
+  readonly byHand: readonly PupilField[];
+  readonly listedAs: readonly string[];
+};
+
+/** A class or a group with every stay in it, the past ones and those to come too. */
+export type KnownClass = SchoolClass & { readonly pupils: readonly KnownPupil[] };
+
+/** What the vault knows of one school year: every class and group, the archived ones too. */
+export type KnownYear = {
+  readonly classes: readonly KnownClass[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** `YYYY-MM-DD`: the first day of the school year. */
+  readonly yearStart: string;
+  /** `YYYY-MM-DD`, included. */
+  readonly yearEnd: string;
+};

@@ -1,0 +1,36 @@
+import type { roster } from '../../strings/fr/roster';
+import { createTranslator, type Translate } from '../../strings/translate';
+import type { RosterWarning } from '../roster-file';
+
+/** A warning before its sentence is made. */
+export type RosterNotice = {
+  /** 1 for the first line of the file or of its sheet. */
+  readonly line?: number;
+  readonly code: keyof typeof roster.warnings;
+  readonly facts: Readonly<Record<string, string | number>>;
+};
+
+/** Doubts about one pupil, `roster.doubts.<code>`. */
+export type RosterDoubt = keyof typeof roster.doubts;
+
+/** Every fact that a sentence may name, so that the catalogue's placeholders are checked. */
+const NO_FACTS = { text: '', value: '', column: '', limit: 0, sheet: '', total: 0 };
+
+/** Making it takes longer than reading a class; it is made with the first fault. */
+let french: Translate | undefined;
+
+/** A file with more faults than that is hopeless, and no screen shows them. */
+const MOST_NOTICES = 5_000;
+
+/** The French sentences of the notices, the first of very many, for callers that have no catalogue of their own. */
+export function describeNotices(notices: readonly RosterNotice[]): readonly RosterWarning[] {
+  if (notices.length === 0) return [];
+  french ??= createTranslator('fr');
+  const t = french;
+  const total = notices.length - MOST_NOTICES;
+  const rest: readonly RosterNotice[] = total > 0 ? [{ code: 'more', facts: { total } }] : [];
+  return [...notices.slice(0, MOST_NOTICES), ...rest].map((notice) => ({
+    ...notice,
+    message: t(`roster.warnings.${notice.code}`, { ...NO_FACTS, ...notice.facts }),
+  }));
+}
