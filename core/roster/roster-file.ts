@@ -59,23 +59,20 @@ export type RosterFile = {
 export type RosterOptions = { readonly mapping?: ColumnMapping };
 
 /** Known files that are no class lists; each sentence names the file to ask for. */
-export const NOT_ROSTERS = [
-  'guardians',
-  'teachers',
-  'sts',
-  'edt-return',
-  'edt-courses',
-  'siecle-without-classes',
-  'siecle-absences',
-  'siecle-other',
-  'participants',
-  'calendar',
-  'pdf',
-  'picture',
-  'document',
-] as const;
-/** One of `NOT_ROSTERS`. */
-export type NotRoster = (typeof NOT_ROSTERS)[number];
+export type NotRoster =
+  | 'guardians'
+  | 'teachers'
+  | 'sts'
+  | 'edt-return'
+  | 'edt-courses'
+  | 'siecle-without-classes'
+  | 'siecle-absences'
+  | 'siecle-other'
+  | 'participants'
+  | 'calendar'
+  | 'pdf'
+  | 'picture'
+  | 'document';
 
 /** Why a file gives no roster at all. Each has its sentence in the catalogues, `errors.<code>`. */
 export const ROSTER_ERROR_CODES = [

@@ -3,17 +3,11 @@ import type { roster } from './fr/roster';
 import type { Translate } from './translate';
 
 // The codes come from core/roster by way of main; the contract calls them strings.
-type Doubt = keyof typeof roster.doubts;
 type Warning = keyof typeof roster.warnings;
 type Format = keyof typeof roster.formats;
 
 /** Every fact that a sentence may name. */
 const NO_FACTS = { text: '', value: '', column: '', limit: 0, sheet: '', total: 0 };
-
-/** What the teacher is asked to look at, from a doubt code. */
-export function describeDoubt(t: Translate, code: string): string {
-  return t(`roster.doubts.${code as Doubt}`);
-}
 
 /** The sentence of a warning about a file. */
 export function describeWarning(t: Translate, warning: RosterPreview['warnings'][number]): string {

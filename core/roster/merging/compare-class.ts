@@ -127,7 +127,7 @@ function exactLine(
 }
 
 /** The day on which a stay ends by the word of a list: never before it began. */
-export function endOf({ from }: { readonly from: string }, leftOn: string): string {
+function endOf({ from }: { readonly from: string }, leftOn: string): string {
   return leftOn < from ? from : leftOn;
 }
 

@@ -51,14 +51,12 @@ export type RosterAct =
   | { readonly kind: 'learn-name'; readonly pupilId: string; readonly key: string };
 
 /** Why a part of an import was not undone: `merge.undo.<code>`. */
-export const UNDO_HINDRANCES = [
+export type UndoHindrance =
   /** Something was recorded of the pupil since: marks, notes, a photo, a period. */
-  'pupil-in-use',
+  | 'pupil-in-use'
   /** The pupil was changed again since. */
-  'pupil-changed',
+  | 'pupil-changed'
   /** The enrolment was changed again since. */
-  'enrolment-changed',
+  | 'enrolment-changed'
   /** Lessons, rooms or pupils hang on the class. */
-  'class-in-use',
-] as const;
-export type UndoHindrance = (typeof UNDO_HINDRANCES)[number];
+  | 'class-in-use';

@@ -9,8 +9,8 @@ import styles from './class-list.module.css';
 import { ClassListTools } from './class-list-tools';
 import { ClassRows } from './class-rows';
 import { GroupList } from './group-list';
-import { ImportButton } from './import-button';
-import { ImportStatus } from './import-status';
+import { ImportButton } from './import/import-button';
+import { ImportStatus } from './import/import-status';
 import { NoClass } from './no-class';
 
 /** The classes of the present school year, or of an earlier one to read. */

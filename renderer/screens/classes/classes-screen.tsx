@@ -6,16 +6,18 @@ import { ClassList } from './class-list';
 import { ClassPage } from './class-page';
 
 const ColumnMapping = lazy(async () => ({
-  default: (await import('./column-mapping')).ColumnMapping,
+  default: (await import('./import/column-mapping')).ColumnMapping,
 }));
 const ImportPreview = lazy(async () => ({
-  default: (await import('./import-preview')).ImportPreview,
+  default: (await import('./import/import-preview')).ImportPreview,
 }));
 const ImportHistory = lazy(async () => ({
-  default: (await import('./import-history')).ImportHistory,
+  default: (await import('./import/import-history')).ImportHistory,
 }));
-const NewYearPage = lazy(async () => ({ default: (await import('./new-year-page')).NewYearPage }));
-const PupilPage = lazy(async () => ({ default: (await import('./pupil-page')).PupilPage }));
+const NewYearPage = lazy(async () => ({
+  default: (await import('./year/new-year-page')).NewYearPage,
+}));
+const PupilPage = lazy(async () => ({ default: (await import('./pupil/pupil-page')).PupilPage }));
 
 type Props = {
   readonly page: ClassesPage | null;

@@ -7,7 +7,7 @@ import { useTranslate } from '../../components/translation';
 import { openDemonstration } from '../../stores/classes';
 import { goTo } from '../../stores/navigation';
 import { AddClassButton } from './add-class-button';
-import { ImportButton } from './import-button';
+import { ImportButton } from './import/import-button';
 
 /** The ways to a first class: a list, by hand, the demonstration. */
 export function NoClass() {

@@ -14,11 +14,13 @@ import styles from './class-page.module.css';
 import { ClassPupils } from './class-pupils';
 import { ClassRooms } from './class-rooms';
 import { GroupButton } from './group-button';
-import { ImportButton } from './import-button';
-import { ImportStatus } from './import-status';
-import { PhotosButton } from './photos-button';
+import { ImportButton } from './import/import-button';
+import { ImportStatus } from './import/import-status';
+import { PhotosButton } from './photos/photos-button';
 
-const SeatingPage = lazy(async () => ({ default: (await import('./seating-page')).SeatingPage }));
+const SeatingPage = lazy(async () => ({
+  default: (await import('./seating/seating-page')).SeatingPage,
+}));
 
 type Props = {
   readonly shown: ClassView;

@@ -5,7 +5,7 @@ import {
   waysOf,
   withWay,
   yearNameFaults,
-} from '../../../renderer/screens/classes/new-year-draft';
+} from '../../../renderer/screens/classes/year/new-year-draft';
 
 const known: NewYearOffer['classes'][number] = {
   id: '4A',

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RoomsView, RoomView } from '../../../core/contract/meeting-views';
 import { installFakeHost } from './fake-host';
+import { summary } from './test-classes';
 
 const host = installFakeHost();
 const { acknowledgeRoom, changeRooms, leaveRooms, readRooms, useRooms } = await import(
   '../../../renderer/stores/rooms'
 );
 
-const CLASS = { id: '4A', name: '4A', kind: 'class', pupilCount: 3 } as const;
+const CLASS = summary('4A', { id: '4A' });
 
 function view(...ids: readonly string[]): RoomsView {
   const room = (id: string): RoomView => ({

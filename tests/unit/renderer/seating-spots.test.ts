@@ -4,7 +4,7 @@ import {
   spotLines,
   stepFrom,
   whereIs,
-} from '../../../renderer/screens/classes/seating-spots';
+} from '../../../renderer/screens/classes/seating/seating-spots';
 
 const plan = {
   columns: 3,

@@ -3,13 +3,16 @@ import type { MappableTable } from '../../../../core/roster/reading/column-mappi
 import {
   firstCorrection,
   typedCorrection,
-} from '../../../../renderer/screens/classes/correction-draft';
+} from '../../../../renderer/screens/classes/import/correction-draft';
 import {
   columnLabel,
   firstMapping,
   mappingFault,
-} from '../../../../renderer/screens/classes/mapping-draft';
-import { matchDecision, withLeaving } from '../../../../renderer/screens/classes/match-decision';
+} from '../../../../renderer/screens/classes/import/mapping-draft';
+import {
+  matchDecision,
+  withLeaving,
+} from '../../../../renderer/screens/classes/import/match-decision';
 import { candidate, matchedLine, newLine } from './import-samples';
 
 describe('the columns of a table', () => {

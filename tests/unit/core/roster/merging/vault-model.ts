@@ -12,7 +12,7 @@ import type { SchoolClass } from '../../../../../core/roster/school-class';
 import { assertNever } from '../../../../../core/shared/assert-never';
 
 export const TODAY = '2026-11-23';
-export const YEAR_START = '2026-09-01';
+const YEAR_START = '2026-09-01';
 const YEAR_END = '2027-07-03';
 
 type Wanted = {

@@ -1,0 +1,96 @@
+import { Select } from '@mantine/core';
+import { useEffect } from 'react';
+import type { PupilPage as Page } from '../../../../core/contract/class-views';
+import { ErrorNote } from '../../../components/error-note';
+import { PageHeader } from '../../../components/page-header';
+import { useTranslate } from '../../../components/translation';
+import { goTo } from '../../../stores/navigation';
+import { leavePupilPage, openPupilPage, usePupilPage } from '../../../stores/pupil-page';
+import { readSchoolDay, useSchoolDay } from '../../../stores/school-day';
+import { pupilName } from '../pupil-name';
+import { PupilAttendance } from './pupil-attendance';
+import { PupilIdentity } from './pupil-identity';
+import { PupilKept } from './pupil-kept';
+import { PupilNotes } from './pupil-notes';
+import styles from './pupil-page.module.css';
+import { PupilStays } from './pupil-stays';
+
+type Props = {
+  readonly pupilId: string;
+  /** The class from which the page was opened. */
+  readonly classId: string | null;
+};
+
+/** Everything of one pupil: who, where, how the year goes, what was written, what is kept. */
+export function PupilPage({ pupilId, classId }: Props) {
+  const t = useTranslate();
+  const page = usePupilPage((state) => state.page);
+  const error = usePupilPage((state) => state.error);
+
+  useEffect(() => {
+    void openPupilPage(pupilId);
+    if (useSchoolDay.getState().today === null) void readSchoolDay();
+    return leavePupilPage;
+  }, [pupilId]);
+
+  const back = <Back page={page} classId={classId} />;
+  return (
+    <>
+      <PageHeader
+        title={page === null ? t('classes.title') : pupilName(page.pupil)}
+        eyebrow={back}
+      />
+      {error !== null && <ErrorNote error={error} />}
+      {page !== null && <OnePupil page={page} />}
+    </>
+  );
+}
+
+function OnePupil({ page }: { readonly page: Page }) {
+  const t = useTranslate();
+  const { pupil, attendance } = page;
+  return (
+    <div className={styles.page}>
+      <div className={styles.who}>
+        <PupilIdentity pupil={pupil} />
+        <PupilStays enrolments={page.enrolments} years={page.years} />
+      </div>
+      <section aria-labelledby="pupil-attendance" className={styles.section}>
+        <div className={styles.sectionHead}>
+          <h2 id="pupil-attendance">{t('pupils.page.attendance')}</h2>
+          {page.years.length > 1 && (
+            <Select
+              label={t('pupils.page.year')}
+              allowDeselect={false}
+              data={page.years.map(({ id, label }) => ({ value: id, label }))}
+              value={page.schoolYearId}
+              onChange={(id) => id !== null && void openPupilPage(pupil.id, id)}
+            />
+          )}
+        </div>
+        <PupilAttendance attendance={attendance} />
+      </section>
+      <PupilNotes pupilId={pupil.id} notes={page.notes} />
+      <PupilKept kept={page.kept} hasPhoto={pupil.photo !== undefined} />
+    </div>
+  );
+}
+
+/** To the class from which the page was opened, else to the list. */
+function Back({ page, classId }: { readonly page: Page | null; readonly classId: string | null }) {
+  const t = useTranslate();
+  const from = page?.enrolments.find((each) => each.classId === classId);
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() =>
+        goTo({ screen: 'classes', ...(classId !== null && from !== undefined && { classId }) })
+      }
+    >
+      {from === undefined
+        ? t('classes.back')
+        : t('pupils.page.backTo', { className: from.className })}
+    </button>
+  );
+}
