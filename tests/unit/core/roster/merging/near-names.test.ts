@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PupilFacts } from '../../../../../core/roster/pupil';
+import { listed, pupil } from './listed-lines';
 import { VaultModel } from './vault-model';
 
 /** `certain`: matched unasked; `asks`: a candidate, never unasked; `apart`: two people. */
@@ -56,26 +56,12 @@ const PAIRS: readonly (readonly [Verdict, string, string])[] = [
   ['apart', 'PETIT//Emma/', 'GRAND//Emma/'],
 ];
 
-function pupil(text: string): PupilFacts {
-  const [lastName = '', usageName = '', firstName = '', birthDate = ''] = text.split('/');
-  return {
-    lastName,
-    firstName,
-    ...(usageName !== '' && { usageName }),
-    ...(birthDate !== '' && { birthDate }),
-  };
-}
-
-test.each(PAIRS)('%s: %s in the list, %s in the vault', (verdict, listed, known) => {
+test.each(PAIRS)('%s: %s in the list, %s in the vault', (verdict, written, known) => {
   const model = new VaultModel();
   // Others, so that one who is missing does not make a partial list.
-  const others = ['ZOLA//Émile/', 'HUGO//Victor/'].map(pupil);
-  const [id = ''] = model.withClass('4A', [pupil(known), ...others]);
-  const lines = [pupil(listed), ...others].map((each) => ({
-    ...each,
-    groups: [],
-    className: '4A',
-  }));
+  const others = ['ZOLA//Émile/', 'HUGO//Victor/'];
+  const [id = ''] = model.withClass('4A', [known, ...others].map(pupil));
+  const lines = [listed(written), ...others.map((each) => listed(each))];
   const [merge] = model.compare(lines).classes;
   const [line] = merge?.lines ?? [];
   const isCandidate = line?.candidates.some(({ pupilId }) => pupilId === id) ?? false;
@@ -87,11 +73,7 @@ test.each(PAIRS)('%s: %s in the list, %s in the vault', (verdict, listed, known)
 test('twins whose first names differ by a letter are never taken for one another', () => {
   const model = new VaultModel();
   model.withClass('4A', [pupil('MARTIN//Maria/2012-03-04'), pupil('ZOLA//Émile/')]);
-  const lines = ['MARTIN//Marie/2012-03-04', 'ZOLA//Émile/'].map((each) => ({
-    ...pupil(each),
-    groups: [],
-    className: '4A',
-  }));
+  const lines = ['MARTIN//Marie/2012-03-04', 'ZOLA//Émile/'].map((each) => listed(each));
   const [merge] = model.compare(lines).classes;
   expect(merge?.lines[0]).toMatchObject({ state: 'doubtful', proposed: { kind: 'add' } });
   expect(merge?.gone.map(({ firstName }) => firstName)).toEqual(['Maria']);
