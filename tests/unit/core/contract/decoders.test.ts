@@ -25,10 +25,15 @@ describe('what comes from a screen', () => {
   });
 
   it('may import every class of the largest list, and the pupils without a class', () => {
-    const classes = (count: number) =>
-      Array.from({ length: count }, (_, index) => ({ source: null, name: `${index}` }));
-    expect(taken('roster:import', { token: 'a', classes: classes(401) })).toBe(true);
-    expect(taken('roster:import', { token: 'a', classes: classes(402) })).toBe(false);
+    const imported = (count: number) =>
+      taken('roster:import', {
+        token: 'a',
+        targets: Array.from({ length: count }, (_, index) => ({
+          ...{ source: null, name: `${index}`, kind: 'class', lines: [], gone: [] },
+        })),
+        ...{ groups: [], corrections: [] },
+      });
+    expect([imported(401), imported(402)]).toEqual([true, false]);
   });
 
   it('may import a diary in which each event has a title of its own', () => {
