@@ -10,6 +10,19 @@ export const WITH_PHOTO = 'LEFT JOIN pupil_photo ON pupil_photo.pupil_id = pupil
 
 /** Tables whose rows say that something was recorded of a pupil; marks are in the events. */
 const TRACES = ['absence_period', 'follow_up', 'pupil_note', 'pupil_photo'];
+/** Without any, nothing says where a pupil may have been called. */
+const STAYS = 'SELECT 1 FROM enrolment WHERE pupil_id = ?';
+/**
+ * Where a pupil may have been called: the classes of the stays, and every group of their school
+ * years, since whoever leaves a group on the day of joining it has no stay there any more.
+ */
+const PLACES = `
+  SELECT class_id FROM enrolment WHERE pupil_id = ?
+  UNION
+  SELECT other.id FROM enrolment
+  CROSS JOIN school_class AS stayed ON stayed.id = enrolment.class_id
+  CROSS JOIN school_class AS other ON other.school_year_id = stayed.school_year_id
+  WHERE enrolment.pupil_id = ? AND other.kind = 'group'`;
 
 export function pupilRepository(database: Database) {
   return {
@@ -65,13 +78,12 @@ export function pupilRepository(database: Database) {
     isPupilUsed(id: string): boolean {
       const traces = TRACES.map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE pupil_id = ?)`);
       const [row] = database.all<{ used: number }>(
-        `SELECT (${traces.join(' OR ')} OR EXISTS (
-           SELECT 1 FROM enrolment
-           JOIN lesson ON lesson.class_id = enrolment.class_id
-           JOIN register ON register.lesson_id = lesson.id
-           JOIN register_event ON register_event.register_id = register.id
-           WHERE enrolment.pupil_id = ? AND instr(act, ?) > 0)) AS used`,
-        [...TRACES.map(() => id), id, id],
+        `SELECT (${traces.join(' OR ')} OR NOT EXISTS (${STAYS}) OR EXISTS (
+           SELECT 1 FROM lesson
+           CROSS JOIN register ON register.lesson_id = lesson.id
+           CROSS JOIN register_event ON register_event.register_id = register.id
+           WHERE class_id IN (${PLACES}) AND instr(act, ?) > 0)) AS used`,
+        [...TRACES.map(() => id), id, id, id, id],
       );
       return row?.used === 1;
     },

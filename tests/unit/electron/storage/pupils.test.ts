@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PupilFacts } from '../../../../core/roster/pupil';
 import type { TestStore } from '../open-test-store';
 import { ABSENT } from '../services/test-registers';
-import { addClass, openTestSchool, pupil } from '../test-school';
+import { addClass, addGroup, lesson, openTestSchool, pupil } from '../test-school';
 
 const FACTS: PupilFacts = {
   lastName: 'N’DIAYE',
@@ -68,6 +68,34 @@ describe('a pupil is in use', () => {
       expect(store.isPupilUsed('noe')).toBe(false);
     });
   }
+});
+
+describe('a pupil is in use by the register of a group', () => {
+  const AS_ABSENT = { id: 'event', at: AT, kind: 'mark', pupilId: 'lea', mark: ABSENT } as const;
+
+  function openGroup() {
+    const { store } = openTestSchool();
+    addGroup(store, 'LATIN');
+    store.joinGroup('LATIN', 'lea', '2026-11-23');
+    store.addLesson(lesson({ id: 'latin', classId: 'LATIN' }));
+    store.addRegisterEvent('latin', AS_ABSENT);
+    return store;
+  }
+
+  it('also when the stay in the group is gone', () => {
+    const store = openGroup();
+    store.leaveGroup('LATIN', 'lea', '2026-11-22');
+    expect(store.enrolled('LATIN')).toEqual([]);
+    expect(store.isPupilUsed('lea')).toBe(true);
+    expect(store.isPupilUsed('noe')).toBe(false);
+  });
+
+  it('also when no stay at all is left, be it of another class', () => {
+    const store = openGroup();
+    store.leaveGroup('LATIN', 'lea', '2026-11-22');
+    store.removeEnrolment('4A', 'lea', '2026-09-01');
+    expect(store.isPupilUsed('lea')).toBe(true);
+  });
 });
 
 describe('a pupil who is removed', () => {
