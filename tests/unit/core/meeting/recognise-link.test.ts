@@ -261,9 +261,10 @@ describe('nothing to open', () => {
     for (const row of rows) {
       const text = `x https://a.example/${row.repeat(10_000)}a`.slice(0, 10_000);
       for (const pasted of [text, text.slice(2), `${text}a`]) {
-        const begun = performance.now();
+        const before = process.cpuUsage();
         recogniseLink(pasted);
-        expect(performance.now() - begun, row).toBeLessThan(200);
+        // Of the processor, in microseconds: the clock on the wall says how busy the machine is.
+        expect(process.cpuUsage(before).user, row).toBeLessThan(200_000);
       }
     }
   });
