@@ -1,59 +1,31 @@
 import type { ClassKind } from './school-class';
+import { isLastOfSchool, nextLevel, SCHOOL_LEVELS } from './school-level';
 import type { ClassTask } from './school-years';
 
-/** The levels of French schools in order; the code of education names no other. */
-export const SCHOOL_LEVELS = [
-  'TPS',
-  'PS',
-  'MS',
-  'GS',
-  'CP',
-  'CE1',
-  'CE2',
-  'CM1',
-  'CM2',
-  '6e',
-  '5e',
-  '4e',
-  '3e',
-  '2de',
-  '1re',
-  'Tle',
-] as const;
-
-/** The last levels of their schools: who goes up from there goes to another school. */
-const LAST_OF_SCHOOL: readonly string[] = ['GS', 'CM2', '3e', 'Tle'];
-
-/** One level or several (`CE1-CE2`), as words of the name. */
-const PRIMARY =
-  /(?<![\p{L}\p{N}])(?:TPS|PS|MS|GS|CP|CE1|CE2|CM1|CM2)(?:[\s/+&-]+(?:PS|MS|GS|CP|CE1|CE2|CM1|CM2))*(?![\p{L}\p{N}])/iu;
+const LEVEL = `(?:${SCHOOL_LEVELS.slice(0, SCHOOL_LEVELS.indexOf('6e')).join('|')})`;
+/** One level of primary school or several (`CE1-CE2`), as words of the name. */
+const PRIMARY = new RegExp(
+  `(?<![\\p{L}\\p{N}])${LEVEL}(?:[\\s/+&-]+${LEVEL})*(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 /** `4A`, `4eA`, `6ème 2`, `6°3`, `2nde 5`, `1re G2`: a level in front, whatever follows. */
 const SECONDARY = /^([1-6])\s*(?:(i?[eè]re|nde|de|re|i?[eè]me|e|°)(?=$|[^\p{Ll}]))?/iu;
 
-/** The level after one, in the spelling of `SCHOOL_LEVELS`; undefined where the school ends. */
-export function nextLevel(level: string): string | undefined {
-  const at = SCHOOL_LEVELS.findIndex((known) => known.toLowerCase() === level.trim().toLowerCase());
-  const known = SCHOOL_LEVELS[at];
-  if (known === undefined || LAST_OF_SCHOOL.includes(known)) return undefined;
-  return SCHOOL_LEVELS[at + 1];
-}
-
 /**
  * A class a level up: `4A` becomes `3A`, `CE1-CE2` becomes `CE2-CM1`; undefined where its pupils
- * leave the school, or where neither name nor levels say a level.
+ * leave the school, or where neither name nor levels say a level. What is no level (ULIS) stays.
  */
 export function promotedClass(known: {
   readonly name: string;
   readonly levels: readonly string[];
 }): Pick<ClassTask, 'name' | 'levels'> | undefined {
   const name = promotedName(known.name);
-  const levels = known.levels.map((level) => nextLevel(level));
-  if (levels.length > 0 && levels.every((level) => level === undefined)) return undefined;
-  if (name === undefined && levels.length === 0) return undefined;
-  return {
-    name: name ?? known.name,
-    levels: levels.filter((level) => level !== undefined),
-  };
+  const staying = known.levels.filter((level) => !isLastOfSchool(level));
+  if (known.levels.length > 0 && staying.length === 0) return undefined;
+  if (name === undefined && staying.every((level) => nextLevel(level) === undefined)) {
+    return undefined;
+  }
+  return { name: name ?? known.name, levels: staying.map((level) => nextLevel(level) ?? level) };
 }
 
 /**

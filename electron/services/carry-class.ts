@@ -1,7 +1,7 @@
 import { jitsiServer } from '../../core/meeting/jitsi-room';
 import { type EnrolledPupil, enrolledOn } from '../../core/roster/enrolled-pupil';
-import { nextLevel } from '../../core/roster/next-class';
 import type { SchoolClass } from '../../core/roster/school-class';
+import { isLastOfSchool, nextLevel } from '../../core/roster/school-level';
 import type { ClassTask } from '../../core/roster/school-years';
 import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { shiftDate } from '../../core/timetable/shift-date';
@@ -63,7 +63,7 @@ function goingOn(store: Store, { source, task, from, year, carried }: Given) {
   return there.filter((pupil) => {
     if (source.kind === 'group') return taken.has(pupil.id);
     // The last level of a class of several leaves the school.
-    return task.way !== 'promote' || pupil.level === undefined || nextLevel(pupil.level);
+    return task.way !== 'promote' || pupil.level === undefined || !isLastOfSchool(pupil.level);
   });
 }
 

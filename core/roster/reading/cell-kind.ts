@@ -1,6 +1,6 @@
 import { isEmail } from '../is-email';
+import { isClassName, isLevel } from './class-words';
 import { readSex } from './read-sex';
-import { isClassName, isLevel } from './school-levels';
 
 /** What a cell is by its writing alone, whatever its column is called. */
 export type CellKind =

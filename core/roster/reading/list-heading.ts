@@ -1,7 +1,7 @@
 import { cleanText } from '../clean-text';
+import { isClassName, isLevel } from './class-words';
 import { NAME_FIELDS, ROSTER_FIELDS } from './column-names';
 import type { RosterColumns } from './recognise-columns';
-import { isClassName, isLevel } from './school-levels';
 
 /** A line between pupils that says the class or the level of those below it. */
 export type ListHeading = { readonly className?: string; readonly level?: string };

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useId } from 'react';
-import { SCHOOL_LEVELS } from '../../../core/roster/next-class';
+import { SCHOOL_LEVELS } from '../../../core/roster/school-level';
 import { useTranslate } from '../../components/translation';
 import styles from './class-form.module.css';
 import type { LevelDraft } from './level-draft';

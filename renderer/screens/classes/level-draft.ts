@@ -1,4 +1,4 @@
-import { SCHOOL_LEVELS } from '../../../core/roster/next-class';
+import { SCHOOL_LEVELS } from '../../../core/roster/school-level';
 
 /** The levels of a class as a form holds them. */
 export type LevelDraft = {

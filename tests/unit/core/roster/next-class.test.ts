@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nextLevel, promotedClass, proposedTask } from '../../../../core/roster/next-class';
+import { promotedClass, proposedTask } from '../../../../core/roster/next-class';
+import { isLastOfSchool, nextLevel, schoolLevel } from '../../../../core/roster/school-level';
 
 const nameAfter = (name: string) => promotedClass({ name, levels: [] })?.name;
 
@@ -44,11 +45,26 @@ describe('a class a level up', () => {
   });
 });
 
-test('a level is known in any case, and the last ones of a school have no next', () => {
+test('levels go by the words of the lists too, and what is no level stays', () => {
+  expect(promotedClass({ name: '6A', levels: ['6ÈME'] })).toEqual({ name: '5A', levels: ['5e'] });
+  expect(promotedClass({ name: '6 ULIS', levels: ['ULIS'] })).toEqual({
+    name: '5 ULIS',
+    levels: ['ULIS'],
+  });
+});
+
+test('a level is known however lists write it', () => {
+  const written = ['ce2', '6EME', 'Quatrième', '2nde', 'Grande section', 'Cours moyen 1', 'TLE'];
+  expect(written.map(schoolLevel)).toEqual(['CE2', '6e', '4e', '2de', 'GS', 'CM1', 'Tle']);
+  expect(['ULIS', '6A', ''].map(schoolLevel)).toEqual([undefined, undefined, undefined]);
+});
+
+test('the last levels of a school have no next, and what is no level is not the last', () => {
   expect(nextLevel('ce2')).toBe('CM1');
-  expect(['GS', 'CM2', '3e', 'Tle', 'ULIS'].map(nextLevel)).toEqual(
-    Array.from({ length: 5 }, () => undefined),
-  );
+  const last = ['GS', 'CM2', '3ème', 'Terminale'];
+  expect(last.map(nextLevel)).toEqual(last.map(() => undefined));
+  expect(last.every(isLastOfSchool)).toBe(true);
+  expect(['ULIS', 'CM1'].map(isLastOfSchool)).toEqual([false, false]);
 });
 
 test('a class is proposed without its pupils, a group is left', () => {

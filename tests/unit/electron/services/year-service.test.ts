@@ -81,6 +81,20 @@ describe('in September', () => {
     expect(store.enrolled('id-1').map(({ id, level }) => [id, level])).toEqual([['max', 'CM2']]);
   });
 
+  test('whose level is not one of the school’s goes on, and keeps it', () => {
+    const { store, years } = openLater('2027-09-02');
+    addClass(store, '6B', [
+      { ...pupil('max', 'MARTIN', 'Max'), level: '6ÈME' },
+      { ...pupil('eve', 'PETIT', 'Ève'), level: 'ULIS' },
+    ]);
+    years.carry([{ classId: '6B', way: 'promote', name: '5B', levels: [], rooms: false }]);
+    const levels = store.enrolled('id-1').map(({ id, level }) => [id, level]);
+    expect(levels.sort()).toEqual([
+      ['eve', 'ULIS'],
+      ['max', '5e'],
+    ]);
+  });
+
   test('a group takes those of its pupils whose class was taken', () => {
     const { store, years, rollOn } = openLater('2027-09-02');
     addGroup(store, 'Latin');

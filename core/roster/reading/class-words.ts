@@ -1,14 +1,8 @@
+import { schoolLevel } from '../school-level';
 import { foldHeader } from './column-names';
 
-/** The levels of French schools after `foldHeader`, as lists write them. */
-const LEVELS: ReadonlySet<string> = new Set(
-  (
-    'tps ps ms gs toutepetitesection petitesection moyennesection grandesection ' +
-    'cp ce1 ce2 cm1 cm2 courspreparatoire courselementaire1 courselementaire2 coursmoyen1 ' +
-    'coursmoyen2 ulis upe2a segpa 6e 6eme sixieme 5e 5eme cinquieme 4e 4eme quatrieme 3e 3eme ' +
-    'troisieme 2de 2nde seconde 1re 1ere premiere tle terminale'
-  ).split(' '),
-);
+/** What lists write in the place of a level, in letters and digits alone. */
+const LIKE_LEVELS: ReadonlySet<string> = new Set(['ulis', 'upe2a', 'segpa']);
 
 /** No level is written longer: `Cours élémentaire 1`. */
 const LONGEST_LEVEL = 24;
@@ -32,7 +26,8 @@ const BEGINNING =
 
 /** Whether a text is a level and nothing else (`CE1`, `6e`, `Grande section`). */
 export function isLevel(text: string): boolean {
-  return isShort(text) && LEVELS.has(foldHeader(text));
+  if (!isShort(text)) return false;
+  return schoolLevel(text) !== undefined || LIKE_LEVELS.has(foldHeader(text));
 }
 
 /** Whether a text can only be the short name of a class: `4A`, `601`, `CE1-CE2`; levels are not. */
