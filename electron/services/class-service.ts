@@ -2,9 +2,7 @@ import type { ClassSummary, ClassView } from '../../core/contract/class-views';
 import type { AppError } from '../../core/contract/errors';
 import type { Requests } from '../../core/contract/requests';
 import type { ServiceState } from '../../core/contract/watch-views';
-import { type ClassRoster, classRoster } from '../../core/roster/class-roster';
 import { cleanText } from '../../core/roster/clean-text';
-import { type EnrolledPupil, enrolledOn } from '../../core/roster/enrolled-pupil';
 import type { SchoolClass } from '../../core/roster/school-class';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';
@@ -13,6 +11,7 @@ import { classNamed } from './class-named';
 import { classOfCurrentYear } from './class-of-current-year';
 import type { Clock, NewId, OpenStore, Store } from './ports';
 import { readChain } from './read-chain';
+import { rosterInYear } from './read-class-roster';
 import { yearOn } from './year-on';
 
 export type ClassService = ReturnType<typeof createClassService>;
@@ -36,7 +35,7 @@ export function createClassService(ports: {
       .classes()
       .filter(({ schoolYearId }) => schoolYearId === year.id)
       .map((one) => {
-        const { pupils } = rosterIn(store.enrolled(one.id), year, current, today());
+        const { pupils } = rosterInYear(store.enrolled(one.id), year, current, today());
         return { ...one, pupilCount: pupils.length };
       });
   }
@@ -72,7 +71,7 @@ export function createClassService(ports: {
         ...found,
         schoolYearLabel: year.label,
         isCurrent: year.id === current.id,
-        ...rosterIn(store.enrolled(classId), year, current, today()),
+        ...rosterInYear(store.enrolled(classId), year, current, today()),
         rooms: readChain(store, classId, ports.serviceState),
       });
     },
@@ -125,18 +124,6 @@ export function createClassService(ports: {
       return success(null);
     },
   };
-}
-
-/** Of the current school year as it is today; of an earlier one as it was on its last day. */
-function rosterIn(
-  stays: readonly EnrolledPupil[],
-  year: Pick<StoredSchoolYear, 'id' | 'end'>,
-  current: Pick<StoredSchoolYear, 'id'>,
-  today: string,
-): ClassRoster<EnrolledPupil> {
-  if (year.id === current.id) return classRoster(stays, today);
-  const { pupils, left } = classRoster(stays, year.end);
-  return { pupils: enrolledOn(pupils, year.end), left };
 }
 
 function withTyped(known: SchoolClass, { name, colour, levels }: TypedClass): SchoolClass {

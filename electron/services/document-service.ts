@@ -17,9 +17,9 @@ import { attestableLessons } from './attestable-lessons';
 import type { Clock, NewId, OpenStore } from './ports';
 import { type After, createPrintDesk, type Printer } from './print-desk';
 import { readAttestation } from './read-attestation';
+import { readClassRoster } from './read-class-roster';
 import { readSeating } from './read-seating';
 import { readSheet, roomsOnSheet } from './read-sheet';
-import { seatedPupils } from './seated-pupils';
 
 export type DocumentService = ReturnType<typeof createDocumentService>;
 
@@ -130,7 +130,7 @@ export function createDocumentService(ports: {
       const found = plan && store.findClass(plan.classId);
       if (plan === undefined || found === undefined) return failure({ code: 'plan-unknown' });
       const { timeZone, madeAt } = { timeZone: ports.timeZone(), madeAt: ports.now() };
-      const pupils = seatedPupils(store, found, dateIn(timeZone, madeAt));
+      const { pupils } = readClassRoster(store, found, dateIn(timeZone, madeAt));
       const page: PrintPage = {
         ...readSeating(found, plan, pupils, wanted),
         title: t('documents.seating.pageTitle', { className: found.name }),

@@ -12,8 +12,9 @@ import {
 } from '../../core/photos/sort-pictures';
 import type { Pupil } from '../../core/roster/pupil';
 import { failure, type Result, success } from '../../core/shared/result';
+import { dateIn } from '../../core/timetable/day';
 import { type Clock, type NewId, type OpenStore, VaultLocked } from './ports';
-import { readClassPupils } from './read-class-pupils';
+import { readClassRoster } from './read-class-roster';
 
 export type PhotoService = ReturnType<typeof createPhotoService>;
 
@@ -52,11 +53,13 @@ export function createPhotoService(ports: {
     return success({ token, photos: photosOf(), pupils, refused });
   }
 
-  function offerToClass(classId: string, found: Pictures): Result<PhotoSet, AppError> {
-    const pupils = readClassPupils(ports.store(), classId, ports.timeZone(), ports.now());
-    if (pupils === null) return failure({ code: 'class-unknown' });
-    const names = found.pictures.map(({ fileName }) => fileName);
-    return offer(found, pupils, () =>
+  function offerToClass(classId: string, set: Pictures): Result<PhotoSet, AppError> {
+    const store = ports.store();
+    const found = store.findClass(classId);
+    if (found === undefined) return failure({ code: 'class-unknown' });
+    const { pupils } = readClassRoster(store, found, dateIn(ports.timeZone(), ports.now()));
+    const names = set.pictures.map(({ fileName }) => fileName);
+    return offer(set, pupils, () =>
       matchPhotos(names, pupils).map((match, index) => ({
         ...match,
         index,

@@ -10,7 +10,7 @@ import { dateIn } from '../../core/timetable/day';
 import { classOfCurrentYear } from './class-of-current-year';
 import { createOpenSheet } from './open-sheet';
 import type { Clock, OpenStore, Store } from './ports';
-import { seatedPupils } from './seated-pupils';
+import { readClassRoster } from './read-class-roster';
 
 export type PickService = ReturnType<typeof createPickService>;
 
@@ -33,9 +33,7 @@ export function createPickService(ports: {
     lessonId: string | undefined,
   ): Result<readonly EnrolledPupil[], AppError> {
     if (lessonId === undefined) {
-      const pupils = seatedPupils(store, found, today());
-      const here = new Set(enrolledOn(store.enrolled(found.id), today()).map(({ id }) => id));
-      return success(pupils.filter(({ id }) => here.has(id)));
+      return success(enrolledOn(readClassRoster(store, found, today()).pupils, today()));
     }
     const read = createOpenSheet(ports).read(lessonId);
     if (!read.ok) return read;

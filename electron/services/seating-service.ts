@@ -14,7 +14,7 @@ import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';
 import { classOfCurrentYear } from './class-of-current-year';
 import type { Clock, NewId, OpenStore, Store } from './ports';
-import { seatedPupils } from './seated-pupils';
+import { readClassRoster } from './read-class-roster';
 
 export type SeatingService = ReturnType<typeof createSeatingService>;
 
@@ -34,7 +34,7 @@ export function createSeatingService(ports: {
   function pupilIdsOf(store: Store, classId: string): readonly string[] {
     const found = store.findClass(classId);
     if (found === undefined) return [];
-    return seatedPupils(store, found, today()).map(({ id }) => id);
+    return readClassRoster(store, found, today()).pupils.map(({ id }) => id);
   }
 
   function viewOf(store: Store, classId: string): SeatingView {
