@@ -5,9 +5,16 @@ import type { AxeResults, RunOptions } from 'axe-core';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
+type Scheme = 'light' | 'dark';
 type Axe = { run(part: string, options: RunOptions): Promise<AxeResults> };
 
-/** Everybody can use the screen as it stands: WCAG 2.2 AA and best practices, as axe sees them. */
+/** All that axe says of colours; nothing else that it looks at depends on them. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Everybody can use the screen as it stands, in light colours and in dark ones: WCAG 2.2 AA and best
+ * practices, as axe sees them.
+ */
 export async function checkScreen(page: Page, where: string): Promise<void> {
   expect.soft(await faults(page, 'html'), where).toEqual([]);
 }
@@ -17,15 +24,39 @@ export async function checkDialog(page: Page, where: string): Promise<void> {
   expect.soft(await faults(page, '[role="dialog"]'), where).toEqual([]);
 }
 
+/** The colours that the app shows itself in. */
+export async function seesColours(page: Page, scheme: Scheme): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+}
+
+/** As it stands, then as it looks when the computer turns dark: tests start « Comme l’ordinateur ». */
 async function faults(page: Page, part: string): Promise<readonly string[]> {
-  await expect.poll(() => isOpaque(page)).toBe(true);
   // Evaluated rather than inserted as a script: the policy of the page forbids the latter.
   await page.evaluate(axe);
-  const results = await page.evaluate((selector) => {
-    const { run } = (window as unknown as { axe: Axe }).axe;
-    // What passes is not described: it takes longer than finding out.
-    return run(selector, { resultTypes: ['violations'] });
-  }, part);
+  const found = await faultsIn(page, 'light', part, {});
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inTheDark = await faultsIn(page, 'dark', part, { runOnly: COLOUR_RULES });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await seesColours(page, 'light');
+  return [...found, ...inTheDark.map((fault) => `dark: ${fault}`)];
+}
+
+async function faultsIn(
+  page: Page,
+  scheme: Scheme,
+  part: string,
+  options: RunOptions,
+): Promise<readonly string[]> {
+  await seesColours(page, scheme);
+  await expect.poll(() => isOpaque(page)).toBe(true);
+  const results = await page.evaluate(
+    ([selector, only]) => {
+      const { run } = (window as unknown as { axe: Axe }).axe;
+      // What passes is not described: it takes longer than finding out.
+      return run(selector, { ...only, resultTypes: ['violations'] });
+    },
+    [part, options] as const,
+  );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary}`),
   );

@@ -54,7 +54,8 @@ export class Continuo {
     if (given.home === undefined) {
       const preferences = {
         language: 'fr',
-        theme: 'light',
+        // Playwright says that the computer is light, unless a test says otherwise.
+        theme: 'system',
         neutralHosts: given.neutralHosts ?? [],
       };
       writeFileSync(join(home, 'preferences.json'), JSON.stringify(preferences));
@@ -90,6 +91,15 @@ export class Continuo {
   /** Quits, starts again, and is on Today. */
   async comeBack(): Promise<void> {
     await this.quit();
+    await this.startAgain();
+    await this.unlock();
+    await this.seesToday();
+  }
+
+  /** Quits, and comes back at that moment (`2027-09-02T06:02:00Z`), on Today. */
+  async comeBackAt(instant: string): Promise<void> {
+    await this.quit();
+    this.shift = Date.parse(instant) - Date.now();
     await this.startAgain();
     await this.unlock();
     await this.seesToday();
