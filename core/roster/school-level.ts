@@ -54,6 +54,15 @@ export function schoolLevel(text: string): SchoolLevel | undefined {
   return BY_WRITING.get(nameKey(text).replaceAll(' ', ''));
 }
 
+/** Each level once, the youngest first; what is no level comes after them, as it came. */
+export function inSchoolOrder(levels: readonly string[]): readonly string[] {
+  const placeOf = (level: string) => {
+    const known = schoolLevel(level);
+    return known === undefined ? SCHOOL_LEVELS.length : SCHOOL_LEVELS.indexOf(known);
+  };
+  return [...new Set(levels)].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** The level after one; undefined where the school ends, and after what is no level (ULIS). */
 export function nextLevel(level: string): SchoolLevel | undefined {
   const known = schoolLevel(level);

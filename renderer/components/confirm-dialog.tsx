@@ -9,6 +9,8 @@ type Props = {
   readonly text: string;
   /** The verb of the action, « Retirer la séance ». */
   readonly action: string;
+  /** The words of giving up, where « Annuler » could be taken for the action. */
+  readonly keep?: string;
   /** True when something is lost by it. */
   readonly dangerous?: boolean;
   readonly onConfirm: () => void;
@@ -28,7 +30,7 @@ export function ConfirmDialog(props: Props) {
       <p>{props.text}</p>
       <div className={styles.actions}>
         <Button onClick={props.onCancel} data-autofocus>
-          {t('common.cancel')}
+          {props.keep ?? t('common.cancel')}
         </Button>
         <Button variant={props.dangerous === true ? 'danger' : 'filled'} onClick={props.onConfirm}>
           {props.action}

@@ -42,6 +42,11 @@ export function chooseYear(yearId: string): void {
   void readClassesOfYear();
 }
 
+/** The present year, whichever was looked at last. */
+export function showCurrentYear(): void {
+  useClassesOfYear.setState({ yearId: null, classes: null });
+}
+
 /** Reads the year that was looked at last, else the present one. Of two readings the later counts. */
 export async function readClassesOfYear(): Promise<void> {
   lastReading += 1;

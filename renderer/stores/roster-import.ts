@@ -16,7 +16,7 @@ import {
   planImport,
 } from './import-choices';
 import { showImportDone } from './import-done';
-import { goTo } from './navigation';
+import { goTo, useNavigation } from './navigation';
 
 /** `columns`: the teacher says what the columns are; `back`: the preview that this was asked from. */
 export type ImportStep =
@@ -43,6 +43,12 @@ let comparison = Promise.resolve();
 // The names of pupils leave the screen with the vault.
 subscribe('vault:changed', ({ vault }) => {
   if (vault !== 'open') cancelImport();
+});
+
+// A refusal is news of the page on which the list was chosen.
+useNavigation.subscribe(() => {
+  const { step, error } = useRosterImport.getState();
+  if (step === null && error !== null) useRosterImport.setState({ error: null });
 });
 
 /** Lets the teacher choose a file and reads it; nothing is written. */

@@ -1,8 +1,10 @@
 import { create } from 'zustand';
 import type { NewYearOffer, YearSummary } from '../../core/contract/class-views';
 import type { AppError } from '../../core/contract/errors';
-import type { Answer, Requests } from '../../core/contract/requests';
+import type { Requests } from '../../core/contract/requests';
 import { request, subscribe } from '../bridge';
+import { showCurrentYear } from './classes-of-year';
+import { goTo, useNavigation } from './navigation';
 
 type Years = {
   /** The newest first; null until main answered. */
@@ -10,9 +12,11 @@ type Years = {
   /** What may be taken from the last year; null: nothing, or not known yet. */
   readonly offer: NewYearOffer | null;
   readonly error: AppError | null;
+  /** What was just taken over; until the teacher goes on. */
+  readonly carried: { readonly label: string; readonly count: number } | null;
 };
 
-const nothing: Years = { list: null, offer: null, error: null };
+const nothing: Years = { list: null, offer: null, error: null, carried: null };
 
 export const useYears = create<Years>(() => nothing);
 
@@ -24,6 +28,9 @@ subscribe('vault:changed', ({ vault }) => {
   if (vault !== 'open') useYears.setState(nothing);
 });
 
+// It is news of the list to which the new year leads.
+useNavigation.subscribe(() => useYears.setState({ carried: null }));
+
 /** Reads the school years and what may be taken from the last one. */
 export async function loadYears(): Promise<void> {
   const [list, offer] = await Promise.all([request('years:list', {}), request('years:offer', {})]);
@@ -32,9 +39,15 @@ export async function loadYears(): Promise<void> {
   else useYears.setState({ list: list.value, offer: offer.value, error: null });
 }
 
-/** The page that asks shows a refusal by itself; the lists follow by `classes:changed`. */
-export function carryClasses(
+/** Leads to the classes of the new year, or tells the page that asks why not. */
+export async function carryClasses(
+  label: string,
   classes: Requests['years:carry']['in']['classes'],
-): Promise<Answer<'years:carry'>> {
-  return request('years:carry', { classes });
+): Promise<AppError | null> {
+  const answer = await request('years:carry', { classes });
+  if (!answer.ok) return answer.error;
+  showCurrentYear();
+  goTo({ screen: 'classes' });
+  useYears.setState({ carried: { label, count: answer.value.classIds.length } });
+  return null;
 }

@@ -82,13 +82,13 @@ test('a list is previewed before it is written, and importing it twice adds nobo
   await continuo.createVault();
   await continuo.willChoose(join(fixtures, 'rosters/pronote-presse-papiers.txt'));
   await continuo.button(/Importer une classe depuis un fichier/).click();
-  await expect(continuo.page.getByText('Sera écrit : 25 ajoutés.')).toBeVisible();
+  await expect(continuo.page.getByText('Sera écrit : 25 élèves ajoutés.')).toBeVisible();
   await imports.write();
   await expect(continuo.page.getByRole('heading', { level: 1, name: '4A' })).toBeVisible();
 
   await continuo.button('Importer une liste').click();
   await imports.says(/^Rien à changer/);
-  await continuo.button('Annuler sans rien importer').click();
+  await continuo.button('Fermer l’aperçu').click();
   await continuo.goTo('Classes');
   await expect(continuo.page.getByText('25 élèves')).toBeVisible();
 });

@@ -29,7 +29,7 @@ for (const way of ['mouse', 'keyboard'] as const) {
       await hands.press(button('Continuer'));
       await continuo.willChoose(join(fixtures, 'rosters/CSVExtraction.csv'));
       await hands.press(button(/Importer une classe depuis un fichier/));
-      await expect(page.getByText('Sera écrit : 23 ajoutés.')).toBeVisible();
+      await expect(page.getByText('Sera écrit : 23 élèves ajoutés.')).toBeVisible();
       await hands.press(page.getByRole('button', { name: 'Importer', exact: true }));
     });
 

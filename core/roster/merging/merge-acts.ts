@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../shared/result';
 import { classKey } from '../name-key';
 import type { RosterFile } from '../roster-file';
+import { inSchoolOrder } from '../school-level';
 import { type ActWriter, createActWriter } from './act-writer';
 import { type ComparedList, compareFile } from './compare-list';
 import { writeGroups } from './group-acts';
@@ -113,8 +114,8 @@ function openTarget(writer: ActWriter, { merge, decided }: Chosen): WrittenTarge
     isDecided: decisions.has(line.row),
   }));
   const kept = lines.filter(({ decision }) => decision.kind !== 'leave-out');
-  const levels = new Set(kept.flatMap(({ line }) => line.listed.level ?? []));
-  return { merge, lines, gone: decided.gone, ...writer.openClass(merge, [...levels]) };
+  const levels = inSchoolOrder(kept.flatMap(({ line }) => line.listed.level ?? []));
+  return { merge, lines, gone: decided.gone, ...writer.openClass(merge, levels) };
 }
 
 /** Pupils whom the list names in a class, by class: they do not leave it for another one. */

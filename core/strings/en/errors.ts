@@ -24,7 +24,7 @@ export const errors = {
     'This passphrase is too short. Nothing was changed. Choose one of at least 10 characters.',
   'preview-gone': 'This preview is no longer valid. Nothing was imported. Choose the file again.',
   'class-name-missing':
-    'A class has no name. Nothing was imported. Name each class, then try again.',
+    'A class or a group has no name. Nothing was saved. Give it a name, then try again.',
   'class-unknown': 'This class no longer exists. Nothing was changed. Go back to the list.',
   'lesson-unknown': 'This lesson no longer exists. Nothing was changed. Go back to Today.',
   'lesson-bad-times': 'A lesson must end after it starts. Nothing was changed. Correct the times.',

@@ -74,7 +74,8 @@ export const merge: Words<typeof french> = {
     },
     sections: {
       doubtful: 'To be checked',
-      gone: 'No longer on the list',
+      gone_one: 'No longer on the list',
+      gone_other: 'No longer on the list',
       new: 'New',
       changed: 'Changed',
       unchanged: 'Unchanged ({{number}})',
@@ -138,8 +139,8 @@ export const merge: Words<typeof french> = {
     leftOut: 'Columns that are not kept',
     leftOutLead: 'Continuo does not read what serves neither the roll call nor the class.',
     summary: 'To be written: {{facts}}.',
-    added_one: '{{count}} added',
-    added_other: '{{count}} added',
+    added_one: '{{count}} pupil added',
+    added_other: '{{count}} pupils added',
     gone_one: '{{count}} leaving',
     gone_other: '{{count}} leaving',
     skipped_one: '{{count}} line left aside',
@@ -149,6 +150,7 @@ export const merge: Words<typeof french> = {
     onlyGroups: 'No pupil to add or to change; the chosen groups will be updated where needed.',
     previewChanged: 'The preview has changed: look at it, then import.',
     write: 'Import',
+    close: 'Close the preview',
     done: 'Import finished: {{facts}}.',
     undo: 'Undo this import',
     undoing: 'Undoing…',
@@ -168,6 +170,7 @@ export const merge: Words<typeof french> = {
       confirmText:
         'What this import added or changed becomes as it was before. Roll calls, notes and photos are never removed.',
       confirmed: 'Undo the import',
+      keep: 'Keep it',
     },
   },
 };

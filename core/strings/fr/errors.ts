@@ -27,7 +27,7 @@ export const errors = {
   'preview-gone':
     'Cet aperçu n’est plus valable. Rien n’a été importé. Choisissez de nouveau le fichier.',
   'class-name-missing':
-    'Il manque le nom d’une classe. Rien n’a été importé. Donnez un nom à chaque classe, puis recommencez.',
+    'Il manque le nom d’une classe ou d’un groupe. Rien n’a été enregistré. Donnez-lui un nom, puis recommencez.',
   'class-unknown':
     'Cette classe n’existe plus. Rien n’a été modifié. Revenez à la liste des classes.',
   'lesson-unknown':

@@ -77,7 +77,8 @@ export const merge = {
     },
     sections: {
       doubtful: 'À vérifier',
-      gone: 'Ne figurent plus dans la liste',
+      gone_one: 'Ne figure plus dans la liste',
+      gone_other: 'Ne figurent plus dans la liste',
       new: 'Nouveaux',
       changed: 'Modifiés',
       unchanged: 'Inchangés ({{number}})',
@@ -142,8 +143,8 @@ export const merge = {
     leftOut: 'Colonnes non reprises',
     leftOutLead: 'Continuo ne lit pas ce qui ne sert ni à l’appel ni à la classe.',
     summary: 'Sera écrit : {{facts}}.',
-    added_one: '{{count}} ajouté',
-    added_other: '{{count}} ajoutés',
+    added_one: '{{count}} élève ajouté',
+    added_other: '{{count}} élèves ajoutés',
     gone_one: '{{count}} départ',
     gone_other: '{{count}} départs',
     skipped_one: '{{count}} ligne laissée de côté',
@@ -154,6 +155,7 @@ export const merge = {
       'Aucun élève à ajouter ni à modifier ; les groupes choisis seront mis à jour s’il le faut.',
     previewChanged: 'L’aperçu a changé : regardez-le, puis importez.',
     write: 'Importer',
+    close: 'Fermer l’aperçu',
     done: 'Import terminé : {{facts}}.',
     undo: 'Annuler cet import',
     undoing: 'Annulation…',
@@ -173,6 +175,7 @@ export const merge = {
       confirmText:
         'Ce que cet import a ajouté ou modifié revient comme avant. Les appels, les notes et les photos ne sont jamais supprimés.',
       confirmed: 'Annuler l’import',
+      keep: 'Le garder',
     },
   },
 } as const;

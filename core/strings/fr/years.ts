@@ -4,7 +4,7 @@ export const years = {
   open: 'Préparer l’année {{label}}',
   lead: 'Choisissez ce que devient chaque classe de {{from}}. L’année {{from}} reste lisible telle quelle, avec ses feuilles d’appel.',
   begins:
-    'L’année {{label}} commencera aujourd’hui, avec les classes que vous reprenez ; {{from}} s’arrête hier. Rien n’est effacé.',
+    'L’année {{label}} commencera aujourd’hui, avec les classes que vous reprenez ; {{from}} se terminera à la date d’hier. Rien n’est effacé.',
   pupils_zero: 'aucun élève en fin d’année',
   pupils_one: '{{count}} élève en fin d’année',
   pupils_other: '{{count}} élèves en fin d’année',
@@ -27,7 +27,13 @@ export const years = {
   groupPupils: 'Le groupe reprend ceux de ses élèves dont la classe est reprise.',
   carry_one: 'Reprendre {{count}} classe',
   carry_other: 'Reprendre {{count}} classes',
+  carried_one: 'L’année {{label}} est prête : {{count}} classe reprise.',
+  carried_other: 'L’année {{label}} est prête : {{count}} classes reprises.',
   none: 'Choisissez au moins une classe à reprendre.',
+  first: {
+    title: 'L’année {{label}} n’a pas encore de classe',
+    text: 'Reprenez vos classes de {{from}}, avec ou sans leurs élèves, ou importez les listes de la rentrée.',
+  },
   nothing: {
     title: 'Il n’y a rien à reprendre',
     text: 'Toutes les classes de l’an dernier sont déjà reprises, ou l’année n’est pas finie. Les listes de la rentrée s’importent depuis la page des classes.',

@@ -12,6 +12,8 @@ import { GroupList } from './group-list';
 import { ImportButton } from './import/import-button';
 import { ImportStatus } from './import/import-status';
 import { NoClass } from './no-class';
+import { FirstOfYear } from './year/first-of-year';
+import { YearCarried } from './year/year-carried';
 
 /** The classes of the present school year, or of an earlier one to read. */
 export function ClassList() {
@@ -26,6 +28,8 @@ export function ClassList() {
 
   // The very first visit: nothing in any year.
   const isEmpty = years?.length === 1 && classes?.length === 0;
+  const last = years?.[years.findIndex(({ isCurrent: isThis }) => isThis) + 1];
+  const isFresh = isCurrent && hasOffer && classes?.length === 0;
   return (
     <>
       <PageHeader title={t('classes.title')}>
@@ -37,13 +41,23 @@ export function ClassList() {
         )}
       </PageHeader>
       <ImportStatus />
+      <YearCarried />
       {error !== null && <ErrorNote error={error} />}
       {years !== null && (
-        <ClassListTools years={years} yearId={yearId ?? current?.id ?? null} hasOffer={hasOffer} />
+        <ClassListTools
+          years={years}
+          yearId={yearId ?? current?.id ?? null}
+          hasOffer={hasOffer && !isFresh}
+        />
       )}
       {!isCurrent && <p className={styles.note}>{t('classes.yearOver')}</p>}
       {isEmpty && <NoClass />}
-      {classes !== null && !isEmpty && <Classes classes={classes} isReadOnly={!isCurrent} />}
+      {isFresh && current !== undefined && last !== undefined && (
+        <FirstOfYear label={current.label} from={last.label} />
+      )}
+      {classes !== null && !isEmpty && !isFresh && (
+        <Classes classes={classes} isReadOnly={!isCurrent} />
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ClassView } from '../../../core/contract/class-views';
 import type { EnrolledPupil } from '../../../core/roster/enrolled-pupil';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslate } from '../../components/translation';
+import { lookAtRosters, useRosterLook } from '../../stores/roster-look';
 import { AddPupilsForm } from './add-pupils-form';
 import styles from './class-page.module.css';
 import { LeftPupils } from './left-pupils';
@@ -11,7 +12,7 @@ import { PhotoSheet } from './photo-sheet';
 import type { PupilAct } from './pupil-acts';
 import { PupilDialog } from './pupil-dialog';
 import { PupilMenu } from './pupil-menu';
-import { hasLevels, inOrder, type RosterOrder } from './roster-order';
+import { hasLevels, inOrder } from './roster-order';
 import { RosterTable } from './roster-table';
 
 type Props = {
@@ -25,8 +26,7 @@ type Props = {
 /** The pupils of a class, and what can be done with each. */
 export function ClassPupils({ shown, today, yearStart }: Props) {
   const t = useTranslate();
-  const [view, setView] = useState<'list' | 'photos'>('list');
-  const [order, setOrder] = useState<RosterOrder>('name');
+  const { view, order } = useRosterLook();
   const [act, setAct] = useState<{ act: PupilAct; pupil: EnrolledPupil } | null>(null);
   const { id, levels, pupils, left, isCurrent } = shown;
   const isGroup = shown.kind === 'group';
@@ -56,7 +56,7 @@ export function ClassPupils({ shown, today, yearStart }: Props) {
               { value: 'list', label: t('classes.roster.asList') },
               { value: 'photos', label: t('classes.roster.asPhotos') },
             ]}
-            onChange={setView}
+            onChange={(chosen) => lookAtRosters({ view: chosen })}
           />
         )}
         {pupils.length > 0 && withLevels && (
@@ -67,7 +67,7 @@ export function ClassPupils({ shown, today, yearStart }: Props) {
               { value: 'name', label: t('classes.roster.byName') },
               { value: 'level', label: t('classes.roster.byLevel') },
             ]}
-            onChange={setOrder}
+            onChange={(chosen) => lookAtRosters({ order: chosen })}
           />
         )}
         {isCurrent && !isGroup && <AddPupils {...{ shown, today, yearStart }} />}

@@ -25,10 +25,12 @@ export function ClassRows({ label, classes, isReadOnly }: Props) {
             onClick={() => goTo({ screen: 'classes', classId: one.id })}
           >
             <ClassMark colour={one.colour} />
-            <span className={styles.name}>{one.name}</span>{' '}
-            {one.levels.length > 0 && (
-              <span className={styles.levels}>{one.levels.join(', ')} </span>
-            )}
+            <span className={styles.words}>
+              <span className={styles.name}>{one.name}</span>{' '}
+              {one.levels.length > 0 && (
+                <span className={styles.levels}>{one.levels.join(', ')} </span>
+              )}
+            </span>
             <span className={styles.count}>{t('classes.pupils', { count: one.pupilCount })}</span>
           </button>
           {!isReadOnly && <ClassMenu of={one} />}

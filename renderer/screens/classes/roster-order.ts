@@ -3,7 +3,7 @@ import type { EnrolledPupil } from '../../../core/roster/enrolled-pupil';
 /** A pupil with the place that they have in the roll calls, whatever the order on the screen. */
 export type NumberedPupil = { readonly pupil: EnrolledPupil; readonly number: number };
 
-export type RosterOrder = 'name' | 'level';
+type RosterOrder = 'name' | 'level';
 
 /** Whether a class has levels to tell apart. */
 export function hasLevels(levels: readonly string[], pupils: readonly EnrolledPupil[]): boolean {

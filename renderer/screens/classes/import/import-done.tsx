@@ -18,17 +18,19 @@ export function ImportDone() {
 
   return (
     <>
-      <div role="status" className={styles.done}>
+      <div className={styles.outcome}>
+        <div role="status" className={styles.done}>
+          {done !== null && undone === null && (
+            <p>{t('merge.screen.done', { facts: totalsInWords(t, done) })}</p>
+          )}
+          {undone !== null && <UndoKept outcome={undone} />}
+        </div>
         {done !== null && undone === null && (
-          <p>{t('merge.screen.done', { facts: totalsInWords(t, done) })}</p>
+          <BusyButton busy={busy} onClick={() => void undo()}>
+            {t(busy ? 'merge.screen.undoing' : 'merge.screen.undo')}
+          </BusyButton>
         )}
-        {undone !== null && <UndoKept outcome={undone} />}
       </div>
-      {done !== null && undone === null && (
-        <BusyButton busy={busy} onClick={() => void undo()}>
-          {t(busy ? 'merge.screen.undoing' : 'merge.screen.undo')}
-        </BusyButton>
-      )}
       {error !== null && <ErrorNote error={error} />}
     </>
   );

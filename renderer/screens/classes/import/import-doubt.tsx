@@ -3,10 +3,11 @@ import { RadioLine } from '../../../components/radio-line';
 import { useTranslation } from '../../../components/translation';
 import type { PlannedLine } from '../../../stores/import-choices';
 import { decideLine } from '../../../stores/import-decisions';
+import { pupilName } from '../pupil-name';
 import { ImportChanges } from './import-changes';
 import { ImportLine } from './import-line';
 import styles from './import-preview.module.css';
-import { listedName, pupilInWords } from './listed-words';
+import { pupilInWords } from './listed-words';
 import { chosenCandidate, matchDecision } from './match-decision';
 
 type Props = { readonly planned: PlannedLine };
@@ -25,7 +26,7 @@ export function ImportDoubt({ planned: { line, decision } }: Props) {
 
   return (
     <ImportLine line={line}>
-      <fieldset className={styles.question} aria-label={listedName(line.listed)}>
+      <fieldset className={styles.question} aria-label={pupilName(line.listed)}>
         {line.doubt !== undefined && <Why doubt={line.doubt} listed={line.listed} />}
         <RadioLine
           legend={t('merge.screen.decision')}

@@ -63,7 +63,7 @@ export function ImportEnd({ preview, planned, refuse }: Props) {
             focusPage();
           }}
         >
-          {t('classes.preview.cancel')}
+          {t(isSame ? 'merge.screen.close' : 'classes.preview.cancel')}
         </Button>
       </div>
     </div>

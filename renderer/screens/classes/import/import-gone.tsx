@@ -6,9 +6,10 @@ import { RadioLine } from '../../../components/radio-line';
 import { useTranslation } from '../../../components/translation';
 import type { PlannedClass, PlannedGone } from '../../../stores/import-choices';
 import { decideGone } from '../../../stores/import-decisions';
+import { pupilName } from '../pupil-name';
 import styles from './import-preview.module.css';
 import { LazyList } from './lazy-list';
-import { listedName, pupilInWords } from './listed-words';
+import { pupilInWords } from './listed-words';
 
 type Props = {
   readonly planned: PlannedClass;
@@ -26,7 +27,7 @@ export function ImportGone({ planned: { merge, gone }, today }: Props) {
 
   return (
     <section aria-labelledby={titleId} className={styles.section}>
-      <h3 id={titleId}>{t('merge.screen.sections.gone')}</h3>
+      <h3 id={titleId}>{t('merge.screen.sections.gone', { count: gone.length })}</h3>
       {merge.isPartial && <p>{t('merge.screen.partial')}</p>}
       <p className="soft">{t('merge.screen.goneLead')}</p>
       {gone.length > 1 && (
@@ -75,7 +76,7 @@ function GoneRow({ planned: { line, decision }, today, onDecide }: RowProps) {
       />
       {decision.kind === 'leave' && (
         <DateField
-          label={t('merge.screen.lastDay', { name: listedName(line) })}
+          label={t('merge.screen.lastDay', { name: pupilName(line) })}
           value={decision.on}
           className={styles.date}
           onChange={(on) => onDecide({ kind: 'leave', on })}

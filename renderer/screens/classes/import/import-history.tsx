@@ -77,6 +77,7 @@ export function ImportHistory() {
         }
         text={t('merge.screen.history.confirmText')}
         action={t('merge.screen.history.confirmed')}
+        keep={t('merge.screen.history.keep')}
         dangerous
         onConfirm={() => {
           if (asked !== null) void undo(asked);

@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
 import type { ListedLine } from '../../../../core/roster/merging/merge';
 import { useTranslation } from '../../../components/translation';
+import { pupilName } from '../pupil-name';
 import { CorrectionForm } from './correction-form';
 import styles from './import-preview.module.css';
-import { listedName, tellingFacts } from './listed-words';
+import { tellingFacts } from './listed-words';
 
 type Props = {
   readonly line: ListedLine;
@@ -19,7 +20,7 @@ export function ImportLine({ line, box, children }: Props) {
   const { t, language } = useTranslation();
   const [isCorrected, setCorrected] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const name = listedName(line.listed);
+  const name = pupilName(line.listed);
 
   function close(): void {
     setCorrected(false);

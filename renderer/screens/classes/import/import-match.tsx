@@ -1,9 +1,9 @@
 import type { PlannedLine } from '../../../stores/import-choices';
 import { decideLine } from '../../../stores/import-decisions';
+import { pupilName } from '../pupil-name';
 import { ImportChanges } from './import-changes';
 import { ImportLine } from './import-line';
 import styles from './import-preview.module.css';
-import { listedName } from './listed-words';
 import { chosenCandidate } from './match-decision';
 
 type Props = { readonly planned: PlannedLine };
@@ -14,7 +14,7 @@ export function ImportMatch({ planned: { line, decision } }: Props) {
   return (
     <ImportLine line={line}>
       {candidate !== undefined && decision.kind === 'match' && (
-        <fieldset className={styles.question} aria-label={listedName(line.listed)}>
+        <fieldset className={styles.question} aria-label={pupilName(line.listed)}>
           <ImportChanges
             candidate={candidate}
             decision={decision}

@@ -2,15 +2,15 @@ import { Checkbox } from '@mantine/core';
 import { useTranslate } from '../../../components/translation';
 import type { PlannedLine } from '../../../stores/import-choices';
 import { decideLine } from '../../../stores/import-decisions';
+import { pupilName } from '../pupil-name';
 import { ImportLine } from './import-line';
-import { listedName } from './listed-words';
 
 type Props = { readonly planned: PlannedLine };
 
 /** A pupil whom nobody in the vault comes near. */
 export function ImportNew({ planned: { line, decision } }: Props) {
   const t = useTranslate();
-  const name = listedName(line.listed);
+  const name = pupilName(line.listed);
   return (
     <ImportLine
       line={line}

@@ -1,16 +1,9 @@
 import type { Language } from '../../../../core/contract/views';
-import { nameInUse } from '../../../../core/roster/enrolled-pupil';
 import type { MergeCandidate, MergeChange } from '../../../../core/roster/merging/merge';
 import type { PupilFacts } from '../../../../core/roster/pupil';
 import { formatShortDate } from '../../../../core/strings/format-time';
 import type { Translate } from '../../../../core/strings/translate';
-
-/** « ABADIE Léa ». */
-export function listedName(
-  pupil: Pick<PupilFacts, 'lastName' | 'usageName' | 'firstName'>,
-): string {
-  return `${nameInUse(pupil)} ${pupil.firstName}`.trim();
-}
+import { pupilName } from '../pupil-name';
 
 /** What tells a pupil from another of the same name: family name, birth date, class. */
 export function tellingFacts(
@@ -35,7 +28,7 @@ export function pupilInWords(
   language: Language,
   pupil: Parameters<typeof tellingFacts>[2],
 ): string {
-  return [listedName(pupil), tellingFacts(t, language, pupil)]
+  return [pupilName(pupil), tellingFacts(t, language, pupil)]
     .filter((part) => part !== '')
     .join(', ');
 }

@@ -51,10 +51,8 @@ function Offer({ offer }: { readonly offer: NewYearOffer }) {
     if (first >= 0) form.current?.querySelector<HTMLElement>(`[name="year-${first}"]`)?.focus();
     if (busy || first >= 0 || wanted.length === 0) return;
     setBusy(true);
-    const answer = await carryClasses(wanted);
+    setError(await carryClasses(offer.to.label, wanted));
     setBusy(false);
-    if (answer.ok) goTo({ screen: 'classes' });
-    else setError(answer.error);
   }
 
   return (

@@ -14,7 +14,7 @@ test('a new class has its levels from the list, and its pupils theirs', () => {
   ];
   model.import(lines);
   const [made] = [...model.classes.values()];
-  expect(made).toMatchObject({ name: 'CM1-CM2', kind: 'class', levels: ['CM2', 'CM1'] });
+  expect(made).toMatchObject({ name: 'CM1-CM2', kind: 'class', levels: ['CM1', 'CM2'] });
   expect(model.stays.map(({ level }) => level)).toEqual(['CM2', 'CM1']);
   expect(model.import(lines)).toEqual([]);
 });
