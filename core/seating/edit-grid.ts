@@ -1,4 +1,5 @@
 import { seatAll } from './arrange-seats';
+import { inRows } from './in-rows';
 import { MOST_COLUMNS, MOST_PLACES, type SeatingPlan } from './seating-plan';
 
 /** One place of a grid that is being changed. */
@@ -42,9 +43,7 @@ export function removeColumn(plan: SeatingPlan, at: number): SeatingPlan | null 
 function rowsOf({ columns, seats, gaps }: SeatingPlan): Spot[][] {
   const isGap = new Set(gaps);
   const spots = seats.map((pupilId, place) => ({ pupilId, isGap: isGap.has(place) }));
-  return Array.from({ length: Math.ceil(spots.length / columns) }, (_, y) =>
-    spots.slice(y * columns, (y + 1) * columns),
-  );
+  return inRows(spots, columns);
 }
 
 function planOf(plan: SeatingPlan, columns: number, rows: readonly Spot[][]): SeatingPlan {

@@ -2,6 +2,7 @@ import type { PrintedPupil, SeatingPage, SeenFrom } from '../../core/contract/pr
 import { type EnrolledPupil, nameInUse } from '../../core/roster/enrolled-pupil';
 import type { SchoolClass } from '../../core/roster/school-class';
 import { arrangeSeats } from '../../core/seating/arrange-seats';
+import { inRows } from '../../core/seating/in-rows';
 import type { StoredSeatingPlan } from '../../core/seating/seating-plan';
 
 /** A seating plan as it is printed, with today's pupils. */
@@ -51,10 +52,4 @@ function rowsReversed<T>(places: readonly T[], columns: number): T[] {
 /** The pupils' page: the board at the top, and what is on the teacher's left on their right. */
 function mirrored<T>(places: readonly T[], columns: number): T[] {
   return inRows(places, columns).flatMap((row) => row.reverse());
-}
-
-function inRows<T>(places: readonly T[], columns: number): T[][] {
-  return Array.from({ length: Math.ceil(places.length / columns) }, (_, y) =>
-    places.slice(y * columns, (y + 1) * columns),
-  );
 }

@@ -1,4 +1,5 @@
 import type { RollEntry } from '../../../core/contract/register-views';
+import { inRows } from '../../../core/seating/in-rows';
 import type { SeatingPlan } from '../../../core/seating/seating-plan';
 
 /** What is at a place: a row of the roll, nobody (null), or no table. */
@@ -30,11 +31,11 @@ export function seatLines(
   });
   const seatedRows = new Set(places.filter(isRow));
   const unseated = roll.map((_, row) => row).filter((row) => !seatedRows.has(row));
-  const lines = inLines(places, plan.columns);
+  const lines = inRows(places, plan.columns);
   const lastTaken = lines.findLastIndex((line) => line.some(isRow));
   return {
     seated: lines.slice(0, lastTaken + 1).reverse(),
-    unseated: inLines(unseated, plan.columns),
+    unseated: inRows(unseated, plan.columns),
   };
 }
 
@@ -84,9 +85,4 @@ function nearestIn(lines: readonly SeatLine[], x: number): number | null {
     if (nearest === null || steps < nearest.steps) nearest = { row, steps };
   }
   return nearest?.row ?? null;
-}
-
-function inLines<T>(places: readonly T[], columns: number): readonly T[][] {
-  const count = Math.ceil(places.length / columns);
-  return Array.from({ length: count }, (_, y) => places.slice(y * columns, (y + 1) * columns));
 }

@@ -1,3 +1,4 @@
+import { inRows } from '../../../../core/seating/in-rows';
 import type { SeatingPlan } from '../../../../core/seating/seating-plan';
 
 /** Where the cursor of the editor can stand: a place of the plan, or one of those without a place. */
@@ -42,8 +43,8 @@ export function spotLines(plan: SeatingPlan): SpotLines {
     isGap: false,
   }));
   return {
-    room: inLines(places, plan.columns).reverse(),
-    standing: inLines(standing, plan.columns),
+    room: inRows(places, plan.columns).reverse(),
+    standing: inRows(standing, plan.columns),
   };
 }
 
@@ -66,10 +67,4 @@ export function stepFrom(lines: SpotLines, from: Spot, key: string): Spot | null
   const x = all[y]?.findIndex(({ id }) => id === from.id) ?? 0;
   const line = all[y + dy] ?? all[y] ?? [];
   return line[Math.max(0, Math.min(x + dx, line.length - 1))] ?? from;
-}
-
-function inLines<T>(spots: readonly T[], columns: number): T[][] {
-  return Array.from({ length: Math.ceil(spots.length / columns) }, (_, y) =>
-    spots.slice(y * columns, (y + 1) * columns),
-  );
 }
