@@ -48,9 +48,8 @@ export function createOpenSheet(ports: {
       const store = ports.store();
       const isTrue = kept?.store === store && kept.writes === store.writes();
       if (kept !== null && isTrue && kept.sheet.lesson.id === lessonId) return success(kept.sheet);
-      const lesson = store.findLesson(lessonId);
-      if (lesson === undefined) return failure({ code: 'lesson-unknown' });
-      return success(keep(store, readSheet(store, lesson, ports.timeZone())));
+      const read = readOpenSheet(store, lessonId, ports.timeZone());
+      return read.ok ? success(keep(store, read.value)) : read;
     },
 
     /** Writes an event in one transaction; what it throws leaves the register as it was. */
@@ -86,11 +85,18 @@ function pupilsOf(
   return [...enrolled, ...gone.map((pupil) => ({ ...pupil, from: day, to: day }))];
 }
 
-function readSheet(store: Store, lesson: Lesson, timeZone: string): OpenSheet {
+/** Reads the register of a lesson as it stands. */
+export function readOpenSheet(
+  store: Store,
+  lessonId: string,
+  timeZone: string,
+): Result<OpenSheet, AppError> {
+  const lesson = store.findLesson(lessonId);
+  if (lesson === undefined) return failure({ code: 'lesson-unknown' });
   const history = replayRegister(store.registerEvents(lesson.id));
   const pupils = rollOf(pupilsOf(store, lesson, history, timeZone), lesson, history, timeZone);
   const roll = pupils.map(({ id }) => id);
-  return {
+  return success({
     lesson,
     className: store.findClass(lesson.classId)?.name ?? '',
     timeZone,
@@ -101,5 +107,5 @@ function readSheet(store: Store, lesson: Lesson, timeZone: string): OpenSheet {
         ? {}
         : declaredMarks(store.absencePeriodsBetween(lesson.start, lesson.end), lesson, roll),
     history,
-  };
+  });
 }

@@ -8,7 +8,7 @@ import { pickNext, pickState, takeBack } from '../../core/seating/random-pick';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';
 import { classOfCurrentYear } from './class-of-current-year';
-import { createOpenSheet } from './open-sheet';
+import { readOpenSheet } from './open-sheet';
 import type { Clock, OpenStore, Store } from './ports';
 import { readClassRoster } from './read-class-roster';
 
@@ -35,7 +35,7 @@ export function createPickService(ports: {
     if (lessonId === undefined) {
       return success(enrolledOn(readClassRoster(store, found, today()).pupils, today()));
     }
-    const read = createOpenSheet(ports).read(lessonId);
+    const read = readOpenSheet(store, lessonId, ports.timeZone());
     if (!read.ok) return read;
     const { lesson, pupils, declared, history } = read.value;
     if (lesson.classId !== found.id) return failure({ code: 'lesson-unknown' });
