@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LARGEST_SET_BYTES, MOST_PHOTOS } from '../photos/photo-limits';
+import { MOST_CLASSES } from '../roster/roster-file';
 import { CLASS_COLOURS } from '../roster/school-class';
 import { CARRY_WAYS } from '../roster/school-years';
 import type { ClassRequests } from './class-requests';
@@ -78,6 +79,6 @@ export const classDecoders: {
       .array(
         z.strictObject({ classId: id, way: z.enum(CARRY_WAYS), name, levels, rooms: z.boolean() }),
       )
-      .max(400),
+      .max(MOST_CLASSES),
   }),
 };

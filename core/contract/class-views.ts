@@ -28,7 +28,7 @@ export type ClassView = SchoolClass & {
   readonly rooms: readonly RoomView[];
 };
 
-/** A group with the pupils whom it may take: those of the classes of its school year. */
+/** A group and who is in it, those to come included. */
 export type GroupView = {
   readonly id: string;
   readonly name: string;

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { MAX_COLUMNS } from '../files/sheet';
+import { MAX_COLUMNS, MAX_ROWS } from '../files/sheet';
 import { COLUMN_NAMES, type RosterField } from '../roster/reading/column-names';
 import { LARGEST_ROSTER_BYTES, MOST_CLASSES } from '../roster/roster-file';
 import { date, id, nothing } from './decoded-values';
 import type { RosterRequests } from './roster-requests';
 
-/** As `MAX_ROWS`: no list has more lines. */
-const MOST_LINES = 20_000;
 const name = z.string().max(400);
-const row = z.int().min(0).max(MOST_LINES);
+const row = z.int().min(0).max(MAX_ROWS);
 const field = z.enum(Object.keys(COLUMN_NAMES) as [RosterField, ...RosterField[]]);
 const kind = z.enum(['class', 'group']);
 const source = name.nullable();
@@ -38,7 +36,7 @@ const corrections = z
       birthDate: date.exactOptional(),
     }),
   )
-  .max(MOST_LINES);
+  .max(MAX_ROWS);
 
 /** The decoders of `RosterRequests`. */
 export const rosterDecoders: {
@@ -70,12 +68,12 @@ export const rosterDecoders: {
       .array(
         z.strictObject({
           ...target,
-          lines: z.array(z.strictObject({ row, decision: listedDecision })).max(MOST_LINES),
-          gone: z.array(z.strictObject({ pupilId: id, decision: goneDecision })).max(MOST_LINES),
+          lines: z.array(z.strictObject({ row, decision: listedDecision })).max(MAX_ROWS),
+          gone: z.array(z.strictObject({ pupilId: id, decision: goneDecision })).max(MAX_ROWS),
         }),
       )
       .max(MOST_CLASSES + 1),
-    groups: z.array(name).max(MOST_LINES),
+    groups: z.array(name).max(MAX_ROWS),
     corrections,
   }),
   'roster:imports': nothing,
