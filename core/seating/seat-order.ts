@@ -1,4 +1,5 @@
 import { byName, type EnrolledPupil } from '../roster/enrolled-pupil';
+import { inSchoolOrder } from '../roster/school-level';
 
 /** The ways in which a plan can be filled. */
 export const SEAT_ORDERS = ['alphabetical', 'random', 'level', 'alternate'] as const;
@@ -20,8 +21,8 @@ export function isOrderOffered(order: SeatOrder, pupils: readonly Seated[]): boo
 }
 
 /**
- * The ids of pupils in the order in which they are to be seated. By level: as the levels are
- * written, then without one, each by name. Alternating girls and boys by name as long as there are
+ * The ids of pupils in the order in which they are to be seated. By level: the youngest first, then
+ * without one, each by name. Alternating girls and boys by name as long as there are
  * both; pupils whose sex is not known come last, since nothing is guessed.
  * @param random Gives a number from 0 (included) to 1 (excluded).
  */
@@ -37,7 +38,7 @@ export function orderPupils(
     case 'random':
       return shuffled(idsOf(named), random);
     case 'level':
-      return idsOf(named.sort((a, b) => compareLevels(a.level, b.level)));
+      return idsOf(byLevel(named));
     case 'alternate':
       return [
         ...alternated(idsOf(ofSex(named, 'F')), idsOf(ofSex(named, 'M'))),
@@ -54,9 +55,11 @@ function ofSex(pupils: readonly Seated[], wanted: 'F' | 'M'): readonly Seated[] 
   return pupils.filter(({ sex }) => sex === wanted);
 }
 
-function compareLevels(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  return a.localeCompare(b, 'fr', { numeric: true });
+function byLevel(named: readonly Seated[]): readonly Seated[] {
+  const levels = inSchoolOrder(named.flatMap(({ level }) => level ?? []));
+  const placeOf = ({ level }: Seated) =>
+    level === undefined ? levels.length : levels.indexOf(level);
+  return [...named].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The more numerous begin, and go on alone when the others are all seated. */

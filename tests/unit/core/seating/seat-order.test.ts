@@ -16,9 +16,9 @@ describe('the order in which a class is seated', () => {
     expect(orderPupils('alphabetical', pupils, first)).toEqual(['adam', 'Éva', 'zoé']);
   });
 
-  it('is by level, then by name; without a level last', () => {
-    const pupils = [pupil('d'), pupil('c', { level: 'CM1' }), pupil('b', { level: 'CE2' })];
-    pupils.push(pupil('a', { level: 'CM1' }));
+  it('is by level from the youngest on, then by name; without a level last', () => {
+    const pupils = [pupil('d'), pupil('c', { level: 'CE1' }), pupil('b', { level: 'CP' })];
+    pupils.push(pupil('a', { level: 'CE1' }));
     expect(orderPupils('level', pupils, first)).toEqual(['b', 'a', 'c', 'd']);
   });
 
