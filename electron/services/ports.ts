@@ -171,6 +171,8 @@ export type Store = {
   followUp(): readonly FollowUpEntry[];
   addFollowUp(entry: FollowUpEntry): void;
   removeFollowUp(id: string): void;
+  /** How many absence periods, and entries of the follow-up, there are of a pupil. */
+  countAbsencesOf(pupilId: string): { readonly periods: number; readonly followUp: number };
 
   /** The chain of a class, in the order in which rooms are tried. */
   rooms(classId: string): readonly Room[];

@@ -149,11 +149,9 @@ function keptOf(
   pupilId: string,
   counted: Pick<KeptOfPupil, 'marks' | 'notes'>,
 ): KeptOfPupil {
-  const ofPupil = (each: { readonly pupilId: string }) => each.pupilId === pupilId;
   return {
     ...counted,
-    periods: store.absencePeriods().filter(ofPupil).length,
-    followUp: store.followUp().filter(ofPupil).length,
+    ...store.countAbsencesOf(pupilId),
     names: store.listedNamesOf(pupilId).length,
   };
 }

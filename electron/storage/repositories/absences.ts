@@ -64,6 +64,15 @@ export function absenceRepository(database: Database) {
     removeFollowUp(id: string): void {
       database.run('DELETE FROM follow_up WHERE id = ?', [id]);
     },
+
+    countAbsencesOf(pupilId: string): { periods: number; followUp: number } {
+      const [row] = database.all<{ periods: number; followUp: number }>(
+        `SELECT (SELECT COUNT(*) FROM absence_period WHERE pupil_id = ?) AS periods,
+           (SELECT COUNT(*) FROM follow_up WHERE pupil_id = ?) AS followUp`,
+        [pupilId, pupilId],
+      );
+      return row ?? { periods: 0, followUp: 0 };
+    },
   };
 }
 
