@@ -85,7 +85,6 @@ export const ERROR_CODES = [
   'plan-unknown',
   'plan-last',
   'too-many-plans',
-  'plan-too-large',
   'nobody-to-pick',
   'year-unknown',
   'year-over',

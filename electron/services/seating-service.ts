@@ -4,8 +4,6 @@ import { cleanText } from '../../core/roster/clean-text';
 import { arrangeSeats } from '../../core/seating/arrange-seats';
 import { pupilsOf } from '../../core/seating/edit-seats';
 import {
-  MOST_COLUMNS,
-  MOST_PLACES,
   MOST_PLANS,
   type SeatingPlan,
   type StoredSeatingPlan,
@@ -79,9 +77,6 @@ export function createSeatingService(ports: {
       const store = ports.store();
       const known = openPlan(store, planId);
       if (!known.ok) return known;
-      if (plan.columns > MOST_COLUMNS || plan.seats.length > MOST_PLACES) {
-        return failure({ code: 'plan-too-large' });
-      }
       const { classId, id, name, chosen } = known.value;
       const expected = pupilIdsOf(store, classId);
       const given = pupilsOf(plan);

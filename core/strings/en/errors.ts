@@ -122,14 +122,14 @@ export const errors = {
   'enrolment-bad-dates':
     'This date does not fit: it must lie in the school year, and nobody leaves before coming. Nothing was changed. Correct the date.',
   'already-enrolled':
-    'This pupil is already enrolled in this class on that date. Nothing was changed.',
+    'This pupil is already enrolled in this class on that date. Nothing was changed. Choose another date or another class.',
   'note-unknown':
     'This note no longer exists. Nothing was changed. Go back to the page of the pupil.',
   'note-empty': 'This note is empty. Nothing was saved. Write a few words, or remove the note.',
   'photos-none':
-    'No photo was found. Nothing was changed. Choose JPEG, PNG or WebP pictures, or a zip that holds some.',
+    'No photo was found. Nothing was changed. Choose JPEG, PNG, WebP or GIF pictures, or a zip that holds some.',
   'photo-not-a-picture':
-    'This picture could not be read. The former photo was kept. Choose a JPEG, PNG or WebP picture.',
+    'This picture could not be read. The former photo was kept. Choose a JPEG, PNG, WebP or GIF picture.',
   'photo-too-large': 'This picture is too large. The former photo was kept. Choose a smaller one.',
   'too-many-photos':
     'There are too many pictures at once. Nothing was changed. Choose those of one class at a time.',
@@ -143,17 +143,19 @@ export const errors = {
     'This class has changed since the preview. Nothing was imported. Look at the new preview, then try again.',
   'import-unknown':
     'This import no longer exists. Nothing was changed. Go back to the list of imports.',
-  'import-undone': 'This import was undone already. Nothing was changed.',
+  'import-undone':
+    'This import was undone already. Nothing was changed. Go back to the list of imports.',
   'plan-unknown':
     'This seating plan no longer exists. Nothing was changed. Go back to the page of the class.',
-  'plan-last': 'A class keeps at least one plan. Nothing was removed.',
+  'plan-last': 'A class keeps at least one plan. Nothing was removed. Make another one first.',
   'too-many-plans':
     'This class has twenty plans already. Nothing was added. Remove one that is not used any more.',
-  'plan-too-large':
-    'This plan has reached its limits. Nothing was changed. Remove a row or a column elsewhere.',
-  'nobody-to-pick': 'There is nobody to pick: no pupil is present. Nothing was changed.',
-  'year-unknown': 'This school year does not exist. Nothing was changed.',
+  'nobody-to-pick':
+    'There is nobody to pick: no pupil is present. Nothing was changed. Check the roll call.',
+  'year-unknown':
+    'This school year does not exist. Nothing was changed. Go back to the page of the classes.',
   'year-over':
-    'This class belongs to a school year that is over: it stays readable and no longer changes. Nothing was changed.',
-  'nothing-to-carry': 'There is no class left to take over. Nothing was changed.',
+    'This class belongs to a school year that is over: it stays readable and no longer changes. Nothing was changed. Choose a class of the present year.',
+  'nothing-to-carry':
+    'There is no class left to take over. Nothing was changed. Go back to the page of the classes.',
 } as const;

@@ -131,14 +131,14 @@ export const errors = {
   'enrolment-bad-dates':
     'Cette date ne convient pas : elle doit tomber dans l’année scolaire, et un départ ne peut pas précéder l’arrivée. Rien n’a été modifié. Corrigez la date.',
   'already-enrolled':
-    'Cet élève est déjà inscrit dans cette classe à cette date. Rien n’a été modifié.',
+    'Cet élève est déjà inscrit dans cette classe à cette date. Rien n’a été modifié. Choisissez une autre date ou une autre classe.',
   'note-unknown': 'Cette note n’existe plus. Rien n’a été modifié. Revenez à la page de l’élève.',
   'note-empty':
     'Cette note est vide. Rien n’a été enregistré. Écrivez quelques mots, ou supprimez la note.',
   'photos-none':
-    'Aucune photo n’a été trouvée. Rien n’a été modifié. Choisissez des images JPEG, PNG ou WebP, ou une archive zip qui en contient.',
+    'Aucune photo n’a été trouvée. Rien n’a été modifié. Choisissez des images JPEG, PNG, WebP ou GIF, ou une archive zip qui en contient.',
   'photo-not-a-picture':
-    'Cette image n’a pas pu être lue. La photo d’avant est conservée. Choisissez une image JPEG, PNG ou WebP.',
+    'Cette image n’a pas pu être lue. La photo d’avant est conservée. Choisissez une image JPEG, PNG, WebP ou GIF.',
   'photo-too-large':
     'Cette image est trop grande. La photo d’avant est conservée. Choisissez une image plus petite.',
   'too-many-photos':
@@ -153,18 +153,20 @@ export const errors = {
     'Cette classe a changé depuis l’aperçu. Rien n’a été importé. Regardez l’aperçu mis à jour, puis recommencez.',
   'import-unknown':
     'Cet import n’existe plus. Rien n’a été modifié. Revenez à la liste des imports.',
-  'import-undone': 'Cet import est déjà annulé. Rien n’a été modifié.',
+  'import-undone':
+    'Cet import est déjà annulé. Rien n’a été modifié. Revenez à la liste des imports.',
   'plan-unknown':
     'Ce plan de classe n’existe plus. Rien n’a été modifié. Revenez à la page de la classe.',
-  'plan-last': 'Une classe garde au moins un plan. Rien n’a été supprimé.',
+  'plan-last':
+    'Une classe garde au moins un plan. Rien n’a été supprimé. Créez d’abord un autre plan.',
   'too-many-plans':
     'Cette classe a déjà vingt plans. Rien n’a été ajouté. Supprimez d’abord un plan qui ne sert plus.',
-  'plan-too-large':
-    'Ce plan n’a plus de place libre dans ses limites. Rien n’a été modifié. Retirez une rangée ou une colonne ailleurs.',
   'nobody-to-pick':
-    'Il n’y a personne à interroger : aucun élève n’est présent. Rien n’a été modifié.',
-  'year-unknown': 'Cette année scolaire n’existe pas. Rien n’a été modifié.',
+    'Il n’y a personne à interroger : aucun élève n’est présent. Rien n’a été modifié. Vérifiez l’appel.',
+  'year-unknown':
+    'Cette année scolaire n’existe pas. Rien n’a été modifié. Revenez à la page des classes.',
   'year-over':
-    'Cette classe est d’une année scolaire terminée : elle reste lisible et ne change plus. Rien n’a été modifié.',
-  'nothing-to-carry': 'Il n’y a plus de classe à reprendre. Rien n’a été modifié.',
+    'Cette classe est d’une année scolaire terminée : elle reste lisible et ne change plus. Rien n’a été modifié. Choisissez une classe de l’année en cours.',
+  'nothing-to-carry':
+    'Il n’y a plus de classe à reprendre. Rien n’a été modifié. Revenez à la page des classes.',
 } as const;

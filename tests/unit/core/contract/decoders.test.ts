@@ -48,6 +48,15 @@ describe('what comes from a screen', () => {
     expect([imported(10_001, 10), imported(1, 8_001)]).toEqual([false, false]);
   });
 
+  it('may be a seating plan as large as a page holds, and no larger', () => {
+    const plan = (columns: number, rows: number) =>
+      taken('seating:write', {
+        planId: 'p',
+        plan: { columns, seats: Array(columns * rows).fill(null), gaps: [], standing: [] },
+      });
+    expect([plan(16, 14), plan(16, 15), plan(17, 1)]).toEqual([true, false, false]);
+  });
+
   it('may be a mark, and nothing of it that is main’s to give', () => {
     const sent = (mark: object) => taken('register:mark', { lessonId: 'l', pupilId: 'p', mark });
     expect(sent({ presence: 'unreachable', comment: 'Panne.', evidence: 'seen' })).toBe(true);

@@ -93,13 +93,6 @@ describe('the seating plan of a class', () => {
     expect(told).toEqual([]);
   });
 
-  it('that is larger than a page is refused', () => {
-    const { write } = openSeating();
-    expect(write({ columns: 16, seats: Array(16 * 15).fill(FREE) })).toEqual(
-      refused('plan-too-large'),
-    );
-  });
-
   it('of an unknown class, or unknown itself, is refused', () => {
     const { seating } = openSeating();
     expect(seating.read('gone')).toEqual(refused('class-unknown'));
