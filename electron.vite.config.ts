@@ -15,7 +15,11 @@ export default defineConfig({
       // Half the bytes to read and compile before the first window.
       minify: true,
       rolldownOptions: {
-        input: { main: 'electron/main.ts', 'parse-roster': 'electron/workers/parse-roster.ts' },
+        input: {
+          main: 'electron/main.ts',
+          'parse-roster': 'electron/workers/parse-roster.ts',
+          'unfold-pictures': 'electron/workers/unfold-pictures.ts',
+        },
         output: commonJs,
         external,
       },

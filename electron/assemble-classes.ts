@@ -17,6 +17,7 @@ import { readChosenFile } from './storage/files';
 import { readPictures } from './storage/pictures';
 import { choosePictureFolder, choosePictures, chooseRosterFile } from './windows/file-dialogs';
 import { parseRosterAside } from './workers/parse-roster-aside';
+import { unfoldPicturesAside } from './workers/unfold-pictures-aside';
 
 /** Joins the services of classes, pupils and seating plans to their ports. */
 export function assembleClasses(given: {
@@ -44,7 +45,8 @@ export function assembleClasses(given: {
     ...writing,
     chooseFiles: (many) => choosePictures(mainWindow(), translate(), many),
     chooseFolder: () => choosePictureFolder(mainWindow(), translate()),
-    readPictures,
+    readPictures: (paths) => readPictures(paths, unfoldPicturesAside),
+    unfold: unfoldPicturesAside,
   });
 
   return {

@@ -1,15 +1,15 @@
 import { sniffContent } from '../files/sniff-content';
-import { unzip } from '../files/unzip';
-import { LARGEST_PICTURE_BYTES, LARGEST_SET_BYTES, MOST_PHOTOS } from './photo-limits';
+import { LARGEST_PICTURE_BYTES } from './photo-limits';
 import { type PictureFault, pictureSize } from './picture-size';
 
 /** A file that shows nobody, and why. */
 export type RefusedPicture = { readonly fileName: string; readonly why: PictureFault };
 
-type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
+/** A file with the last part of its path. */
+export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Pictures among files, with what was refused; files that are plainly something else are left out. */
-type SortedPictures = {
+export type SortedPictures = {
   readonly pictures: readonly NamedBytes[];
   readonly refused: readonly RefusedPicture[];
 };
@@ -36,22 +36,6 @@ export function pictureFault(bytes: Uint8Array, size: number): PictureFault | nu
   return size > LARGEST_PICTURE_BYTES ? 'too-large' : null;
 }
 
-/**
- * The pictures of an archive, whatever its folders, unfolded in memory within the limits of a set.
- * Names are those of the files alone.
- */
-export function picturesOfArchive({ name, bytes }: NamedBytes): SortedPictures {
-  const files = unzip(bytes, {
-    wanted: isMeantAsPicture,
-    maxBytes: LARGEST_SET_BYTES,
-    // Folders, and what systems put beside pictures.
-    maxEntries: 4 * MOST_PHOTOS,
-  });
-  if (!files.ok) return { pictures: [], refused: [{ fileName: name, why: files.error }] };
-  const entries = [...files.value].map(([path, each]) => ({ name: lastPart(path), bytes: each }));
-  return sortPictures(entries);
-}
-
 /** Files chosen or dropped one by one: every one that is no picture is named. */
 export function sortPictures(files: readonly NamedBytes[]): SortedPictures {
   const pictures: NamedBytes[] = [];
@@ -62,9 +46,4 @@ export function sortPictures(files: readonly NamedBytes[]): SortedPictures {
     else refused.push({ fileName: name, why });
   }
   return { pictures, refused };
-}
-
-/** The name of a file without its folders, of either system. */
-function lastPart(path: string): string {
-  return path.replace(/^.*[\\/]/s, '');
 }

@@ -1,13 +1,19 @@
 import type { PhotoMatch, PhotoSet } from '../../core/contract/class-views';
 import type { AppError } from '../../core/contract/errors';
 import { matchPhotos } from '../../core/photos/match-photos';
-import { MOST_PHOTOS, PHOTO_HEIGHT, PHOTO_WIDTH } from '../../core/photos/photo-limits';
+import {
+  LARGEST_SET_BYTES,
+  MOST_PHOTOS,
+  PHOTO_HEIGHT,
+  PHOTO_WIDTH,
+} from '../../core/photos/photo-limits';
 import { pictureSize } from '../../core/photos/picture-size';
 import {
   isArchive,
+  type NamedBytes,
   pictureFault,
-  picturesOfArchive,
   type RefusedPicture,
+  type SortedPictures,
   sortPictures,
 } from '../../core/photos/sort-pictures';
 import type { Pupil } from '../../core/roster/pupil';
@@ -24,7 +30,6 @@ type Pictures = {
   readonly pictures: readonly Picture[];
   readonly refused: readonly RefusedPicture[];
 };
-type DroppedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Photos of pupils: found and matched here, made small by the screen, kept in the vault. */
 export function createPhotoService(ports: {
@@ -38,6 +43,8 @@ export function createPhotoService(ports: {
   readonly readPictures: (
     paths: readonly string[],
   ) => Promise<Result<Pictures, 'too-many-photos' | 'file-unreadable'>>;
+  /** The pictures of an archive, unfolded where nothing waits for them. */
+  readonly unfold: (archive: NamedBytes) => Promise<SortedPictures>;
   readonly tellClasses: () => void;
 }) {
   let offered: { readonly token: string; readonly pictures: readonly Picture[] } | null = null;
@@ -90,19 +97,27 @@ export function createPhotoService(ports: {
       return found.ok ? offerToClass(classId, found.value) : failure({ code: found.error });
     },
 
-    /** Files dropped on the window, zips among them. */
-    read(classId: string, files: readonly DroppedFile[]): Result<PhotoSet, AppError> {
-      const found = files.map((file) =>
-        isArchive(file.bytes) ? picturesOfArchive(file) : sortPictures([file]),
-      );
-      const pictures = found.flatMap((each) => each.pictures);
-      if (pictures.length > MOST_PHOTOS) return failure({ code: 'too-many-photos' });
+    /** Files dropped on the window, zips among them: a small one may hold a whole set. */
+    async read(classId: string, files: readonly NamedBytes[]): Promise<Result<PhotoSet, AppError>> {
+      const pictures: NamedBytes[] = [];
+      const refused: RefusedPicture[] = [];
+      let unfolded = 0;
+      for (const file of files) {
+        const isFolded = isArchive(file.bytes);
+        const found = isFolded ? await ports.unfold(file) : sortPictures([file]);
+        pictures.push(...found.pictures);
+        refused.push(...found.refused);
+        if (isFolded) unfolded += found.pictures.reduce((sum, { bytes }) => sum + bytes.length, 0);
+        if (pictures.length > MOST_PHOTOS || unfolded > LARGEST_SET_BYTES) {
+          return failure({ code: 'too-many-photos' });
+        }
+      }
       return offerToClass(classId, {
         pictures: pictures.map(({ name, bytes }) => ({
           fileName: name,
           read: () => Promise.resolve(bytes),
         })),
-        refused: found.flatMap((each) => each.refused),
+        refused,
       });
     },
 

@@ -9,9 +9,10 @@ import {
 import {
   isArchive,
   isMeantAsPicture,
+  type NamedBytes,
   pictureFault,
-  picturesOfArchive,
   type RefusedPicture,
+  type SortedPictures,
 } from '../../core/photos/sort-pictures';
 import { failure, type Result, success } from '../../core/shared/result';
 import { readChosenFile } from './files';
@@ -28,6 +29,9 @@ type FoundPictures = {
   readonly refused: readonly RefusedPicture[];
 };
 
+/** Unfolds the pictures of an archive. */
+type Unfold = (archive: NamedBytes) => Promise<SortedPictures>;
+
 /** A camera writes its settings and a thumbnail before the size. */
 const HEAD_BYTES = 262_144;
 
@@ -37,6 +41,7 @@ const HEAD_BYTES = 262_144;
  */
 export async function readPictures(
   paths: readonly string[],
+  unfold: Unfold,
 ): Promise<Result<FoundPictures, 'too-many-photos' | 'file-unreadable'>> {
   const files = await filesOf(paths);
   if (files === null) return failure('file-unreadable');
@@ -45,7 +50,7 @@ export async function readPictures(
   const refused: RefusedPicture[] = [];
   let inMemory = 0;
   for (const path of files) {
-    const found = await readPicture(path);
+    const found = await readPicture(path, unfold);
     if (found === null) return failure('file-unreadable');
     inMemory += found.inMemory;
     pictures.push(...found.pictures);
@@ -83,11 +88,14 @@ async function filesUnder(path: string, levels: number): Promise<readonly string
 }
 
 /** One file; null when it cannot be read. `inMemory` in bytes. */
-async function readPicture(path: string): Promise<(FoundPictures & { inMemory: number }) | null> {
+async function readPicture(
+  path: string,
+  unfold: Unfold,
+): Promise<(FoundPictures & { inMemory: number }) | null> {
   const fileName = basename(path);
   const head = await readHead(path);
   if (head === null) return null;
-  if (isArchive(head.bytes)) return readArchive(path);
+  if (isArchive(head.bytes)) return readArchive(path, unfold);
   const whole =
     pictureFault(head.bytes, head.size) === 'damaged' && head.size > HEAD_BYTES
       ? await readWhole(path)
@@ -98,13 +106,16 @@ async function readPicture(path: string): Promise<(FoundPictures & { inMemory: n
     : { pictures: [], refused: [{ fileName, why }], inMemory: 0 };
 }
 
-async function readArchive(path: string): Promise<(FoundPictures & { inMemory: number }) | null> {
+async function readArchive(
+  path: string,
+  unfold: Unfold,
+): Promise<(FoundPictures & { inMemory: number }) | null> {
   const read = await readChosenFile(path, LARGEST_SET_BYTES);
   if (!read.ok) {
     if (read.error === 'file-unreadable') return null;
     return { pictures: [], refused: [{ fileName: basename(path), why: 'too-large' }], inMemory: 0 };
   }
-  const { pictures, refused } = picturesOfArchive(read.value);
+  const { pictures, refused } = await unfold(read.value);
   return {
     pictures: pictures.map(({ name, bytes }) => ({
       fileName: name,

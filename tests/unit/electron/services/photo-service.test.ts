@@ -1,5 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { picturesOfArchive } from '../../../../core/photos/pictures-of-archive';
+import type { NamedBytes, SortedPictures } from '../../../../core/photos/sort-pictures';
 import { failure, success } from '../../../../core/shared/result';
 import { createPhotoService } from '../../../../electron/services/photo-service';
 import { VaultLocked } from '../../../../electron/services/ports';
@@ -10,7 +12,10 @@ import { value } from './test-registers';
 type Files = Readonly<Record<string, Uint8Array | null>>;
 
 /** The school with files that the teacher would choose; null is gone when it is read. */
-function openPhotos(files: Files = {}) {
+function openPhotos(
+  files: Files = {},
+  unfold = async (archive: NamedBytes): Promise<SortedPictures> => picturesOfArchive(archive),
+) {
   const calls = openCalls();
   let told = 0;
   let isOpen = true;
@@ -32,6 +37,7 @@ function openPhotos(files: Files = {}) {
           refused: [],
         }),
       ),
+    unfold,
     tellClasses: () => {
       told += 1;
     },
@@ -62,7 +68,7 @@ describe('a set of photos', () => {
     expect(school.told()).toBe(0);
   });
 
-  it('takes dropped files and zips, and names what is no picture', () => {
+  it('takes dropped files and zips, and names what is no picture', async () => {
     const { photos } = openPhotos();
     const zip = zipSync({
       'classe/BARON Noé.png': png(300, 400),
@@ -71,7 +77,7 @@ describe('a set of photos', () => {
       'lisez-moi.txt': Uint8Array.of(65),
     });
     const set = value(
-      photos.read('4A', [
+      await photos.read('4A', [
         { name: 'photos.zip', bytes: zip },
         { name: 'liste.csv', bytes: new TextEncoder().encode('Nom;Prénom') },
         { name: 'bombe.png', bytes: png(60_000, 60_000) },
@@ -91,7 +97,30 @@ describe('a set of photos', () => {
     const { photos } = openPhotos();
     expect(await photos.choose('4A', 'files')).toEqual(success(null));
     expect(await photos.choose('4A', 'folder')).toEqual(failure({ code: 'photos-none' }));
-    expect(photos.read('gone', [])).toEqual(failure({ code: 'class-unknown' }));
+    expect(await photos.read('gone', [])).toEqual(failure({ code: 'class-unknown' }));
+  });
+
+  it('of several zips that unfold into more than memory holds is refused, the rest unread', async () => {
+    let unfolded = 0;
+    const { photos } = openPhotos({}, async () => {
+      unfolded += 1;
+      // Bytes that are counted and never there: each archive holds half of what is allowed.
+      const bytes = Object.defineProperty(jpeg(300, 400), 'length', { value: 150_000_000 });
+      return { pictures: [{ name: 'a.jpg', bytes }], refused: [] };
+    });
+    const zips = Array.from({ length: 9 }, () => ({ name: 'a.zip', bytes: zipSync({}) }));
+    expect(await photos.read('4A', zips)).toEqual(failure({ code: 'too-many-photos' }));
+    expect(unfolded).toBe(3);
+  });
+
+  it('whose zip is unfolded while the vault is locked is given up', async () => {
+    const school = openPhotos({}, async (archive) => {
+      school.lock();
+      return picturesOfArchive(archive);
+    });
+    const zip = zipSync({ 'ABADIE Léa.jpg': jpeg(300, 400) });
+    const read = school.photos.read('4A', [{ name: 'a.zip', bytes: zip }]);
+    await expect(read).rejects.toBeInstanceOf(VaultLocked);
   });
 
   it('gives the bytes of each picture until the vault is locked', async () => {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { picturesOfArchive } from '../../../../core/photos/pictures-of-archive';
+import type { NamedBytes } from '../../../../core/photos/sort-pictures';
 import { readPictures } from '../../../../electron/storage/pictures';
 import { jpeg, png } from '../../core/photos/test-pictures';
 
@@ -17,8 +19,10 @@ function folderWith(files: Readonly<Record<string, Uint8Array>>): string {
   return folder;
 }
 
+const unfold = async (archive: NamedBytes) => picturesOfArchive(archive);
+
 async function found(...paths: readonly string[]) {
-  const read = await readPictures(paths);
+  const read = await readPictures(paths, unfold);
   if (!read.ok) throw new Error(read.error);
   const { pictures, refused } = read.value;
   return { names: pictures.map(({ fileName }) => fileName), refused, pictures };
@@ -87,11 +91,11 @@ it('a zip is looked into, a chosen file that is no picture is named', async () =
 it('more photos than a school has are not taken at once', async () => {
   const files = Array.from({ length: 1001 }, (_, index) => [`${index}.jpg`, jpeg(8, 8)]);
   const folder = folderWith(Object.fromEntries(files));
-  expect(await readPictures([folder])).toEqual({ ok: false, error: 'too-many-photos' });
+  expect(await readPictures([folder], unfold)).toEqual({ ok: false, error: 'too-many-photos' });
 });
 
 it('a path that leads nowhere is said', async () => {
-  expect(await readPictures(['/nowhere/at/all.jpg'])).toEqual({
+  expect(await readPictures(['/nowhere/at/all.jpg'], unfold)).toEqual({
     ok: false,
     error: 'file-unreadable',
   });
