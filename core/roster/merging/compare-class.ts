@@ -30,8 +30,9 @@ export function classWork(
   target: ListTarget,
   lines: readonly ComparedLine[],
   members: readonly Member[],
+  today: string,
 ): ClassWork {
-  return { target, lines, members, exact: matchExact(lines, members) };
+  return { target, lines, members, exact: matchExact(lines, members, today) };
 }
 
 /** What becomes of the lines that name a pupil of the year exactly; the others are left open. */
@@ -110,8 +111,9 @@ function exactLine(
   const { changes } = first;
   const isOpen = others.some((each) => each.isPresent && !settled.has(each));
   if (namesakes.length > 0 && (isOpen || changes.length > 0)) {
-    // With one pupil for several lines, the others are new; with several, nothing is touched.
-    const take = changes.length === 0 || others.length === 0;
+    // With one pupil for several lines, the others are new; with several, nothing is touched, unless
+    // one comes back: the same list again would take that one for certain.
+    const take = changes.length === 0 || others.length === 0 || first.returns === true;
     return matchLine([first, ...rest], { settled: 'unchanged', doubt: 'namesakes', take });
   }
   if (first.elsewhere !== undefined && work.target.kind === 'class') {
@@ -194,31 +196,48 @@ function nearLine(
 
 /** Lines of one name beyond those that the vault has pupils for. */
 function findTwice(work: ClassWork) {
-  const matched = new Map<string, Member[]>();
-  for (const [line, { member }] of work.exact) {
-    const before = matched.get(nameOf(line));
-    if (before === undefined) matched.set(nameOf(line), [member]);
-    else before.push(member);
-  }
-  const firsts = new Map<string, ComparedLine>();
-  for (const line of work.lines) {
-    if (line.keys.birthDate === undefined || work.exact.has(line)) continue;
-    if (!firsts.has(line.key)) firsts.set(line.key, line);
-  }
+  const matched = matchedMembers(work);
+  const firsts = firstOfKeys(work);
   return (line: ComparedLine, today: string): LineOutcome | undefined => {
-    const members = (matched.get(nameOf(line)) ?? []).slice(0, MOST_CHOICES);
-    const same = members.filter(({ pupil }) => certaintyOf(line, pupil) !== undefined);
-    const candidates = same.map((member) => ({
+    const members = [...(matched.get(line.key) ?? []), ...(matched.get(nameOf(line)) ?? [])];
+    const named = [...new Set(members)].slice(0, MOST_CHOICES).flatMap((member) => {
+      const how = certaintyOf(line, member.pupil);
+      return how === undefined ? [] : [{ member, how }];
+    });
+    const candidates = named.map(({ member }) => ({
       ...candidateOf(member.pupil),
       changes: memberChanges(line, member),
     }));
-    if (same.some(({ pupil }) => certaintyOf(line, pupil) === 'dated')) {
-      return listedTwice(candidates);
-    }
-    if (same.length > 0) return newLine(line, today, { doubt: 'same-name', candidates });
+    if (named.some(({ how }) => how !== 'undated')) return listedTwice(candidates);
+    if (named.length > 0) return newLine(line, today, { doubt: 'same-name', candidates });
     const first = firsts.get(line.key);
     return first === undefined || first === line ? undefined : listedTwice([]);
   };
+}
+
+/** The members whom lines name, by the names of these lines and by what was learned of the members. */
+function matchedMembers({ exact }: ClassWork): ReadonlyMap<string, readonly Member[]> {
+  const matched = new Map<string, Member[]>();
+  for (const [line, { member }] of exact) {
+    for (const key of new Set([nameOf(line), ...member.pupil.listedAs])) {
+      const before = matched.get(key);
+      if (before === undefined) matched.set(key, [member]);
+      else before.push(member);
+    }
+  }
+  return matched;
+}
+
+/** Of the lines that are written alike, with one birth date, the one that stands for them all. */
+function firstOfKeys({ lines, exact }: ClassWork): ReadonlyMap<string, ComparedLine> {
+  const firsts = new Map<string, ComparedLine>();
+  for (const isExact of [true, false]) {
+    for (const line of lines) {
+      if (line.keys.birthDate === undefined || exact.has(line) !== isExact) continue;
+      if (!firsts.has(line.key)) firsts.set(line.key, line);
+    }
+  }
+  return firsts;
 }
 
 function nameOf({ keys }: ComparedLine): string {

@@ -47,7 +47,7 @@ export function compareFile(
     ...each,
     target: listTarget(each, known.classes, wanted.targets),
   }));
-  const works = gatherWorks(listed, ofClass);
+  const works = gatherWorks(listed, ofClass, known.today);
   const year = {
     today: known.today,
     find: findExactNames([...pupils.values()], (pupil) => pupil),
@@ -90,8 +90,10 @@ function compareWorks(
     for (const [line, outcome] of settleLines(work, year)) outcomes.set(line, outcome);
   }
   const named = new Map<string, string | null>();
-  for (const { proposed } of outcomes.values()) {
+  for (const { proposed, doubt, candidates } of outcomes.values()) {
     if (proposed.kind === 'match') named.set(proposed.pupilId, null);
+    if (doubt !== 'namesakes') continue;
+    for (const { pupilId } of candidates) named.set(pupilId, null);
   }
   for (const work of works) {
     const open = work.lines.filter((line) => !outcomes.has(line));
@@ -123,6 +125,7 @@ function findGroupLike(
 function gatherWorks(
   listed: readonly TargetedClass[],
   ofClass: ReadonlyMap<string, readonly Member[]>,
+  today: string,
 ): ReadonlyMap<string, ClassWork> {
   const gathered = new Map<string, { target: ListTarget; lines: ComparedLine[] }>();
   for (const { target, lines } of listed) {
@@ -133,7 +136,7 @@ function gatherWorks(
   const works = new Map<string, ClassWork>();
   for (const [key, { target, lines }] of gathered) {
     const members = target.known && ofClass.get(target.known.id);
-    works.set(key, classWork(target, lines, members ?? []));
+    works.set(key, classWork(target, lines, members ?? [], today));
   }
   return works;
 }

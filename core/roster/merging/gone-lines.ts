@@ -1,8 +1,10 @@
 import { goesOn, type Member } from './class-members';
 import type { ClassWork } from './compare-class';
+import { namesCertainly } from './exact-names';
 import type { LineOutcome } from './line-outcome';
 import type { ComparedLine } from './listed-classes';
 import type { GoneDecision, GoneLine } from './merge';
+import type { NameKeys } from './name-keys';
 
 /**
  * The pupils of a class whom no line is taken for, except those who move to another class of the
@@ -16,7 +18,7 @@ export function goneLines(
   today: string,
 ): { readonly lines: readonly GoneLine[]; readonly isPartial: boolean } {
   const named = new Set<string>();
-  const perhaps = new Set<string>();
+  const perhaps = new Set<string>(namesakesOfMatched(work));
   for (const line of work.lines) {
     const outcome = outcomes.get(line);
     if (outcome === undefined) continue;
@@ -38,6 +40,21 @@ export function goneLines(
     return { ...pupil.facts, pupilId: pupil.id, from, proposed };
   });
   return { lines, isPartial };
+}
+
+/** Pupils of the class whose name alone a line bears, though it is taken for another one. */
+function namesakesOfMatched({ exact, members }: ClassWork): readonly string[] {
+  const undated = new Map<string, NameKeys[]>();
+  for (const [{ keys }, { how }] of exact) {
+    if (how !== 'undated') continue;
+    const before = undated.get(keys.first);
+    if (before === undefined) undated.set(keys.first, [keys]);
+    else before.push(keys);
+  }
+  return members.flatMap(({ pupil: { id, keys } }) => {
+    const lines = undated.get(keys.first) ?? [];
+    return lines.some((line) => namesCertainly(line, keys) === 'undated') ? id : [];
+  });
 }
 
 /** Whoever came today does not tell what the class was: the same list again answers the same. */

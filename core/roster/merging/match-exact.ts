@@ -1,5 +1,6 @@
 import type { Member, YearPupil } from './class-members';
 import { CERTAINTIES, type Certainty, findExactNames } from './exact-names';
+import { isLeaver } from './line-outcome';
 import { listedChanges } from './listed-changes';
 import type { ComparedLine } from './listed-classes';
 import type { MergeChange } from './merge';
@@ -20,25 +21,46 @@ const MOST_NAMESAKES = 64;
 /** Weighs more than all that a line adds or keeps silent. */
 const CONTRADICTION = 100;
 
+type Round = { readonly leaves: boolean; readonly isPresent: boolean };
+
+/**
+ * A pupil whom the list names as one who left and as one who is there has come back. Where only the
+ * names agree they are two, and the one who left before is the one who left.
+ */
+const ROUNDS: Readonly<Record<'same' | 'namesakes', readonly Round[]>> = {
+  same: [
+    { leaves: false, isPresent: true },
+    { leaves: false, isPresent: false },
+    { leaves: true, isPresent: false },
+    { leaves: true, isPresent: true },
+  ],
+  namesakes: [
+    { leaves: false, isPresent: true },
+    { leaves: true, isPresent: false },
+    { leaves: false, isPresent: false },
+    { leaves: true, isPresent: true },
+  ],
+};
+
 /**
  * Gives each line at most one member of the class, and each member at most one line: learned
- * writings first, then equal birth dates, then names alone; those present before those who left.
+ * writings first, then equal birth dates, then names alone; those present before those who left,
+ * but for lines of those who left by `today`.
  */
 export function matchExact(
   lines: readonly ComparedLine[],
   members: readonly Member[],
+  today: string,
 ): ReadonlyMap<ComparedLine, ExactMatch> {
   const places = members.map((member): Place => ({ member, taken: false, claims: 0 }));
   const find = findExactNames(places, ({ member }) => member.pupil);
   const matches = new Map<ComparedLine, ExactMatch>();
   for (const how of CERTAINTIES) {
-    for (const isPresent of [true, false]) {
+    for (const { leaves, isPresent } of ROUNDS[how === 'undated' ? 'namesakes' : 'same']) {
       const open = lines.flatMap((line) => {
-        if (matches.has(line)) return [];
-        const free = find(line, how).filter(
-          (place) => !place.taken && place.member.isPresent === isPresent,
-        );
-        return free.length === 0 ? [] : [{ line, free }];
+        if (matches.has(line) || isLeaver(line, today) !== leaves) return [];
+        const free = find(line, how).filter(({ member }) => member.isPresent === isPresent);
+        return [{ line, free }];
       });
       matchRound(open, how, matches);
     }
@@ -48,13 +70,43 @@ export function matchExact(
 
 type Open = { readonly line: ComparedLine; readonly free: readonly Place[] };
 
+/** First the lines that have no choice, so that the others know what is left to them. */
 function matchRound(
+  all: readonly Open[],
+  how: Certainty,
+  matches: Map<ComparedLine, ExactMatch>,
+): void {
+  let open = stillOpen(all, matches);
+  for (;;) {
+    const forced = open.filter(({ free }) => free.length === 1);
+    countClaims(open);
+    matchOpen(forced.length === 0 ? open : forced, how, matches);
+    if (forced.length === 0) return;
+    open = stillOpen(open, matches);
+  }
+}
+
+function stillOpen(
+  open: readonly Open[],
+  matches: ReadonlyMap<ComparedLine, ExactMatch>,
+): readonly Open[] {
+  return open.flatMap(({ line, free }) => {
+    if (matches.has(line)) return [];
+    const left = free.filter(({ taken }) => !taken);
+    return left.length === 0 ? [] : [{ line, free: left }];
+  });
+}
+
+function countClaims(open: readonly Open[]): void {
+  for (const { free } of open) for (const place of free) place.claims = 0;
+  for (const { free } of open) for (const place of free) place.claims += 1;
+}
+
+function matchOpen(
   open: readonly Open[],
   how: Certainty,
   matches: Map<ComparedLine, ExactMatch>,
 ): void {
-  for (const { free } of open) for (const place of free) place.claims = 0;
-  for (const { free } of open) for (const place of free) place.claims += 1;
   // First who agrees in everything, so that a list that was merged before changes nobody.
   for (const allowed of [0, CONTRADICTION - 1, Number.POSITIVE_INFINITY]) {
     for (const { line, free } of open) {

@@ -75,7 +75,10 @@ function pairOf(line: ComparedLine, member: Member, likenessOf: TellLikeness): P
   return [{ line, member, nearness, weight: nearness.weight + (member.isPresent ? PRESENT : 0) }];
 }
 
-/** One member for one line, the nearest pairs first; where two are as near, nobody is proposed. */
+/**
+ * One member for one line, the nearest pairs first; where two are as near, nobody is proposed, nor
+ * anybody who is further from either.
+ */
 function propose(pairs: readonly Pair[]): ReadonlyMap<ComparedLine, Pair> {
   const likely = pairs.filter(({ nearness }) => nearness.likely);
   likely.sort((a, b) => b.weight - a.weight);
@@ -88,16 +91,16 @@ function propose(pairs: readonly Pair[]): ReadonlyMap<ComparedLine, Pair> {
     }
   }
   const proposed = new Map<ComparedLine, Pair>();
-  const taken = new Set<Member>();
-  const isOpen = ({ line, member }: Pair) => !proposed.has(line) && !taken.has(member);
+  const settled = new Set<ComparedLine | Member>();
+  const isOpen = ({ line, member }: Pair) => !settled.has(line) && !settled.has(member);
   for (const pair of likely) {
     if (!isOpen(pair)) continue;
     const isRival = (other: Pair) =>
       other !== pair && other.weight === pair.weight && isOpen(other);
     const others = [beside.get(pair.line) ?? [], beside.get(pair.member) ?? []];
-    if (others.some((each) => each.some(isRival))) continue;
-    proposed.set(pair.line, pair);
-    taken.add(pair.member);
+    const rivals = others.flatMap((each) => each.filter(isRival));
+    if (rivals.length === 0) proposed.set(pair.line, pair);
+    for (const { line, member } of [pair, ...rivals]) settled.add(line).add(member);
   }
   return proposed;
 }
