@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../../core/files/decode-text';
 import { decodeWindows1252 } from '../../../../core/files/windows-1252';
 
+const UPPER: Readonly<Record<string, number>> = { '’': 0x92 };
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe('a text is decoded by what its bytes say', () => {
@@ -30,6 +31,14 @@ describe('a text is decoded by what its bytes say', () => {
     expect(decodeText(fraction)).toBe('½ heure à');
     const both = Uint8Array.of(0x41, 0xbd, 0x20, 0x92);
     expect(decodeText(both)).toBe('A½ ’');
+  });
+
+  test('line by line where lines of two encodings were put together', () => {
+    const windows = Uint8Array.from(
+      [...'Maëlys’'].map((letter) => UPPER[letter] ?? letter.charCodeAt(0)),
+    );
+    const both = Uint8Array.from([...utf8('Prénom\r\nZoé\r\n'), ...windows, 0x0a, ...utf8('Noé')]);
+    expect(decodeText(both)).toBe('Prénom\r\nZoé\r\nMaëlys’\nNoé');
   });
 
   test('a damaged UTF-8 text with its mark shows what was lost', () => {
