@@ -30,6 +30,15 @@ test('an archive cut anywhere is damaged', () => {
   }
 });
 
+test('an archive with two entries of one name is damaged: one would be lost', () => {
+  const two = zipSync({ 'a.xml': text('one'), 'b.xml': text('two') });
+  const B = 0x62;
+  for (let at = 0; at < two.length; at += 1) {
+    if (two[at] === B && two[at + 1] === 0x2e) two[at] = 0x61;
+  }
+  expect(unzip(two, limits)).toEqual({ ok: false, error: 'damaged' });
+});
+
 test('an entry whose bytes were spoilt does not throw', () => {
   for (let at = 30; at < archive.length; at += 3) {
     const spoilt = archive.slice();
