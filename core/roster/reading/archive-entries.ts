@@ -1,5 +1,5 @@
 /** Files that systems add to archives by themselves. */
-const ADDED_BY_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
+const ADDED_BY_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\.(?!\/)|Thumbs\.db$|desktop\.ini$)/i;
 const PICTURES = /\.(?:jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|svg)$/i;
 const LISTS = /(?:^|\/)[^./]+$|\.(?:csv|tsv|txt|xml|xlsx|ods)$/i;
 

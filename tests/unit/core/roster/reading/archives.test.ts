@@ -21,6 +21,7 @@ describe('an archive with one class list', () => {
     ['of SIECLE', 'ElevesSansAdresses.xml', rosterSample('ElevesSansAdresses.xml'), 'siecle', 47],
     ['of ONDE, in folders', 'a/b/CSVExtraction.csv', rosterSample('CSVExtraction.csv'), 'onde', 23],
     ['as a text', 'liste', list, 'table', 1],
+    ['in the folder where it was made', './liste.csv', list, 'table', 1],
     ['as XLSX', 'liste.xlsx', workbook('xlsx'), 'table', 1],
     ['as ODS', 'liste.ods', workbook('ods'), 'table', 1],
   ])('%s', (_, path, bytes, format, pupils) => {
