@@ -7,7 +7,7 @@ import { useTranslate } from './components/translation';
 import styles from './shell.module.css';
 import { ShellAlerts } from './shell-alerts';
 import { readDay, useDay } from './stores/day';
-import { goTo, type Place, useNavigation } from './stores/navigation';
+import { goTo, type Place, rollCallScreen, useNavigation } from './stores/navigation';
 import { lockVault } from './stores/session';
 import { useArrivingFiles } from './use-arriving-files';
 
@@ -51,7 +51,7 @@ export function Shell() {
   const t = useTranslate();
   const place = useNavigation((navigation) => navigation.place);
   const page = useRef<HTMLElement>(null);
-  const rollCallFrom = useNavigation((navigation) => navigation.rollCallFrom);
+  const rollCallFrom = useNavigation(rollCallScreen);
   const current = place.screen === 'rollcall' ? rollCallFrom : place.screen;
   const isFileHeld = useArrivingFiles();
   useShortcuts();

@@ -37,28 +37,68 @@ export type Place =
   | { readonly screen: 'exports' }
   | { readonly screen: 'settings' };
 
-/** The screens that lead to a roll call, and that one comes back to. */
-const ROLL_CALL_ORIGINS = ['today', 'timetable', 'registers'] as const;
-type RollCallOrigin = (typeof ROLL_CALL_ORIGINS)[number];
+/** The places that roll calls and pages of pupils are opened from, and lead back to. */
+type Step = Extract<
+  Place,
+  { readonly screen: 'today' | 'timetable' | 'registers' | 'classes' | 'rollcall' }
+>;
 
 type Navigation = {
   readonly place: Place;
-  /** Where the last roll call was opened from. */
-  readonly rollCallFrom: RollCallOrigin;
+  /** What led to the roll call or to the pupil that is shown, the last one at the end. */
+  readonly trail: readonly Step[];
 };
 
-export const useNavigation = create<Navigation>(() => ({
-  place: { screen: 'today' },
-  rollCallFrom: 'today',
-}));
+const TODAY = { screen: 'today' } as const;
+
+export const useNavigation = create<Navigation>(() => ({ place: TODAY, trail: [] }));
 
 export function goTo(place: Place): void {
-  const { place: here, rollCallFrom } = useNavigation.getState();
-  const origin = ROLL_CALL_ORIGINS.find((screen) => screen === here.screen);
-  const leads = place.screen === 'rollcall' && origin !== undefined;
-  useNavigation.setState({ place, rollCallFrom: leads ? origin : rollCallFrom });
+  const { place: here, trail } = useNavigation.getState();
+  const isAway = stopOf(place) === null && !isAside(here, place);
+  const step = stopOf(here) !== null && stopOf(here) === stopOf(place) ? null : wayBack(here);
+  const longer = step === null ? trail : [...trail, step];
+  useNavigation.setState({ place, trail: isAway ? [] : longer });
 }
 
-export function leaveRollCall(): void {
-  goTo({ screen: useNavigation.getState().rollCallFrom });
+/** To where one came from, which keeps its own way back. */
+export function goBack(): void {
+  const { trail } = useNavigation.getState();
+  useNavigation.setState({ place: cameFrom({ trail }), trail: trail.slice(0, -1) });
+}
+
+export function cameFrom({ trail }: Pick<Navigation, 'trail'>): Step {
+  return trail.at(-1) ?? TODAY;
+}
+
+/** The screen that a roll call belongs to: the one that led to it. */
+export function rollCallScreen({ trail }: Pick<Navigation, 'trail'>) {
+  const { screen } = cameFrom({ trail });
+  return screen === 'rollcall' ? TODAY.screen : screen;
+}
+
+/** The pages that many others lead to, and that one leaves for the one that did. */
+function stopOf(place: Place): 'rollcall' | 'pupil' | null {
+  if (place.screen === 'rollcall') return 'rollcall';
+  return place.screen === 'classes' && place.pupilId !== undefined ? 'pupil' : null;
+}
+
+/** A class that is looked at in the midst of its roll call. */
+function isAside(here: Place, place: Place): boolean {
+  return here.screen === 'rollcall' && place.screen === 'classes' && place.classId !== undefined;
+}
+
+/** Screens with tabs know by themselves what was looked at last. */
+function wayBack(here: Place): Step | null {
+  switch (here.screen) {
+    case 'today':
+    case 'timetable':
+    case 'registers':
+      return { screen: here.screen };
+    case 'classes':
+    case 'rollcall':
+      return here;
+    default:
+      return null;
+  }
 }

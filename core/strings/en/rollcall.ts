@@ -8,6 +8,7 @@ export const rollcall: Words<typeof french> = {
     today: 'Back to the day',
     timetable: 'Back to the week',
     registers: 'Back to the registers',
+    classes: 'Back to the pupil',
   },
   emptyRollTitle: 'No pupil to call',
   emptyRollAdvice:
@@ -105,7 +106,7 @@ export const rollcall: Words<typeof french> = {
   validatedAt: 'Validated at {{time}}',
   stillCorrectable: 'You can still correct it.',
 
-  view: { legend: 'Layout', list: 'List', plan: 'Seating plan' },
+  view: { legend: 'Layout', list: 'List', plan: 'Plan' },
 
   bulk: {
     menu: 'Those not known…',
@@ -155,6 +156,7 @@ export const rollcall: Words<typeof french> = {
     mode: 'Follows the lesson',
     lessonMode: 'Like the class',
     modes: { 'on-site': 'On site', remote: 'Remotely', asynchronous: 'Work on their own' },
+    page: 'Page of the pupil',
     comment: 'Comment',
     commentHint: 'Facts only: the pupil and the parents may ask to read it.',
     history: 'History',

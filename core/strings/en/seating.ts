@@ -32,8 +32,8 @@ export const seating: Words<typeof french> = {
 
   tools: {
     mode: 'What changes',
-    pupils: 'The pupils',
-    tables: 'The tables',
+    pupils: 'Pupils',
+    tables: 'Tables',
     layout: 'Layout',
     layouts: {
       pairs: 'Rows of two',
@@ -84,7 +84,7 @@ export const seating: Words<typeof french> = {
     laidOut: 'Tables laid out: {{layout}}.',
     filled: 'Pupils seated.',
     cleared: 'Every place is free.',
-    gridChanged_one: 'The plan has {{rows}} row(s) of {{count}} place.',
+    gridChanged_one: 'Rows: {{rows}}, of {{count}} place each.',
     gridChanged_other: 'Rows: {{rows}}, of {{count}} places each.',
     noRoom: 'The plan cannot grow any more.',
     lastOne: 'The plan keeps at least one row and one column.',

@@ -5,6 +5,7 @@ export const rollcall = {
     today: 'Revenir à la journée',
     timetable: 'Revenir à la semaine',
     registers: 'Revenir aux registres',
+    classes: 'Revenir à l’élève',
   },
   emptyRollTitle: 'Aucun élève à appeler',
   emptyRollAdvice:
@@ -102,7 +103,7 @@ export const rollcall = {
   validatedAt: 'Validé à {{time}}',
   stillCorrectable: 'Vous pouvez encore corriger.',
 
-  view: { legend: 'Présentation', list: 'Liste', plan: 'Plan de classe' },
+  view: { legend: 'Présentation', list: 'Liste', plan: 'Plan' },
 
   bulk: {
     menu: 'Les non renseignés…',
@@ -153,6 +154,7 @@ export const rollcall = {
     mode: 'Suit la séance',
     lessonMode: 'Comme la classe',
     modes: { 'on-site': 'Sur place', remote: 'À distance', asynchronous: 'Travail en autonomie' },
+    page: 'Page de l’élève',
     comment: 'Commentaire',
     commentHint: 'Des faits seulement : l’élève et ses parents peuvent demander à le lire.',
     history: 'Historique',

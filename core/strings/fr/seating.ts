@@ -30,8 +30,8 @@ export const seating = {
 
   tools: {
     mode: 'Ce qui change',
-    pupils: 'Les élèves',
-    tables: 'Les tables',
+    pupils: 'Élèves',
+    tables: 'Tables',
     layout: 'Disposition',
     layouts: {
       pairs: 'Rangées de deux',
@@ -82,7 +82,7 @@ export const seating = {
     laidOut: 'Tables disposées : {{layout}}.',
     filled: 'Élèves placés.',
     cleared: 'Toutes les places sont libres.',
-    gridChanged_one: 'Le plan a {{rows}} rang de {{count}} place.',
+    gridChanged_one: 'Rangs : {{rows}}, de {{count}} place chacun.',
     gridChanged_other: 'Rangs : {{rows}}, de {{count}} places chacun.',
     noRoom: 'Le plan ne peut pas s’agrandir davantage.',
     lastOne: 'Le plan garde au moins un rang et une colonne.',

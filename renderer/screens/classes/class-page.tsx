@@ -3,7 +3,7 @@ import { ErrorNote } from '../../components/error-note';
 import { PageHeader } from '../../components/page-header';
 import { useTranslate } from '../../components/translation';
 import { loadClass, useClasses } from '../../stores/classes';
-import { type ClassTab, goTo } from '../../stores/navigation';
+import { type ClassTab, cameFrom, goBack, goTo, useNavigation } from '../../stores/navigation';
 import { readSchoolDay } from '../../stores/school-day';
 import { loadSchoolYear } from '../../stores/school-year';
 import { OneClass } from './one-class';
@@ -37,11 +37,17 @@ export function ClassPage({ classId, tab }: Props) {
   );
 }
 
+/** To the list, or to the roll call in the midst of which the class was looked at. */
 function BackToClasses() {
   const t = useTranslate();
+  const isAside = useNavigation((state) => cameFrom(state).screen === 'rollcall');
   return (
-    <button type="button" className="link-button" onClick={() => goTo({ screen: 'classes' })}>
-      {t('classes.back')}
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => (isAside ? goBack() : goTo({ screen: 'classes' }))}
+    >
+      {t(isAside ? 'pupils.page.backFrom.rollcall' : 'classes.back')}
     </button>
   );
 }

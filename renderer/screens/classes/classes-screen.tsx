@@ -46,7 +46,7 @@ export function ClassesScreen(props: Props) {
 function pageOf({ page, classId, tab, pupilId }: Props): ReactNode {
   if (page === 'imports') return <ImportHistory />;
   if (page === 'new-year') return <NewYearPage />;
-  if (pupilId !== null) return <PupilPage key={pupilId} pupilId={pupilId} classId={classId} />;
+  if (pupilId !== null) return <PupilPage key={pupilId} pupilId={pupilId} />;
   if (classId !== null) return <ClassPage key={classId} classId={classId} tab={tab ?? 'pupils'} />;
   return <ClassList />;
 }

@@ -3,6 +3,7 @@ import type { FollowUpView } from '../../../core/contract/register-views';
 import { CopyButton } from '../../components/copy-button';
 import { focusPage } from '../../components/focus-page';
 import { useTranslation } from '../../components/translation';
+import { goTo } from '../../stores/navigation';
 import { entryWords, pupilText, situationOf } from './follow-up-text';
 import styles from './registers.module.css';
 import { rowName } from './row-name';
@@ -23,7 +24,14 @@ export function FollowUpPupil({ pupil, day, onNote, onRemove }: Props) {
     <li className={styles.pair}>
       <div className={styles.words}>
         <h3 className={styles.title}>
-          {name} <span className={styles.subject}>{pupil.classNames.join(', ')}</span>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => goTo({ screen: 'classes', pupilId: pupil.pupilId })}
+          >
+            {name}
+          </button>{' '}
+          <span className={styles.subject}>{pupil.classNames.join(', ')}</span>
         </h3>
         {situationOf(t, pupil, { ...day, language }).map((line) => (
           <p key={line} className={styles.sentence}>

@@ -4,6 +4,7 @@ import type { MatrixDay, MatrixRow } from '../../../core/contract/register-views
 import { formatDay } from '../../../core/strings/format-time';
 import halfDay from '../../components/half-day.module.css';
 import { useTranslation } from '../../components/translation';
+import { goTo } from '../../stores/navigation';
 import { cellKind, cellOf, dayWords, HALVES, isQuiet } from './month-cell';
 import type { MonthFilter } from './month-rows';
 import styles from './month-table.module.css';
@@ -20,6 +21,8 @@ type Props = {
   readonly letters: Letters;
   /** The date of the cell of this row that the Tab key stops at, if it is in this row. */
   readonly stop: string | null;
+  /** The Tab key stops at the name: no cell of the table has anything to say. */
+  readonly isNameStop: boolean;
 };
 
 /** Most cells say nothing: they are text without an element, so that forty rows are laid out fast. */
@@ -27,7 +30,7 @@ const BETWEEN = '\u2002';
 
 /** Going from cell to cell draws two rows again, not forty. */
 export const MonthRow = memo(function MonthRow(props: Props) {
-  const { row, days, filter, letters, stop } = props;
+  const { row, days, filter, letters, stop, isNameStop } = props;
   const { t, language } = useTranslation();
 
   function inWords(date: string): string {
@@ -41,7 +44,15 @@ export const MonthRow = memo(function MonthRow(props: Props) {
   return (
     <tr>
       <th scope="row" className={styles.name}>
-        {rowName(row)}
+        <button
+          type="button"
+          className={styles.toPupil}
+          data-name={true}
+          tabIndex={isNameStop ? 0 : -1}
+          onClick={() => goTo({ screen: 'classes', pupilId: row.pupilId })}
+        >
+          {rowName(row)}
+        </button>
       </th>
       <TotalCells totals={row.totals} />
       {days.map(({ date }) => {

@@ -59,7 +59,7 @@ export function MonthTable({ view, rows, filter, order, onSort, onOpen }: Props)
         </caption>
         <MonthHead days={view.days} order={order} onSort={onSort} />
         <tbody onKeyDown={go} onClick={open} onFocus={(event) => setVisited(cellAt(event.target))}>
-          {rows.map((row) => (
+          {rows.map((row, index) => (
             <MonthRow
               key={row.pupilId}
               row={row}
@@ -67,6 +67,7 @@ export function MonthTable({ view, rows, filter, order, onSort, onOpen }: Props)
               filter={filter}
               letters={letters}
               stop={stop?.pupilId === row.pupilId ? stop.date : null}
+              isNameStop={stop === null && index === 0}
             />
           ))}
         </tbody>

@@ -25,8 +25,14 @@ export function LessonPick({ classId, lessonId, onClose }: Props) {
 
   return (
     <section className={styles.pick} aria-label={t('seating.pick.title')}>
-      <div className={styles.pickHead}>
-        <p className="soft">{t('seating.pick.leadLesson')}</p>
+      <RandomPick
+        view={view}
+        error={error}
+        isLarge={false}
+        lead={t('seating.pick.leadLesson')}
+        onNext={() => void pickNext()}
+        onTakeBack={() => void takeBackPick()}
+      >
         <Button
           variant="subtle"
           aria-label={t('seating.pick.close')}
@@ -35,14 +41,7 @@ export function LessonPick({ classId, lessonId, onClose }: Props) {
         >
           {t('common.close')}
         </Button>
-      </div>
-      <RandomPick
-        view={view}
-        error={error}
-        isLarge={false}
-        onNext={() => void pickNext()}
-        onTakeBack={() => void takeBackPick()}
-      />
+      </RandomPick>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { composeMark, type MarkDetails } from '../../../core/attendance/compose-
 import type { RollEntry } from '../../../core/contract/register-views';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslation } from '../../components/translation';
+import { goTo } from '../../stores/navigation';
 import { useDuringOutage } from '../../stores/outage-decision';
 import { markPupil } from '../../stores/register';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
@@ -77,6 +78,18 @@ export function PupilDetails({ sheet, entry, onClose }: Props) {
         />
         <CommentField comment={mark?.comment ?? ''} onChange={(comment) => say({ comment })} />
         <PupilHistory truth={sheet.truth} pupilId={pupilId} />
+        <div>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              onClose();
+              goTo({ screen: 'classes', classId: sheet.truth.lesson.classId, pupilId });
+            }}
+          >
+            {t('rollcall.details.page')}
+          </button>
+        </div>
       </div>
     </Modal>
   );

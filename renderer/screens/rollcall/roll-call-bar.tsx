@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import { countHeads, HEAD_KINDS, type HeadCounts } from '../../../core/attendance/register';
 import { formatTime } from '../../../core/strings/format-time';
+import { StepButton } from '../../components/step-button';
 import { useTranslate, useTranslation } from '../../components/translation';
 import { useRegister } from '../../stores/register';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
@@ -28,8 +29,8 @@ export function RollCallBar({ sheet, children, finder }: Props) {
       <Counts counts={counts} isDone={truth.state === 'done'} />
       <SavedState />
       <div className={styles.barActions}>
-        <StepButton act="undo" isPossible={truth.canUndo} />
-        <StepButton act="redo" isPossible={truth.canRedo} />
+        <RollStep act="undo" isPossible={truth.canUndo} />
+        <RollStep act="redo" isPossible={truth.canRedo} />
         <MainButton isDone={truth.state === 'done'} />
       </div>
       <div className={styles.barFoot}>
@@ -55,32 +56,18 @@ const MainButton = memo(function MainButton({ isDone }: { readonly isDone: boole
   );
 });
 
-const STEPS = {
-  undo: { keys: 'Control+Z', path: 'M7.5 4 3.5 8l4 4M4 8h8a4.5 4.5 0 0 1 0 9H8' },
-  redo: { keys: 'Control+Y', path: 'm12.5 4 4 4-4 4M16 8H8a4.5 4.5 0 0 0 0 9h4' },
-} as const;
-
-// An arrow, not the word « Annuler »: next to « Valider l’appel » it would read as giving up.
-// Never `disabled`: the focus of the teacher who undoes one mark after the other would be lost.
-const StepButton = memo(function StepButton(props: {
+const RollStep = memo(function RollStep(props: {
   readonly act: 'undo' | 'redo';
   readonly isPossible: boolean;
 }) {
   const t = useTranslate();
-  const { keys, path } = STEPS[props.act];
+  const { act } = props;
   return (
-    <Button
-      className={styles.step ?? ''}
-      aria-disabled={!props.isPossible}
-      aria-keyshortcuts={keys}
-      aria-label={t(`rollcall.${props.act}`)}
-      title={t(`rollcall.${props.act}`)}
-      onClick={() => performAction({ kind: props.act })}
-    >
-      <svg viewBox="0 0 20 20" aria-hidden="true" className={styles.stepIcon}>
-        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
-      </svg>
-    </Button>
+    <StepButton
+      {...props}
+      label={t(`rollcall.${act}`)}
+      onStep={() => performAction({ kind: act })}
+    />
   );
 });
 

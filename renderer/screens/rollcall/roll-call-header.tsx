@@ -4,7 +4,7 @@ import { formatTime } from '../../../core/strings/format-time';
 import { halfOfCall } from '../../../core/timetable/lesson-hours';
 import { PageHeader } from '../../components/page-header';
 import { useTranslation } from '../../components/translation';
-import { leaveRollCall } from '../../stores/navigation';
+import { goBack } from '../../stores/navigation';
 import { useLeaveWords } from './leave-button';
 import styles from './rollcall.module.css';
 
@@ -46,7 +46,7 @@ export const RollCallHeader = memo(function RollCallHeader(props: Props) {
         </>
       }
       eyebrow={
-        <button type="button" className="link-button" onClick={leaveRollCall}>
+        <button type="button" className="link-button" onClick={goBack}>
           {leaveWords}
         </button>
       }

@@ -11,7 +11,7 @@ export class Seating {
   }
 
   async show(): Promise<void> {
-    await this.page.getByRole('radio', { name: 'Plan de classe' }).check();
+    await this.page.getByRole('radio', { name: 'Plan', exact: true }).check();
     await expect(this.plan()).toBeVisible();
   }
 

@@ -15,12 +15,20 @@ const KINDS = [
   'present',
 ] as const;
 
-export function CalendarLegend() {
+type Props = {
+  /** What the calendar shows somewhere. */
+  readonly kinds: ReadonlySet<(typeof KINDS)[number]>;
+  readonly hasClosed: boolean;
+  readonly isToday: boolean;
+};
+
+/** Explains what the calendar shows, and nothing that it does not. */
+export function CalendarLegend({ kinds, hasClosed, isToday }: Props) {
   const t = useTranslate();
   return (
     <div className={styles.legend}>
       <ul className={styles.legendList} aria-label={t('registers.month.legend')}>
-        {KINDS.map((kind) => (
+        {KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
           <li key={kind} className={styles.legendLine}>
             <span className={halfDay.half} data-kind={kind} aria-hidden="true">
               {t(`registers.month.letters.${letterOf(kind)}`)}
@@ -28,11 +36,20 @@ export function CalendarLegend() {
             {t(`registers.month.kinds.${kind}`)}
           </li>
         ))}
-        <li className={styles.legendLine}>
-          <span className={styles.closedSample} aria-hidden="true" /> {t('pupils.page.closed')}
-        </li>
+        {hasClosed && (
+          <li className={styles.legendLine}>
+            <span className={styles.sample} data-closed="true" aria-hidden="true" />{' '}
+            {t('pupils.page.closed')}
+          </li>
+        )}
+        {isToday && (
+          <li className={styles.legendLine}>
+            <span className={styles.sample} data-today="true" aria-hidden="true" />{' '}
+            {t('pupils.page.today')}
+          </li>
+        )}
       </ul>
-      <p>{t('registers.month.legendHalves')}</p>
+      {kinds.size > 0 && <p>{t('registers.month.legendHalves')}</p>}
     </div>
   );
 }

@@ -25,6 +25,7 @@ type Props = { readonly days: readonly PupilDay[] };
 export function PupilCalendar({ days }: Props) {
   const { t } = useTranslation();
   const today = useSchoolDay((state) => state.today?.date);
+  const kinds = new Set(days.flatMap(halvesOf).map(gravestKind));
   const weekdays = shownWeekdays(days).map((weekday) => shiftDate(A_MONDAY, weekday - 1));
   // Months to come say nothing yet.
   const months = pupilMonths(days).filter(
@@ -35,10 +36,14 @@ export function PupilCalendar({ days }: Props) {
       <h3 id="pupil-calendar">{t('pupils.page.picture')}</h3>
       <ul className={styles.months}>
         {months.map((month) => (
-          <Month key={month.month} month={month} weekdays={weekdays} />
+          <Month key={month.month} month={month} weekdays={weekdays} today={today} />
         ))}
       </ul>
-      <CalendarLegend />
+      <CalendarLegend
+        kinds={kinds}
+        isToday={today !== undefined && days.some(({ date }) => date === today)}
+        hasClosed={days.some(({ isClosed }) => isClosed)}
+      />
     </section>
   );
 }
@@ -47,9 +52,10 @@ type MonthProps = {
   readonly month: PupilMonth;
   /** A date of each weekday that has a column. */
   readonly weekdays: readonly string[];
+  readonly today: string | undefined;
 };
 
-function Month({ month, weekdays }: MonthProps) {
+function Month({ month, weekdays, today }: MonthProps) {
   const { t, language } = useTranslation();
   return (
     <li className={styles.month} data-called={month.called > 0}>
@@ -59,7 +65,11 @@ function Month({ month, weekdays }: MonthProps) {
         {month.weeks.map((week, row) => (
           <div key={week.find((day) => day !== null)?.date ?? row} className={styles.week}>
             {week.map((day, column) => (
-              <Day key={day?.date ?? `none ${column}`} day={day} />
+              <Day
+                key={day?.date ?? `none ${column}`}
+                day={day}
+                isToday={day !== null && day.date === today}
+              />
             ))}
           </div>
         ))}
@@ -82,7 +92,9 @@ function WeekdayLetters({ dates }: { readonly dates: readonly string[] }) {
   );
 }
 
-function Day({ day }: { readonly day: PupilDay | null }) {
+type DayProps = { readonly day: PupilDay | null; readonly isToday: boolean };
+
+function Day({ day, isToday }: DayProps) {
   const { t, language } = useTranslation();
   if (day === null) return <span className={styles.day} data-none="true" />;
   const halves = (['morning', 'afternoon'] as const).flatMap((half) => {
@@ -93,11 +105,13 @@ function Day({ day }: { readonly day: PupilDay | null }) {
     ];
   });
   const what = day.isClosed && halves.length === 0 ? [t('pupils.page.closed')] : halves;
+  const when = [formatDay(day.date, language), ...(isToday ? [t('pupils.page.today')] : [])];
   return (
     <span
       className={styles.day}
       data-closed={day.isClosed}
-      title={[formatDay(day.date, language), ...what].join(', ')}
+      data-today={isToday}
+      title={[...when, ...what].join(', ')}
     >
       <span className={styles.number}>{Number(day.date.slice(8))}</span>
       <Half kind={day.morning === undefined ? 'none' : gravestKind(day.morning)} />
@@ -113,4 +127,8 @@ function Half({ kind }: { readonly kind: CellKind }) {
       {kind === 'none' ? '' : t(`registers.month.letters.${letterOf(kind)}`)}
     </span>
   );
+}
+
+function halvesOf({ morning, afternoon }: PupilDay) {
+  return [morning, afternoon].filter((cell) => cell !== undefined);
 }

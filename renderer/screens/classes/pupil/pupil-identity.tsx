@@ -26,24 +26,26 @@ export function PupilIdentity({ pupil }: Props) {
       <h2 id="pupil-identity">{t('pupils.page.identity')}</h2>
       <div className={styles.identity}>
         <PhotoOfPupil pupil={pupil} />
-        <dl className={styles.facts}>
-          {pupil.usageName !== undefined && (
-            <Fact term={t('pupils.page.familyName')} fact={pupil.lastName} />
-          )}
-          {pupil.birthDate !== undefined && (
-            <Fact
-              term={t('pupils.page.birthDate')}
-              fact={formatDayAndMonth(pupil.birthDate, language, 'with-year')}
-            />
-          )}
-          {pupil.sex !== undefined && (
-            <Fact term={t('pupils.form.sex')} fact={t(`pupils.form.sexes.${pupil.sex}`)} />
-          )}
-          {pupil.email !== undefined && <Fact term={t('pupils.form.email')} fact={pupil.email} />}
-        </dl>
-      </div>
-      <div>
-        <Button onClick={() => setChanging(true)}>{t('pupils.page.change')}</Button>
+        <div className={styles.facts}>
+          <dl>
+            {pupil.usageName !== undefined && (
+              <Fact term={t('pupils.page.familyName')} fact={pupil.lastName} />
+            )}
+            {pupil.birthDate !== undefined && (
+              <Fact
+                term={t('pupils.page.birthDate')}
+                fact={formatDayAndMonth(pupil.birthDate, language, 'with-year')}
+              />
+            )}
+            {pupil.sex !== undefined && (
+              <Fact term={t('pupils.form.sex')} fact={t(`pupils.form.sexes.${pupil.sex}`)} />
+            )}
+            {pupil.email !== undefined && <Fact term={t('pupils.form.email')} fact={pupil.email} />}
+          </dl>
+          <div>
+            <Button onClick={() => setChanging(true)}>{t('pupils.page.change')}</Button>
+          </div>
+        </div>
       </div>
       {changing && <PupilForm pupil={pupil} onDone={close} onClose={close} />}
     </section>

@@ -4,7 +4,7 @@ import type { PupilPage as Page } from '../../../../core/contract/class-views';
 import { ErrorNote } from '../../../components/error-note';
 import { PageHeader } from '../../../components/page-header';
 import { useTranslate } from '../../../components/translation';
-import { goTo } from '../../../stores/navigation';
+import { cameFrom, goBack, goTo, useNavigation } from '../../../stores/navigation';
 import { leavePupilPage, openPupilPage, usePupilPage } from '../../../stores/pupil-page';
 import { readSchoolDay, useSchoolDay } from '../../../stores/school-day';
 import { pupilName } from '../pupil-name';
@@ -15,14 +15,10 @@ import { PupilNotes } from './pupil-notes';
 import styles from './pupil-page.module.css';
 import { PupilStays } from './pupil-stays';
 
-type Props = {
-  readonly pupilId: string;
-  /** The class from which the page was opened. */
-  readonly classId: string | null;
-};
+type Props = { readonly pupilId: string };
 
 /** Everything of one pupil: who, where, how the year goes, what was written, what is kept. */
-export function PupilPage({ pupilId, classId }: Props) {
+export function PupilPage({ pupilId }: Props) {
   const t = useTranslate();
   const page = usePupilPage((state) => state.page);
   const error = usePupilPage((state) => state.error);
@@ -33,12 +29,11 @@ export function PupilPage({ pupilId, classId }: Props) {
     return leavePupilPage;
   }, [pupilId]);
 
-  const back = <Back page={page} classId={classId} />;
   return (
     <>
       <PageHeader
         title={page === null ? t('classes.title') : pupilName(page.pupil)}
-        eyebrow={back}
+        eyebrow={<Back page={page} />}
       />
       {error !== null && <ErrorNote error={error} />}
       {page !== null && <OnePupil page={page} />}
@@ -76,21 +71,25 @@ function OnePupil({ page }: { readonly page: Page }) {
   );
 }
 
-/** To the class from which the page was opened, else to the list. */
-function Back({ page, classId }: { readonly page: Page | null; readonly classId: string | null }) {
+/** To where the page was opened from: a class, a roll call, the registers. */
+function Back({ page }: { readonly page: Page | null }) {
   const t = useTranslate();
-  const from = page?.enrolments.find((each) => each.classId === classId);
+  const from = useNavigation(cameFrom);
+  const classId = from.screen === 'classes' ? from.classId : undefined;
+  const className = page?.enrolments.find((each) => each.classId === classId)?.className;
+  if (from.screen === 'rollcall' || from.screen === 'registers') {
+    return <BackButton words={t(`pupils.page.backFrom.${from.screen}`)} onClick={goBack} />;
+  }
+  if (className === undefined) {
+    return <BackButton words={t('classes.back')} onClick={() => goTo({ screen: 'classes' })} />;
+  }
+  return <BackButton words={t('pupils.page.backTo', { className })} onClick={goBack} />;
+}
+
+function BackButton(props: { readonly words: string; readonly onClick: () => void }) {
   return (
-    <button
-      type="button"
-      className="link-button"
-      onClick={() =>
-        goTo({ screen: 'classes', ...(classId !== null && from !== undefined && { classId }) })
-      }
-    >
-      {from === undefined
-        ? t('classes.back')
-        : t('pupils.page.backTo', { className: from.className })}
+    <button type="button" className="link-button" onClick={props.onClick}>
+      {props.words}
     </button>
   );
 }

@@ -22,11 +22,11 @@ export function ClassPick({ classId, className }: Props) {
       <h2 id="class-pick">
         {t('seating.pick.title')} <span className="visually-hidden">{className}</span>
       </h2>
-      <p className="soft">{t('seating.pick.lead')}</p>
       <RandomPick
         view={view}
         error={error}
         isLarge
+        lead={t('seating.pick.lead')}
         onNext={() => void pickNext()}
         onTakeBack={() => void takeBackPick()}
       />

@@ -47,8 +47,11 @@ export function SeatingPage({ classId, className, isReadOnly }: Props) {
             />
             <SeatingPrint planId={plan.id} />
           </div>
-          {known.size === 0 && <p className="soft">{t('seating.nobody')}</p>}
-          <SeatingRoom key={plan.id} plan={plan} pupils={known} isReadOnly={isReadOnly} />
+          {known.size === 0 ? (
+            <p className="soft">{t('seating.nobody')}</p>
+          ) : (
+            <SeatingRoom key={plan.id} plan={plan} pupils={known} isReadOnly={isReadOnly} />
+          )}
           {!isReadOnly && known.size > 0 && <ClassPick classId={classId} className={className} />}
         </>
       )}

@@ -7,6 +7,7 @@ import { LAYOUTS, layOut } from '../../../../core/seating/lay-out';
 import { isOrderOffered, orderPupils, SEAT_ORDERS } from '../../../../core/seating/seat-order';
 import type { SeatingPlan, StoredSeatingPlan } from '../../../../core/seating/seating-plan';
 import { RadioLine } from '../../../components/radio-line';
+import { StepButton } from '../../../components/step-button';
 import { useTranslate } from '../../../components/translation';
 import { showPhotos, writeSeating } from '../../../stores/seating';
 import { GridMenu } from './grid-menu';
@@ -98,10 +99,12 @@ export function SeatingTools(props: Props) {
       <ToolMenu label={t('seating.tools.grid')}>
         <GridMenu plan={plan} place={props.place ?? 0} onChange={change} onSay={onSay} />
       </ToolMenu>
-      {/* Not disabled: the keyboard would lose its place with the last step. */}
-      <Button aria-disabled={!canUndo} aria-keyshortcuts="Control+Z" onClick={props.onUndo}>
-        {t('seating.tools.undo')}
-      </Button>
+      <StepButton
+        act="undo"
+        label={t('seating.tools.undo')}
+        isPossible={canUndo}
+        onStep={props.onUndo}
+      />
       {photos}
     </div>
   );
