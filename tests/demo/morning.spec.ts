@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '../e2e/driver/fixtures';
 import { EXPECTED_TEXT } from '../servers/official-pages';
-
-const images = join(__dirname, '../../docs/images');
+import { openAlbum } from './album';
 
 test('the demonstration morning', async ({
   continuo,
@@ -15,13 +14,7 @@ test('the demonstration morning', async ({
   jitsi,
 }) => {
   const { page } = continuo;
-  let step = 0;
-  const picture = async (name: string) => {
-    step += 1;
-    const path = join(images, `${String(step).padStart(2, '0')}-${name}.png`);
-    // Without `animations: 'disabled'`, which crashes the page of the old test runtime.
-    await page.screenshot({ path });
-  };
+  const picture = openAlbum(continuo, 1);
 
   await expect(page.getByLabel('Phrase de passe', { exact: true })).toBeVisible();
   await picture('premier-demarrage');

@@ -9,9 +9,8 @@ import { shiftClock } from './shift-clock';
 /** Monday, 8:02 in Paris: the morning that Continuo exists for. */
 const MORNING = '2026-11-23T07:02:00Z';
 
-// In milliseconds.
+/** In milliseconds: what was asked a minute ago counts no more. */
 const MINUTE = 60_200;
-const LEAP = 58_000;
 
 export const PASSPHRASE = 'quatre crayons sous la pluie';
 
@@ -105,22 +104,14 @@ export class Continuo {
     await this.seesToday();
   }
 
-  /**
-   * A minute goes by, so that a host may be asked anew. Most of it is given to the clocks at once,
-   * the rest is waited for: a leap of more than 60 s would be a laptop asleep.
-   */
+  /** A minute goes by on the clocks of the app, so that a host may be asked anew. */
   async minutePasses(): Promise<void> {
-    await this.leap(LEAP);
-    await this.page.waitForTimeout(MINUTE - LEAP);
-  }
-
-  private async leap(milliseconds: number): Promise<void> {
-    this.shift += milliseconds;
+    this.shift += MINUTE;
     await this.electron.evaluate((_, [source, by]) => new Function(`return ${source}`)()(by), [
       shiftClock.toString(),
-      milliseconds,
+      MINUTE,
     ] as const);
-    await this.page.evaluate(shiftClock, milliseconds);
+    await this.page.evaluate(shiftClock, MINUTE);
   }
 
   async press(...keys: readonly string[]): Promise<void> {

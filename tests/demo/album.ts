@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import type { Continuo } from '../e2e/driver/continuo';
+
+const images = join(__dirname, '../../docs/images');
+
+/** Takes pictures of the window into `docs/images/`, numbered from `first` in the order taken. */
+export function openAlbum(continuo: Continuo, first: number): (name: string) => Promise<void> {
+  let next = first;
+  return async (name) => {
+    const path = join(images, `${String(next).padStart(2, '0')}-${name}.png`);
+    next += 1;
+    // Without `animations: 'disabled'`, which crashes the page of the old test runtime.
+    await continuo.page.screenshot({ path });
+  };
+}
