@@ -3,6 +3,8 @@ import type { PupilPage } from '../../core/contract/class-views';
 import type { AppError } from '../../core/contract/errors';
 import type { Answer } from '../../core/contract/requests';
 import { request, subscribe } from '../bridge';
+import { useClasses } from './classes';
+import { useNavigation } from './navigation';
 
 type Asked = { readonly pupilId: string; readonly schoolYearId?: string };
 
@@ -27,11 +29,20 @@ subscribe('vault:changed', ({ vault }) => {
   if (vault !== 'open') leavePupilPage();
 });
 
-/** Without a year: that of the pupil's last class. */
-export async function openPupilPage(pupilId: string, schoolYearId?: string): Promise<void> {
+/** Without a year: that of the class one comes from, else that of the pupil's last class. */
+export async function openPupilPage(pupilId: string, schoolYearId = yearOfPlace()): Promise<void> {
   if (asked?.pupilId !== pupilId) usePupilPage.setState(nothing);
   asked = { pupilId, ...(schoolYearId !== undefined && { schoolYearId }) };
   await read();
+}
+
+/** The school year of the class whose pupil is asked for, while it is known. */
+function yearOfPlace(): string | undefined {
+  const { place } = useNavigation.getState();
+  const { shown } = useClasses.getState();
+  return place.screen === 'classes' && shown?.id === place.classId
+    ? shown?.schoolYearId
+    : undefined;
 }
 
 /** Nobody looks any more: an answer under way comes too late. */

@@ -1,7 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { checkScreen } from './driver/axe';
 import type { Continuo } from './driver/continuo';
 import { expect, test } from './driver/fixtures';
 
+const LISTS = join(__dirname, '../fixtures/rosters');
 const HEADER = 'Nom;Prénom;Né(e) le;Classe;INE';
 const SEPTEMBER = [
   HEADER,
@@ -153,6 +157,32 @@ test('a list is pasted from the clipboard, and a corrected name is compared anew
   await imports.says('Import terminé : 2 élèves ajoutés.');
   await expect(page.getByRole('heading', { level: 1, name: '5B' })).toBeVisible();
   expect(await imports.pupils()).toEqual(['ABADIE', 'BLANC']);
+});
+
+test('the office’s export brings two classes and a group, a OneRoster archive a third class', async ({
+  continuo,
+  imports,
+}) => {
+  const { page } = continuo;
+  await openClasses(continuo);
+  const exported = readFileSync(join(LISTS, 'ElevesSansAdresses.xml'));
+  const zip = join(continuo.home, 'ExportXML_ElevesSansAdresses.zip');
+  writeFileSync(zip, zipSync({ 'ElevesSansAdresses.xml': exported }));
+  await imports.choose(zip);
+  await expect(page.getByText('Export SIECLE')).toBeVisible();
+  await imports.says('Sera écrit : 47 élèves ajoutés.');
+  await page.getByRole('checkbox', { name: /^4AGR1/ }).check();
+  await imports.write();
+  await imports.says('Import terminé : 47 élèves ajoutés.');
+  await expect(page.getByRole('list', { name: 'Liste des groupes' })).toContainText('4AGR1');
+  await imports.drop('oneroster.zip', readFileSync(join(LISTS, 'oneroster.zip'), 'latin1'));
+  const namesake = imports.question('VAN DEN BERG Léa').first();
+  await expect(namesake).toContainText('dans une autre classe cette année');
+  await namesake.getByRole('radio', { name: /^C’est quelqu’un d’autre/ }).check();
+  await imports.says('Sera écrit : 24 élèves ajoutés.');
+  await imports.write();
+  await expect(page.getByRole('heading', { level: 1, name: '5C' })).toBeVisible();
+  expect(await imports.pupils()).toHaveLength(24);
 });
 
 test('a file that is dropped on any page is read, and never opened by the window', async ({

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { promotedClass, proposedTask } from '../../../../core/roster/next-class';
-import { isLastOfSchool, nextLevel, schoolLevel } from '../../../../core/roster/school-level';
+import {
+  inSchoolOrder,
+  isLastOfSchool,
+  nextLevel,
+  schoolLevel,
+} from '../../../../core/roster/school-level';
 
 const nameAfter = (name: string) => promotedClass({ name, levels: [] })?.name;
 
@@ -71,4 +76,13 @@ test('a class is proposed without its pupils, a group is left', () => {
   const known = { name: '4A', levels: [] };
   expect(proposedTask({ ...known, kind: 'class' })).toEqual({ ...known, way: 'empty' });
   expect(proposedTask({ ...known, kind: 'group' }).way).toBe('leave');
+});
+
+test('the levels of a class are told from the youngest, once, however its list writes them', () => {
+  expect(inSchoolOrder(['ULIS', 'CM1', 'CE2', '6ÈME', 'CM1'])).toEqual([
+    'CE2',
+    'CM1',
+    '6ÈME',
+    'ULIS',
+  ]);
 });
