@@ -9,6 +9,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
+/** Printable ASCII without a space. */
+const ONE_WORD = /^[!-~]+$/;
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /**
@@ -33,5 +35,6 @@ export function pupilKey(pupil: { readonly lastName: string; readonly firstName:
 
 /** What makes two writings of a class name the same class: case and spaces left out. */
 export function classKey(name: string): string {
+  if (ONE_WORD.test(name)) return name.toLowerCase();
   return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -35,6 +35,20 @@ test('a roster of 2,000 pupils, parsed and previewed', async () => {
   ]);
 });
 
+test('a class of 2,000 whose names are all nearly those of the list', async () => {
+  const { preview, importAll, close } = await openRosterVault();
+  const list = writeRoster(2000, 1);
+  await importAll(list);
+  const misspelt = list.replaceAll('NOM', 'NON');
+  const compared = await timesAsync(async () => {
+    expect(linesBy('doubtful', await preview(misspelt))).toBe(2000);
+  });
+  close();
+  keepFigures(4.5, 'near-names', [
+    figure('2,000 names of one class, each near another', 'ms', compared),
+  ]);
+});
+
 test('the month of a class: 28 pupils, 40 registers', () => {
   const t = createTranslator('fr');
   const month = monthOfClass(28, 40);

@@ -76,7 +76,7 @@ export function compareFile(
       ...(target.known && { classId: target.known.id }),
     };
   });
-  return { classes, groups: listedGroups(listed, known.classes) };
+  return { classes, groups: listedGroups(listed, { ...known, ofClass }, outcomes) };
 }
 
 type TargetedClass = ListedClass & { readonly target: ListTarget };

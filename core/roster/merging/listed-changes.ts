@@ -84,7 +84,10 @@ function namesDiffer(before: string, after: string): boolean {
   return nameKey(before) !== nameKey(after) || countAccents(after) > countAccents(before);
 }
 
+const ASCII = /^[ -~]*$/;
+
 function countAccents(name: string): number {
+  if (ASCII.test(name)) return 0;
   return name.normalize('NFD').match(/\p{Mn}/gu)?.length ?? 0;
 }
 

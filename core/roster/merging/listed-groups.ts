@@ -1,7 +1,9 @@
 import { classKey } from '../name-key';
+import type { Member } from './class-members';
 import type { KnownClass } from './known-year';
-import type { ListTarget } from './list-target';
-import type { ListedClass } from './listed-classes';
+import { isLeaver, type LineOutcome } from './line-outcome';
+import { findKnownClass, type ListTarget } from './list-target';
+import type { ComparedLine, ListedClass } from './listed-classes';
 import type { ListedGroup } from './merge';
 
 /**
@@ -10,22 +12,44 @@ import type { ListedGroup } from './merge';
  */
 export function listedGroups(
   listed: readonly (ListedClass & { readonly target: ListTarget })[],
-  classes: readonly KnownClass[],
+  known: {
+    readonly classes: readonly KnownClass[];
+    readonly ofClass: ReadonlyMap<string, readonly Member[]>;
+    readonly today: string;
+  },
+  outcomes: ReadonlyMap<ComparedLine, LineOutcome>,
 ): readonly ListedGroup[] {
   const taken = new Set(listed.map(({ target }) => classKey(target.name)));
-  const kinds = new Map(classes.map(({ name, kind }) => [classKey(name), kind]));
-  const groups = new Map<string, { name: string; pupils: number }>();
+  const kinds = new Map(known.classes.map(({ name, kind }) => [classKey(name), kind]));
+  const groups = new Map<string, { readonly name: string; readonly lines: ComparedLine[] }>();
   for (const { lines } of listed) {
-    for (const { groups: named } of lines) {
-      for (const [key, name] of new Map(named.map((each) => [classKey(each), each]))) {
+    for (const line of lines) {
+      for (const [key, name] of new Map(line.groups.map((each) => [classKey(each), each]))) {
         if (key === '' || taken.has(key) || kinds.get(key) === 'class') continue;
-        const group = groups.get(key) ?? { name, pupils: 0 };
-        groups.set(key, { ...group, pupils: group.pupils + 1 });
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, { name, lines: [line] });
+        else group.lines.push(line);
       }
     }
   }
-  return [...groups].map(([key, group]) => {
+  return [...groups].map(([key, { name, lines }]) => {
     const exists = kinds.has(key);
-    return { ...group, exists, chosen: exists };
+    const group = exists ? findKnownClass(known.classes, name, 'group') : undefined;
+    const members = group === undefined ? [] : (known.ofClass.get(group.id) ?? []);
+    const present = new Set(members.flatMap((each) => (each.isPresent ? each.pupil.id : [])));
+    const entering = lines.filter((line) => enters(line, outcomes.get(line), present, known.today));
+    return { name, pupils: lines.length, exists, entering: entering.length, chosen: exists };
   });
+}
+
+function enters(
+  line: ComparedLine,
+  outcome: LineOutcome | undefined,
+  present: ReadonlySet<string>,
+  today: string,
+): boolean {
+  if (outcome === undefined || isLeaver(line, today)) return false;
+  const { proposed } = outcome;
+  if (proposed.kind === 'match') return !present.has(proposed.pupilId);
+  return proposed.kind === 'add';
 }

@@ -130,5 +130,7 @@ export type ListedGroup = {
   readonly pupils: number;
   /** The vault has it already. */
   readonly exists: boolean;
+  /** Pupils whom choosing it would add, all lines being decided as proposed. */
+  readonly entering: number;
   readonly chosen: boolean;
 };

@@ -20,6 +20,7 @@ const FOOTER =
 const COUNTED = /^(?:total|effectif|nombre)/i;
 
 type Cell = CleanText & { readonly label: string };
+const NO_CELL: Cell = { text: '', flaws: [], label: '' };
 
 /** Reads one line under the header; a line without any text gives nothing and says nothing. */
 export function readRow(row: SheetRow, columns: RosterColumns): ReadRow {
@@ -97,7 +98,7 @@ function firstFilled(row: SheetRow, columns: RosterColumns, field: RosterField):
     const clean = cleanText(row.cells[place] ?? '');
     if (clean.text !== '') return { ...clean, label: columns.labels[place] ?? '' };
   }
-  return { text: '', flaws: [], label: '' };
+  return NO_CELL;
 }
 
 function flawFacts(flaw: CleanText['flaws'][number], text: string, column: string) {

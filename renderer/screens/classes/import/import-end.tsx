@@ -31,7 +31,7 @@ export function ImportEnd({ preview, planned, refuse }: Props) {
   const choices = useRosterImport((state) => state.choices);
   const [isOld, setOld] = useState(false);
   const totals = importTotals(planned);
-  const isNothing = totals.asIs && chosenGroups(preview, choices).length === 0;
+  const isNothing = totals.asIs && !changesGroups(preview, chosenGroups(preview, choices));
   const isSame = isNothing && planned.some(({ chosen }) => chosen) && totals.leftOut === 0;
 
   async function write(): Promise<void> {
@@ -78,6 +78,13 @@ export function ImportEnd({ preview, planned, refuse }: Props) {
     if (totals.asIs) return t('merge.screen.onlyGroups');
     return t('merge.screen.summary', { facts: totalsInWords(t, totals) });
   }
+}
+
+/** A group that is there already, with all whom the list puts into it, is no change. */
+function changesGroups({ groups }: RosterPreview, chosen: readonly string[]): boolean {
+  return groups.some(
+    ({ name, exists, entering }) => chosen.includes(name) && (!exists || entering > 0),
+  );
 }
 
 function isSameTotals(a: ImportTotals, b: ImportTotals): boolean {

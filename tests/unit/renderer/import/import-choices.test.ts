@@ -87,9 +87,9 @@ describe('what the teacher says of a preview', () => {
   it('takes the groups that were proposed or asked for', () => {
     const preview = previewOf([], {
       groups: [
-        { name: 'Latin', pupils: 8, exists: true, chosen: true },
-        { name: '4AGR1', pupils: 12, exists: false, chosen: false },
-        { name: '4AGR2', pupils: 12, exists: false, chosen: false },
+        { name: 'Latin', pupils: 8, exists: true, entering: 0, chosen: true },
+        { name: '4AGR1', pupils: 12, exists: false, entering: 12, chosen: false },
+        { name: '4AGR2', pupils: 12, exists: false, entering: 12, chosen: false },
       ],
     });
     const groups = new Map([
