@@ -1,7 +1,7 @@
 import type { ImportRecord } from '../../core/contract/roster-views';
 import { countActs } from '../../core/roster/merging/count-acts';
 import type { RosterAct } from '../../core/roster/merging/roster-act';
-import type { StoredImport } from './ports';
+import type { StoredImport } from '../../core/roster/merging/stored-import';
 
 /** An import as its history shows it; classes that are gone bear the name that it gave them. */
 export function importRecord(

@@ -9,11 +9,11 @@ import type { Meeting, Room } from '../../core/meeting/room';
 import type { JournalEntry, ObservedSpan } from '../../core/reachability/journal-fact';
 import type { Outage } from '../../core/reachability/outage';
 import type { EnrolledPupil } from '../../core/roster/enrolled-pupil';
+import type { EarlierPupil } from '../../core/roster/merging/known-year';
 import type { Enrolment } from '../../core/roster/enrolment';
-import type { RosterAct } from '../../core/roster/merging/roster-act';
+import type { StoredImport } from '../../core/roster/merging/stored-import';
 import type { Pupil, PupilFacts, PupilField } from '../../core/roster/pupil';
 import type { ColumnMapping } from '../../core/roster/reading/column-mapping';
-import type { RosterFormat } from '../../core/roster/roster-file';
 import type { SchoolClass } from '../../core/roster/school-class';
 import type { Pick } from '../../core/seating/random-pick';
 import type { StoredSeatingPlan } from '../../core/seating/seating-plan';
@@ -70,6 +70,8 @@ export type Store = {
 
   /** The stays in a class, each with its pupil. */
   enrolled(classId: string): EnrolledPupil[];
+  /** Who was in a class of a year before that date, with a birth date, and is in none of the year. */
+  earlierPupils(schoolYearId: string, before: string): EarlierPupil[];
   /** In classes and groups, by first day. */
   enrolmentsOf(pupilId: string): readonly Enrolment[];
   /** A known pupil begins a stay. */
@@ -234,17 +236,6 @@ export type Store = {
 
   addRehearsal(id: string, report: RehearsalReport): void;
   lastRehearsal(classId: string): RehearsalReport | undefined;
-};
-
-/** An import as it was written, with what it takes to undo it. */
-export type StoredImport = {
-  readonly id: string;
-  /** ISO instants. */
-  readonly at: string;
-  readonly undoneAt?: string;
-  readonly fileName: string;
-  readonly format: RosterFormat;
-  readonly changes: readonly RosterAct[];
 };
 
 /** The addresses for pupils on a sheet, in the order of the chain; `madeAt` is an ISO instant. */

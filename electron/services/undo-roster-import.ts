@@ -1,9 +1,10 @@
 import type { UndoOutcome } from '../../core/contract/roster-views';
 import type { Enrolment } from '../../core/roster/enrolment';
+import type { StoredImport } from '../../core/roster/merging/stored-import';
 import { undoImport } from '../../core/roster/merging/undo-import';
 import { boundsOfDate } from '../../core/timetable/day';
 import { carryOutUndoStep } from './carry-out-roster-acts';
-import type { Store, StoredImport } from './ports';
+import type { Store } from './ports';
 
 /** After any lesson. */
 const NEVER = '9999-12-31T23:59:59Z';

@@ -1,16 +1,7 @@
 import type { RosterAct } from '../../../core/roster/merging/roster-act';
-import type { RosterFormat } from '../../../core/roster/roster-file';
+import type { StoredImport } from '../../../core/roster/merging/stored-import';
 import type { Database } from '../database';
 import { presentOnly } from './rows';
-
-type StoredImport = {
-  readonly id: string;
-  readonly at: string;
-  readonly undoneAt?: string;
-  readonly fileName: string;
-  readonly format: RosterFormat;
-  readonly changes: readonly RosterAct[];
-};
 
 type ImportRow = Omit<StoredImport, 'changes' | 'undoneAt'> & {
   readonly changes: string;

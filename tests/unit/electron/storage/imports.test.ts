@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredImport } from '../../../../electron/services/ports';
+import type { StoredImport } from '../../../../core/roster/merging/stored-import';
 import { openTestStore, type TestStore } from '../open-test-store';
 import { addClass, addGroup, openTestSchool } from '../test-school';
 
