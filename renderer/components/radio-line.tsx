@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import choiceStyles from './choices.module.css';
 import styles from './radio-line.module.css';
 
 type Choice<V extends string> = {
@@ -21,9 +22,9 @@ export function RadioLine<V extends string>({ legend, value, choices, onChange }
   return (
     <fieldset className={styles.line}>
       <legend>{legend}</legend>
-      <div className={styles.choices}>
+      <div className={choiceStyles.choices}>
         {choices.map((choice) => (
-          <label key={choice.value} className={styles.choice} lang={choice.lang}>
+          <label key={choice.value} className={choiceStyles.choice} lang={choice.lang}>
             <input
               type="radio"
               name={group}

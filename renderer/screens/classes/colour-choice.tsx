@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { CLASS_COLOURS, type ClassColour } from '../../../core/roster/school-class';
+import choiceStyles from '../../components/choices.module.css';
 import { ClassMark } from '../../components/class-mark';
 import { useTranslate } from '../../components/translation';
 import styles from './class-form.module.css';
@@ -16,9 +17,9 @@ export function ColourChoice({ value, onChange }: Props) {
   return (
     <fieldset className={styles.group}>
       <legend>{t('classes.form.colour')}</legend>
-      <div className={styles.choices}>
+      <div className={choiceStyles.choices}>
         {[null, ...CLASS_COLOURS].map((colour) => (
-          <label key={colour} className={styles.choice}>
+          <label key={colour} className={choiceStyles.choice}>
             <input
               type="radio"
               name={group}

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { SCHOOL_LEVELS } from '../../../core/roster/school-level';
+import choiceStyles from '../../components/choices.module.css';
 import { useTranslate } from '../../components/translation';
 import styles from './class-form.module.css';
 import type { LevelDraft } from './level-draft';
@@ -27,9 +28,9 @@ export function LevelChoice({ value, onChange }: Props) {
         <p id={hint} className={styles.hint}>
           {t('classes.form.levelsHint')}
         </p>
-        <div className={styles.choices}>
+        <div className={choiceStyles.choices}>
           {SCHOOL_LEVELS.map((level) => (
-            <label key={level} className={styles.choice}>
+            <label key={level} className={choiceStyles.choice}>
               <input
                 type="checkbox"
                 checked={value.chosen.includes(level)}
