@@ -47,7 +47,13 @@ export function RandomPick(props: Props) {
   return (
     <div className={styles.pick} data-large={isLarge}>
       <div className={styles.actions}>
-        <Button onMouseDown={(event) => event.preventDefault()} onClick={next}>
+        <Button
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={({ detail }) => {
+            // A double click would pick somebody whose name nobody has read.
+            if (detail < 2) next();
+          }}
+        >
           {t('seating.pick.next')}
         </Button>
         {/* Not disabled: the keyboard would lose its place after the first of a round. */}
