@@ -116,9 +116,12 @@ export function createRosterService(ports: {
       if (found === undefined) return failure({ code: 'import-unknown' });
       if (found.undoneAt !== undefined) return failure({ code: 'import-undone' });
       const { year } = thisYear(store);
-      const isOver = found.changes.some((act) => {
-        const touched = 'classId' in act ? store.findClass(act.classId) : undefined;
-        return touched !== undefined && touched.schoolYearId !== year.id;
+      const touched = new Set(
+        found.changes.flatMap((act) => ('classId' in act ? act.classId : [])),
+      );
+      const isOver = [...touched].some((classId) => {
+        const known = store.findClass(classId);
+        return known !== undefined && known.schoolYearId !== year.id;
       });
       if (isOver) return failure({ code: 'year-over' });
       const { now, timeZone } = ports;

@@ -51,6 +51,20 @@ describe('undoing an import', () => {
     expect(state.told).toBe(2);
   });
 
+  it('looks at each class a few times, however many pupils it has', async () => {
+    const { roster, importList, store } = openRosters();
+    const lines = Array.from({ length: 40 }, (_, at) => `NOM${at};Prénom;4A`);
+    const { importId } = await importList(lines);
+    let looks = 0;
+    const { findClass } = store;
+    store.findClass = (id) => {
+      looks += 1;
+      return findClass(id);
+    };
+    value(roster.undo(importId));
+    expect(looks).toBeLessThan(5);
+  });
+
   it('of a later list gives back what it changed', async () => {
     const { roster, importList, store, classNamed } = openRosters();
     const header = 'Nom;Prénom;Classe;Né(e) le';
