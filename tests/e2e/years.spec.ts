@@ -30,6 +30,7 @@ test('in August classes go up, go on or begin empty, and last year stays to be r
   continuo,
   imports,
   rollCall,
+  registers,
 }) => {
   await continuo.createVault();
   await continuo.button('Plus tard, entrer dans Continuo').click();
@@ -86,6 +87,10 @@ test('in August classes go up, go on or begin empty, and last year stays to be r
     expect(await imports.pupils()).toEqual(['ABADIE', 'BLANC']);
     await expect(continuo.button(/^Ajouter|^Actions|^Importer|^Photos/)).toHaveCount(0);
     await checkScreen(continuo.page, 'a class of last year');
+    await continuo.page.getByRole('tab', { name: 'Salles' }).click();
+    await expect(continuo.page.getByText('Cette classe n’avait pas de salle.')).toBeVisible();
+    await expect(continuo.button('Préparer les salles')).toHaveCount(0);
+    await continuo.page.getByRole('tab', { name: 'Élèves' }).click();
   });
 
   await test.step('with its registers, and the year of its pupils', async () => {
@@ -98,6 +103,8 @@ test('in August classes go up, go on or begin empty, and last year stays to be r
     await continuo.classRow('4A').getByRole('button').click();
     await continuo.button('Feuilles d’appel du mois').click();
     await expect(continuo.page.getByRole('combobox', { name: 'Classe' })).toHaveValue('4A');
+    await choose(continuo.page, 'Mois', 'novembre 2026');
+    await registers.seesTotals('ABADIE Léa', ['1 sur 1']);
   });
 });
 

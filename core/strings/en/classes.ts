@@ -126,6 +126,7 @@ export const classes = {
     title: 'Virtual class rooms',
     lead: 'They are tried in this order.',
     none: 'No room is ready for this class.',
+    nonePast: 'This class had no room.',
     prepare: 'Prepare the rooms',
   },
   preview: {

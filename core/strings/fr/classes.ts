@@ -127,6 +127,7 @@ export const classes = {
     title: 'Salles de classe virtuelle',
     lead: 'Elles sont essayées dans cet ordre.',
     none: 'Aucune salle n’est prête pour cette classe.',
+    nonePast: 'Cette classe n’avait pas de salle.',
     prepare: 'Préparer les salles',
   },
   preview: {

@@ -5,15 +5,20 @@ import { useTranslate } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import styles from './class-page.module.css';
 
-type Props = { readonly classId: string; readonly rooms: readonly RoomView[] };
+type Props = {
+  readonly classId: string;
+  readonly rooms: readonly RoomView[];
+  /** Of a school year that is over. */
+  readonly isReadOnly: boolean;
+};
 
 /** The chain of a class in short, and the way to the page where it is prepared. */
-export function ClassRooms({ classId, rooms }: Props) {
+export function ClassRooms({ classId, rooms, isReadOnly }: Props) {
   const t = useTranslate();
   return (
     <>
       {rooms.length === 0 ? (
-        <p className="soft">{t('classes.rooms.none')}</p>
+        <p className="soft">{t(isReadOnly ? 'classes.rooms.nonePast' : 'classes.rooms.none')}</p>
       ) : (
         <>
           <p className="soft">{t('classes.rooms.lead')}</p>
@@ -29,9 +34,11 @@ export function ClassRooms({ classId, rooms }: Props) {
           </ol>
         </>
       )}
-      <Button onClick={() => goTo({ screen: 'visio', page: 'rooms', classId })}>
-        {t('classes.rooms.prepare')}
-      </Button>
+      {!isReadOnly && (
+        <Button onClick={() => goTo({ screen: 'visio', page: 'rooms', classId })}>
+          {t('classes.rooms.prepare')}
+        </Button>
+      )}
     </>
   );
 }

@@ -114,7 +114,7 @@ function Tab({ shown, page }: { readonly shown: ClassView; readonly page: ClassT
     case 'rooms':
       return (
         <div className={styles.rooms}>
-          <ClassRooms classId={shown.id} rooms={shown.rooms} />
+          <ClassRooms classId={shown.id} rooms={shown.rooms} isReadOnly={!shown.isCurrent} />
         </div>
       );
     default:

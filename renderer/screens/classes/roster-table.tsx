@@ -61,7 +61,7 @@ export function RosterTable({ classId, rows, withLevels, today, menuOf }: Props)
                   {t('classes.roster.familyName', { name: pupil.lastName })}
                 </span>
               )}
-              <Bounds pupil={pupil} today={today} />
+              {menuOf !== null && <Bounds pupil={pupil} today={today} />}
             </th>
             <td className={styles.firstName}>{pupil.firstName}</td>
             {withLevels && <td>{pupil.level}</td>}
@@ -78,7 +78,7 @@ export function RosterTable({ classId, rows, withLevels, today, menuOf }: Props)
   );
 }
 
-/** Who is still to come, or will leave. */
+/** Who is still to come, or will leave; in a year that is over every stay has ended. */
 function Bounds({ pupil, today }: { readonly pupil: EnrolledPupil; readonly today: string }) {
   const { t, language } = useTranslation();
   const date = (day: string) => formatShortDate(day, language);
