@@ -26,5 +26,6 @@ export function readKnownYear(store: Store, year: StoredSchoolYear, today: strin
         listedAs: listedAs.get(pupil.id) ?? [],
       })),
     }));
-  return { classes, today, yearStart: year.start, yearEnd: year.end };
+  const earlier = store.earlierPupils(year.id, year.start);
+  return { classes, earlier, today, yearStart: year.start, yearEnd: year.end };
 }

@@ -43,7 +43,8 @@ function changesPupil({ line, decision }: PlannedLine): boolean {
   if (decision.kind !== 'match') return false;
   const known = line.candidates.find(({ pupilId }) => pupilId === decision.pupilId);
   if (known === undefined) return false;
-  const enters = known.returns === true || known.elsewhere !== undefined;
+  const isElsewhere = known.elsewhere !== undefined || known.earlier !== undefined;
+  const enters = known.returns === true || isElsewhere;
   return enters || (decision.take && known.changes.length > 0);
 }
 

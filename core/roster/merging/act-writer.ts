@@ -37,6 +37,15 @@ export function createActWriter(
     { readonly pupilId: string; readonly written: RosterPupil; readonly isSaid: boolean }
   >();
 
+  for (const {
+    id,
+    byHand: _h,
+    photo: _p,
+    className: _c,
+    schoolYearLabel: _y,
+    ...of
+  } of known.earlier)
+    facts.set(id, of);
   for (const { id: classId, pupils } of known.classes) {
     for (const {
       id,

@@ -1,6 +1,6 @@
 import type { PupilFacts } from '../pupil';
 import type { SchoolClass } from '../school-class';
-import type { KnownClass, KnownPupil } from './known-year';
+import type { EarlierPupil, KnownClass, KnownPupil } from './known-year';
 import { type NameKeys, nameKeys } from './name-keys';
 
 /** A pupil of the year. */
@@ -12,6 +12,8 @@ export type YearPupil = {
   readonly keys: NameKeys & { readonly sex?: 'F' | 'M' };
   /** The class (not a group) that they are in, or will be. */
   readonly home?: { readonly classId: string; readonly className: string };
+  /** Of an earlier school year only. */
+  readonly earlier?: { readonly className: string; readonly schoolYearLabel: string };
 };
 
 /** A pupil who is, will be or was in one class: their last stay there. */
@@ -83,6 +85,25 @@ function yearPupil(stay: KnownPupil, home: SchoolClass | undefined): YearPupil {
     listedAs: new Set(listedAs),
     keys: { ...nameKeys(facts), ...(facts.sex !== undefined && { sex: facts.sex }) },
     ...(home && { home: { classId: home.id, className: home.name } }),
+  };
+}
+
+/** A pupil of an earlier year as those of this one are compared; lists of then name nobody now. */
+export function earlierPupil({
+  id,
+  byHand,
+  className,
+  schoolYearLabel,
+  photo: _photo,
+  ...facts
+}: EarlierPupil): YearPupil {
+  return {
+    id,
+    facts,
+    byHand,
+    listedAs: new Set(),
+    keys: { ...nameKeys(facts), ...(facts.sex !== undefined && { sex: facts.sex }) },
+    earlier: { className, schoolYearLabel },
   };
 }
 

@@ -19,6 +19,8 @@ export type ClassWork = {
 export type YearContext = {
   readonly today: string;
   readonly find: FindNamed<YearPupil>;
+  /** Pupils of the years before. */
+  readonly findEarlier: FindNamed<YearPupil>;
   /** Pupils whom the file names exactly in the class that they are in. */
   readonly listedAtHome: ReadonlySet<string>;
   /** Pupils who are taken for a line of a class other than theirs; grows while lines are compared. */
@@ -49,7 +51,26 @@ export function settleLines(
     if (outcome !== undefined) outcomes.set(line, outcome);
   }
   settleElsewhere(work, outcomes, year);
+  settleEarlier(work, outcomes, year);
   return outcomes;
+}
+
+/** Whom the list names as the vault does, with one birth date, is the pupil of an earlier year. */
+function settleEarlier(
+  work: ClassWork,
+  outcomes: Map<ComparedLine, LineOutcome>,
+  year: YearContext,
+): void {
+  if (work.target.name === '') return;
+  const taken = new Set<string>();
+  for (const line of work.lines) {
+    if (outcomes.has(line) || isLeaver(line, year.today)) continue;
+    const [pupil, other] = year.findEarlier(line, 'dated');
+    if (pupil === undefined || other !== undefined || taken.has(pupil.id)) continue;
+    taken.add(pupil.id);
+    const candidate = { ...candidateOf(pupil), changes: pupilChanges(line, pupil, null) };
+    outcomes.set(line, matchLine([candidate], { settled: 'new' }));
+  }
 }
 
 /** The surest first, so that a namesake without a birth date takes nobody from them. */
@@ -263,8 +284,8 @@ function memberCandidate(
   };
 }
 
-function candidateOf(pupil: YearPupil) {
-  return { ...pupil.facts, pupilId: pupil.id };
+function candidateOf({ id, facts, earlier }: YearPupil) {
+  return { ...facts, pupilId: id, ...(earlier !== undefined && { earlier }) };
 }
 
 function elsewhereOf({ home }: YearPupil, { target }: ClassWork) {

@@ -1,5 +1,5 @@
 import type { RosterFile } from '../roster-file';
-import { type Member, membersOf } from './class-members';
+import { earlierPupil, type Member, membersOf } from './class-members';
 import {
   type ClassWork,
   classWork,
@@ -51,6 +51,7 @@ export function compareFile(
   const year = {
     today: known.today,
     find: findExactNames([...pupils.values()], (pupil) => pupil),
+    findEarlier: findExactNames(known.earlier.map(earlierPupil), (pupil) => pupil),
     listedAtHome: listedAtHome([...works.values()]),
     claimed: new Set<string>(),
   };

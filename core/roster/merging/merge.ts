@@ -45,6 +45,8 @@ export type MergeCandidate = PupilFacts & {
   readonly returns?: true;
   /** The class of this school year that the pupil is in, when it is another one. */
   readonly elsewhere?: { readonly classId: string; readonly className: string };
+  /** In no class of this school year: the last one of the years before. */
+  readonly earlier?: { readonly className: string; readonly schoolYearLabel: string };
 };
 
 /** What becomes of one line of the list. */

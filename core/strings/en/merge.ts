@@ -83,6 +83,7 @@ export const merge: Words<typeof french> = {
     showAll: 'Show all ({{number}})',
     born: 'born on {{date}}',
     inClass: 'in {{className}}',
+    knownBefore: 'already known: {{className}}, {{schoolYearLabel}}',
     familyName: 'family name: {{name}}',
     level: 'level {{level}}',
     take: 'Import {{name}}',

@@ -86,6 +86,7 @@ export const merge = {
     showAll: 'Tout afficher ({{number}})',
     born: 'né(e) le {{date}}',
     inClass: 'en {{className}}',
+    knownBefore: 'déjà connu : {{className}}, {{schoolYearLabel}}',
     familyName: 'nom de famille : {{name}}',
     level: 'niveau {{level}}',
     take: 'Importer {{name}}',

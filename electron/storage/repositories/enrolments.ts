@@ -1,5 +1,7 @@
 import type { EnrolledPupil } from '../../../core/roster/enrolled-pupil';
 import type { Enrolment } from '../../../core/roster/enrolment';
+import type { EarlierPupil } from '../../../core/roster/merging/known-year';
+import type { PupilField } from '../../../core/roster/pupil';
 import type { Database } from '../database';
 import { PUPIL, WITH_PHOTO } from './pupils';
 import { presentOnly } from './rows';
@@ -20,6 +22,28 @@ export function enrolmentRepository(database: Database) {
           [classId],
         )
         .map((row) => presentOnly<EnrolledPupil>(row));
+    },
+
+    /** With the last class of each. The maximum tells SQLite which row the columns come from. */
+    earlierPupils(schoolYearId: string, before: string): EarlierPupil[] {
+      return database
+        .all<{ byHand: string }>(
+          `SELECT ${PUPIL}, by_hand AS byHand, name AS className, label AS schoolYearLabel,
+             max(from_date || (kind = 'class')) AS latest
+           FROM school_year
+           JOIN school_class ON school_class.school_year_id = school_year.id
+           JOIN enrolment ON enrolment.class_id = school_class.id
+           JOIN pupil ON pupil.id = enrolment.pupil_id ${WITH_PHOTO}
+           WHERE start_date < ? AND birth_date IS NOT NULL AND pupil.id NOT IN (
+             SELECT pupil_id FROM enrolment JOIN school_class ON school_class.id = class_id
+             WHERE school_year_id = ?)
+           GROUP BY pupil.id`,
+          [before, schoolYearId],
+        )
+        .map(({ byHand, ...row }) => {
+          const { latest: _latest, ...pupil } = presentOnly<EarlierPupil & { latest: string }>(row);
+          return { ...pupil, byHand: JSON.parse(byHand) as PupilField[] };
+        });
     },
 
     enrolmentsOf(pupilId: string): Enrolment[] {

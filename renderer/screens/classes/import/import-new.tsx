@@ -4,13 +4,15 @@ import type { PlannedLine } from '../../../stores/import-choices';
 import { decideLine } from '../../../stores/import-decisions';
 import { pupilName } from '../pupil-name';
 import { ImportLine } from './import-line';
+import { chosenCandidate } from './match-decision';
 
 type Props = { readonly planned: PlannedLine };
 
-/** A pupil whom nobody in the vault comes near. */
+/** A pupil whom nobody of the school year comes near; perhaps one of the years before. */
 export function ImportNew({ planned: { line, decision } }: Props) {
   const t = useTranslate();
   const name = pupilName(line.listed);
+  const earlier = chosenCandidate(line, line.proposed)?.earlier;
   return (
     <ImportLine
       line={line}
@@ -27,6 +29,8 @@ export function ImportNew({ planned: { line, decision } }: Props) {
           }
         />
       }
-    />
+    >
+      {earlier !== undefined && <p className="soft">{t('merge.screen.knownBefore', earlier)}</p>}
+    </ImportLine>
   );
 }

@@ -9,15 +9,16 @@ import { pupilName } from '../pupil-name';
 export function tellingFacts(
   t: Translate,
   language: Language,
-  pupil: PupilFacts & { readonly level?: string; readonly elsewhere?: MergeCandidate['elsewhere'] },
+  pupil: PupilFacts & Pick<MergeCandidate, 'elsewhere' | 'earlier'> & { readonly level?: string },
 ): string {
-  const { lastName, usageName, birthDate, level, elsewhere } = pupil;
+  const { lastName, usageName, birthDate, level, elsewhere, earlier } = pupil;
   const facts = [
     usageName !== undefined && t('merge.screen.familyName', { name: lastName }),
     birthDate !== undefined &&
       t('merge.screen.born', { date: formatShortDate(birthDate, language) }),
     level !== undefined && t('merge.screen.level', { level }),
     elsewhere !== undefined && t('merge.screen.inClass', elsewhere),
+    earlier !== undefined && t('merge.screen.knownBefore', earlier),
   ];
   return facts.filter((fact) => fact !== false).join(', ');
 }

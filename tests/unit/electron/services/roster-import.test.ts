@@ -69,6 +69,24 @@ describe('importing a list', () => {
     expect(namesakes.map(({ schoolYearId }) => schoolYearId)).toEqual(['year', 'next']);
   });
 
+  it('knows a pupil of last year by name and birth date, and undoing leaves last year alone', async () => {
+    const { importList, choose, store, clock, roster, enrolments } = openRosters();
+    await importList([`${LEA};12/03/2012`, 'BARON;Noé;4A;'], BORN);
+    await clock.advance(300 * 24 * 3_600_000);
+    const next = { label: '2027-2028', start: '2027-09-01', end: '2028-08-31' };
+    store.addSchoolYear({ id: 'next', timeZone: 'Europe/Paris', ...next });
+    const lines = ['ABADIE;Léa;3A;12/03/2012', 'BARON;Noé;3A;'];
+    const { classes } = await choose(lines, BORN);
+    const [lea, noe] = classes[0]?.lines ?? [];
+    expect(lea?.candidates[0]?.earlier).toEqual({ className: '4A', schoolYearLabel: '2026-2027' });
+    expect(noe?.candidates).toEqual([]);
+    const before = enrolments('4A');
+    const { importId } = await importList(lines, BORN);
+    expect(store.enrolmentsOf(lea?.candidates[0]?.pupilId ?? '')).toHaveLength(2);
+    expect(value(roster.undo(importId)).kept).toEqual([]);
+    expect(enrolments('4A')).toEqual(before);
+  });
+
   it('writes the class under the name that the teacher chose', async () => {
     const { choose, importAs, enrolments } = openRosters();
     const preview = await choose(['ABADIE;Léa'], 'Nom;Prénom');

@@ -28,6 +28,8 @@ export class VaultModel {
   readonly byHand = new Map<string, readonly PupilField[]>();
   readonly listedAs = new Map<string, Set<string>>();
   readonly used = new Set<string>();
+  /** Pupils of years before, with the class and the year. */
+  readonly earlier = new Map<string, { className: string; schoolYearLabel: string }>();
   stays: Enrolment[] = [];
   #ids = 0;
 
@@ -49,7 +51,11 @@ export class VaultModel {
           listedAs: [...(this.listedAs.get(pupilId) ?? [])],
         })),
     }));
-    return { classes, today, yearStart: YEAR_START, yearEnd: YEAR_END };
+    const here = new Set(this.stays.map(({ pupilId }) => pupilId));
+    const earlier = [...this.earlier].flatMap(([id, last]) =>
+      here.has(id) ? [] : [{ ...this.pupil(id), ...last, id, byHand: this.byHand.get(id) ?? [] }],
+    );
+    return { classes, earlier, today, yearStart: YEAR_START, yearEnd: YEAR_END };
   }
 
   /** A class with pupils who are there since the year began. */
