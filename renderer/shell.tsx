@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { assertNever } from '../core/shared/assert-never';
 import { DropVeil } from './components/drop-veil';
+import { ErrorBoundary } from './components/error-boundary';
 import { finishTyping } from './components/finish-typing';
 import { KeyHint } from './components/key-hint';
 import { useTranslate } from './components/translation';
@@ -105,7 +106,9 @@ export function Shell() {
       <div className={styles.side}>
         <ShellAlerts />
         <main id="page" ref={page} tabIndex={-1} className={styles.page}>
-          <Suspense fallback={null}>{screenAt(place)}</Suspense>
+          <ErrorBoundary of={place}>
+            <Suspense fallback={null}>{screenAt(place)}</Suspense>
+          </ErrorBoundary>
         </main>
       </div>
       {isFileHeld && <DropVeil text={t('merge.screen.drop')} />}
