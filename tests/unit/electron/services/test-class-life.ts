@@ -109,11 +109,12 @@ export function openClassLife() {
 
     registersThen: () => Object.fromEntries(called),
     registersNow: () => Object.fromEntries([...called.keys()].map((id) => [id, registerOf(id)])),
-    /** Pupils whom a register names and whom nobody knows any more. */
+    /** Pupils whom a register names and whom nobody knows any more; a validation names none. */
     namedAndGone() {
       return database.all(
         `SELECT json_extract(act, '$.pupilId') AS id FROM register_event
-         WHERE json_extract(act, '$.pupilId') NOT IN (SELECT id FROM pupil)
+         WHERE json_extract(act, '$.pupilId') IS NOT NULL
+           AND json_extract(act, '$.pupilId') NOT IN (SELECT id FROM pupil)
          UNION
          SELECT value FROM register_event, json_each(act, '$.roll')
          WHERE value NOT IN (SELECT id FROM pupil)`,
