@@ -15,6 +15,7 @@ type Classes = {
 const nothing: Classes = { list: null, shown: null, error: null };
 /** The class that was asked last: its answer counts, whatever came before it comes after. */
 let asked: string | null = null;
+let lastList = 0;
 
 export const useClasses = create<Classes>(() => nothing);
 
@@ -28,11 +29,16 @@ subscribe('classes:changed', () => {
 subscribe('vault:changed', ({ vault }) => {
   if (vault === 'open') return;
   asked = null;
+  lastList += 1;
   useClasses.setState(nothing);
 });
 
+/** Of two readings under way the later one counts. */
 export async function loadClasses(): Promise<void> {
+  lastList += 1;
+  const reading = lastList;
   const answer = await request('classes:list', {});
+  if (reading !== lastList) return;
   useClasses.setState(answer.ok ? { list: answer.value, error: null } : { error: answer.error });
 }
 

@@ -13,10 +13,14 @@ type ImportHistory = {
 
 const nothing: ImportHistory = { list: null, undone: null, error: null };
 
+let lastReading = 0;
+
 export const useImportHistory = create<ImportHistory>(() => nothing);
 
 subscribe('vault:changed', ({ vault }) => {
-  if (vault !== 'open') useImportHistory.setState(nothing);
+  if (vault === 'open') return;
+  lastReading += 1;
+  useImportHistory.setState(nothing);
 });
 
 /** Reads the list anew; what was undone before is no news any more. */
@@ -26,7 +30,10 @@ export async function openImportHistory(): Promise<void> {
 }
 
 async function readImports(): Promise<void> {
+  lastReading += 1;
+  const reading = lastReading;
   const answer = await request('roster:imports', {});
+  if (reading !== lastReading) return;
   useImportHistory.setState(answer.ok ? { list: answer.value } : { error: answer.error });
 }
 

@@ -18,6 +18,8 @@ type Years = {
 
 const nothing: Years = { list: null, offer: null, error: null, carried: null };
 
+let lastReading = 0;
+
 export const useYears = create<Years>(() => nothing);
 
 subscribe('classes:changed', () => {
@@ -25,15 +27,20 @@ subscribe('classes:changed', () => {
 });
 
 subscribe('vault:changed', ({ vault }) => {
-  if (vault !== 'open') useYears.setState(nothing);
+  if (vault === 'open') return;
+  lastReading += 1;
+  useYears.setState(nothing);
 });
 
 // It is news of the list to which the new year leads.
 useNavigation.subscribe(() => useYears.setState({ carried: null }));
 
-/** Reads the school years and what may be taken from the last one. */
+/** Reads the school years and what may be taken from the last one; of two readings the later counts. */
 export async function loadYears(): Promise<void> {
+  lastReading += 1;
+  const reading = lastReading;
   const [list, offer] = await Promise.all([request('years:list', {}), request('years:offer', {})]);
+  if (reading !== lastReading) return;
   if (!list.ok) useYears.setState({ error: list.error });
   else if (!offer.ok) useYears.setState({ error: offer.error });
   else useYears.setState({ list: list.value, offer: offer.value, error: null });
