@@ -1,41 +1,13 @@
 import type { Member, YearPupil } from './class-members';
-import { CERTAINTIES, type Certainty, certaintyOf, type FindNamed } from './exact-names';
-import { isLeaver, type LineOutcome, listedTwice, matchLine, newLine } from './line-outcome';
-import type { ListTarget } from './list-target';
+import type { ClassWork, YearContext } from './class-work';
+import { CERTAINTIES, type Certainty } from './exact-names';
+import { findTwice } from './find-twice';
+import { candidateOf, elsewhereOf, MOST_CHOICES, memberCandidate } from './line-candidates';
+import { isLeaver, type LineOutcome, matchLine, newLine } from './line-outcome';
 import type { ComparedLine } from './listed-classes';
-import { type ExactMatch, matchExact, memberChanges, pupilChanges } from './match-exact';
+import { type ExactMatch, pupilChanges } from './match-exact';
 import { matchNear, type NearMatch } from './match-near';
 import type { MergeCandidate } from './merge';
-
-/** All lines of a file that go into one class, and the class as the vault has it. */
-export type ClassWork = {
-  readonly target: ListTarget;
-  readonly lines: readonly ComparedLine[];
-  readonly members: readonly Member[];
-  readonly exact: ReadonlyMap<ComparedLine, ExactMatch>;
-};
-
-/** What is known beyond the class. */
-export type YearContext = {
-  readonly today: string;
-  readonly find: FindNamed<YearPupil>;
-  /** Pupils of the years before. */
-  readonly findEarlier: FindNamed<YearPupil>;
-  /** Pupils whom the file names exactly in the class that they are in. */
-  readonly listedAtHome: ReadonlySet<string>;
-  /** Pupils who are taken for a line of a class other than theirs; grows while lines are compared. */
-  readonly claimed: Set<string>;
-};
-
-/** Matches the certain lines of a class; nobody is compared while the class has no name. */
-export function classWork(
-  target: ListTarget,
-  lines: readonly ComparedLine[],
-  members: readonly Member[],
-  today: string,
-): ClassWork {
-  return { target, lines, members, exact: matchExact(lines, members, today) };
-}
 
 /** What becomes of the lines that name a pupil of the year exactly; the others are left open. */
 export function settleLines(
@@ -213,81 +185,4 @@ function nearLine(
   return near.isProposed && !isLeaver(line, year.today)
     ? matchLine([first, ...rest], { settled: 'changed', doubt })
     : newLine(line, year.today, { doubt, candidates: [first, ...rest] });
-}
-
-/** Lines of one name beyond those that the vault has pupils for. */
-function findTwice(work: ClassWork) {
-  const matched = matchedMembers(work);
-  const firsts = firstOfKeys(work);
-  return (line: ComparedLine, today: string): LineOutcome | undefined => {
-    const members = [...(matched.get(line.key) ?? []), ...(matched.get(nameOf(line)) ?? [])];
-    const named = [...new Set(members)].slice(0, MOST_CHOICES).flatMap((member) => {
-      const how = certaintyOf(line, member.pupil);
-      return how === undefined ? [] : [{ member, how }];
-    });
-    const candidates = named.map(({ member }) => ({
-      ...candidateOf(member.pupil),
-      changes: memberChanges(line, member),
-    }));
-    if (named.some(({ how }) => how !== 'undated')) return listedTwice(candidates);
-    if (named.length > 0) return newLine(line, today, { doubt: 'same-name', candidates });
-    const first = firsts.get(line.key);
-    return first === undefined || first === line ? undefined : listedTwice([]);
-  };
-}
-
-/** The members whom lines name, by the names of these lines and by what was learned of the members. */
-function matchedMembers({ exact }: ClassWork): ReadonlyMap<string, readonly Member[]> {
-  const matched = new Map<string, Member[]>();
-  for (const [line, { member }] of exact) {
-    for (const key of new Set([nameOf(line), ...member.pupil.listedAs])) {
-      const before = matched.get(key);
-      if (before === undefined) matched.set(key, [member]);
-      else before.push(member);
-    }
-  }
-  return matched;
-}
-
-/** Of the lines that are written alike, with one birth date, the one that stands for them all. */
-function firstOfKeys({ lines, exact }: ClassWork): ReadonlyMap<string, ComparedLine> {
-  const firsts = new Map<string, ComparedLine>();
-  for (const isExact of [true, false]) {
-    for (const line of lines) {
-      if (line.keys.birthDate === undefined || exact.has(line) !== isExact) continue;
-      if (!firsts.has(line.key)) firsts.set(line.key, line);
-    }
-  }
-  return firsts;
-}
-
-function nameOf({ keys }: ComparedLine): string {
-  return `${keys.last}|${keys.first}`;
-}
-
-/** Choices shown for one line. */
-const MOST_CHOICES = 5;
-
-function memberCandidate(
-  line: ComparedLine,
-  member: Member,
-  work: ClassWork,
-  year: YearContext,
-): MergeCandidate {
-  const returns = !member.isPresent && !isLeaver(line, year.today);
-  const changes = memberChanges(line, member);
-  const inGroup = work.target.kind === 'group';
-  return {
-    ...candidateOf(member.pupil),
-    changes: inGroup ? changes.filter(({ field }) => field !== 'level') : changes,
-    ...(returns && { returns: true, ...elsewhereOf(member.pupil, work) }),
-  };
-}
-
-function candidateOf({ id, facts, earlier }: YearPupil) {
-  return { ...facts, pupilId: id, ...(earlier !== undefined && { earlier }) };
-}
-
-function elsewhereOf({ home }: YearPupil, { target }: ClassWork) {
-  return home === undefined || home.classId === target.known?.id ? {} : { elsewhere: home };
 }

@@ -1,12 +1,7 @@
 import type { RosterFile } from '../roster-file';
 import { earlierPupil, type Member, membersOf } from './class-members';
-import {
-  type ClassWork,
-  classWork,
-  settleLines,
-  settleOpenLines,
-  type YearContext,
-} from './compare-class';
+import { type ClassWork, classWork, type YearContext } from './class-work';
+import { settleLines, settleOpenLines } from './compare-class';
 import { findExactNames } from './exact-names';
 import { goneLines } from './gone-lines';
 import type { KnownYear } from './known-year';

@@ -1,5 +1,5 @@
 import { goesOn, type Member } from './class-members';
-import type { ClassWork } from './compare-class';
+import type { ClassWork } from './class-work';
 import { namesCertainly } from './exact-names';
 import type { LineOutcome } from './line-outcome';
 import type { ComparedLine } from './listed-classes';
