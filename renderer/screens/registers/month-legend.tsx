@@ -1,25 +1,14 @@
 import halfDay from '../../components/half-day.module.css';
+import { HALF_DAY_KINDS, letterOf } from '../../components/half-day-kinds';
 import { useTranslate } from '../../components/translation';
 import styles from './month.module.css';
-
-const KINDS = [
-  'unjustified',
-  'undecided',
-  'absent',
-  'late',
-  'left',
-  'unreachable',
-  'exempted',
-  'remote',
-  'present',
-] as const;
 
 export function MonthLegend() {
   const t = useTranslate();
   return (
     <section aria-label={t('registers.month.legend')} className={styles.legend}>
       <ul className={styles.legendList}>
-        {KINDS.map((kind) => (
+        {HALF_DAY_KINDS.map((kind) => (
           <li key={kind} className={styles.legendLine}>
             <span className={halfDay.half} data-kind={kind} aria-hidden="true">
               {t(`registers.month.letters.${letterOf(kind)}`)}
@@ -35,9 +24,4 @@ export function MonthLegend() {
       <p>{t('registers.month.legendLaw')}</p>
     </section>
   );
-}
-
-/** What an absence is stands in its shape: its letter is the same. */
-function letterOf(kind: (typeof KINDS)[number]) {
-  return kind === 'unjustified' || kind === 'undecided' ? 'absent' : kind;
 }

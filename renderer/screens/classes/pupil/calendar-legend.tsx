@@ -1,23 +1,11 @@
 import halfDay from '../../../components/half-day.module.css';
+import { HALF_DAY_KINDS, letterOf } from '../../../components/half-day-kinds';
 import { useTranslate } from '../../../components/translation';
-import { letterOf } from './half-day-letter';
 import styles from './pupil-calendar.module.css';
-
-const KINDS = [
-  'unjustified',
-  'undecided',
-  'absent',
-  'late',
-  'left',
-  'unreachable',
-  'exempted',
-  'remote',
-  'present',
-] as const;
 
 type Props = {
   /** What the calendar shows somewhere. */
-  readonly kinds: ReadonlySet<(typeof KINDS)[number]>;
+  readonly kinds: ReadonlySet<(typeof HALF_DAY_KINDS)[number]>;
   readonly hasClosed: boolean;
   readonly isToday: boolean;
 };
@@ -28,7 +16,7 @@ export function CalendarLegend({ kinds, hasClosed, isToday }: Props) {
   return (
     <div className={styles.legend}>
       <ul className={styles.legendList} aria-label={t('registers.month.legend')}>
-        {KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
+        {HALF_DAY_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
           <li key={kind} className={styles.legendLine}>
             <span className={halfDay.half} data-kind={kind} aria-hidden="true">
               {t(`registers.month.letters.${letterOf(kind)}`)}

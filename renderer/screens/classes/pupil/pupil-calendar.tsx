@@ -9,10 +9,10 @@ import { cellWords } from '../../../../core/strings/cell-words';
 import { formatDay, formatMonth, formatWeekdayLetter } from '../../../../core/strings/format-time';
 import { shiftDate } from '../../../../core/timetable/shift-date';
 import halfDay from '../../../components/half-day.module.css';
+import { letterOf } from '../../../components/half-day-kinds';
 import { useTranslation } from '../../../components/translation';
 import { useSchoolDay } from '../../../stores/school-day';
 import { CalendarLegend } from './calendar-legend';
-import { letterOf } from './half-day-letter';
 import { monthWords } from './month-words';
 import styles from './pupil-calendar.module.css';
 
