@@ -16,6 +16,8 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
  * practices, as axe sees them.
  */
 export async function checkScreen(page: Page, where: string): Promise<void> {
+  // A page says its name once what it shows has been read.
+  await expect(page.locator('h1').first()).toBeVisible();
   expect.soft(await faults(page, 'html'), where).toEqual([]);
 }
 
