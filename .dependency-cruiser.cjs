@@ -74,7 +74,7 @@ module.exports = {
       'renderer-decodes-nothing',
       'decoders live at the gate; zod would weigh 166 kB on the screen',
       { path: '^renderer/' },
-      { path: 'node_modules/zod/|^core/contract/decoders' },
+      { path: 'node_modules/zod/|^core/contract/.*decode' },
     ),
     rule(
       'only-stores-use-the-bridge',

@@ -9,6 +9,7 @@ export type CallFacts = MatrixCell & { readonly minutesLate: number };
 
 /** Added up in place: a month of a class has thousands of calls. */
 export type OpenCell = { -readonly [K in keyof MatrixCell]: MatrixCell[K] };
+/** The totals of a pupil while they are added up, as `OpenCell`. */
 export type OpenTotals = { -readonly [K in keyof MatrixTotals]: MatrixTotals[K] };
 
 /** One call of a pupil who was there, as everybody expected. */

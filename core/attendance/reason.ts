@@ -12,6 +12,7 @@ export const MOTIVES = [
   'other',
 ] as const;
 
+/** One of `MOTIVES`; in words: `attendance.motives` of the catalogues. */
 export type Motive = (typeof MOTIVES)[number];
 
 /** Whether a reason is accepted is the school's decision, never the program's. */

@@ -15,6 +15,7 @@ export const HEAD_KINDS = [
   'unknown',
 ] as const;
 
+/** One of `HEAD_KINDS`; `unknown` only while the register is not validated. */
 export type HeadKind = (typeof HEAD_KINDS)[number];
 
 /** Head counts of one roll. The kinds add up to `onRoll`. */

@@ -37,6 +37,7 @@ export type CalendarFile = {
   readonly warnings: readonly CalendarWarning[];
 };
 
+/** What of a file did not become lessons, and how many of it (`facts.count`, in events). */
 export type CalendarWarning = {
   readonly code: 'event-unreadable' | 'recurrence-cut' | 'all-day-left-out' | 'duplicate-left-out';
   readonly facts: { readonly count: number };
@@ -69,4 +70,5 @@ export const CALENDAR_ERROR_CODES = [
   'calendar-empty',
   'calendar-too-large',
 ] as const;
+/** One of `CALENDAR_ERROR_CODES`: nothing of the file is taken. */
 export type CalendarErrorCode = (typeof CALENDAR_ERROR_CODES)[number];

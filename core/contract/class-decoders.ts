@@ -27,6 +27,7 @@ const pupil = z.strictObject({
 });
 const bytes = (most: number) => z.instanceof(Uint8Array).refine((value) => value.length <= most);
 
+/** The decoders of `ClassRequests`: classes, groups, pupils, photos, the next school year. */
 export const classDecoders: {
   readonly [N in keyof ClassRequests]: z.ZodType<ClassRequests[N]['in']>;
 } = {

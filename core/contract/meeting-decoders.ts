@@ -18,6 +18,7 @@ const typedRoom = {
   acknowledged: z.boolean(),
 };
 
+/** The decoders of `MeetingRequests`; addresses and texts are bounded here, read in core/meeting. */
 export const meetingDecoders: {
   readonly [N in keyof MeetingRequests]: z.ZodType<MeetingRequests[N]['in']>;
 } = {

@@ -189,9 +189,12 @@ export type PeriodView = AbsencePeriod & {
 
 /** What was done about a pupil who cannot be reached. */
 export const FOLLOW_UP_KINDS = ['contacted', 'answered', 'work-sent', 'work-returned'] as const;
+/** One of `FOLLOW_UP_KINDS`. */
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
+/** How a pupil or the family was reached, or tried to be. */
 export const CONTACT_MEANS = ['phone', 'sms', 'mail', 'ent', 'letter', 'other'] as const;
+/** One of `CONTACT_MEANS`. */
 export type ContactMeans = (typeof CONTACT_MEANS)[number];
 
 /** One entry of the follow-up of a pupil. */

@@ -10,6 +10,7 @@ const name = z.string().max(200);
 const plan = z.strictObject({ planId: id });
 const place = z.strictObject({ classId: id, lessonId: id.exactOptional() });
 
+/** The decoders of `SeatingRequests`; that nobody sits twice is for core/seating to see. */
 export const seatingDecoders: {
   readonly [N in keyof SeatingRequests]: z.ZodType<SeatingRequests[N]['in']>;
 } = {

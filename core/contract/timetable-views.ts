@@ -26,6 +26,7 @@ export type WeekView = {
   readonly holidaysUnknown: boolean;
 };
 
+/** One day of the week that is shown. */
 export type WeekDay = {
   /** `YYYY-MM-DD` */
   readonly date: string;

@@ -6,6 +6,7 @@ const paper = z.enum(['pdf', 'paper']);
 /** Pupils of a group across every class of a level. */
 const MOST_PUPILS = 1000;
 
+/** The decoders of `WatchRequests`: services, journal, papers, outages of a lesson, autostart. */
 export const watchDecoders: {
   readonly [N in keyof WatchRequests]: z.ZodType<WatchRequests[N]['in']>;
 } = {

@@ -3,10 +3,12 @@ import type { RoomProduct } from './room';
 
 /** Who has to log in before the room opens: nobody, the one who opens it, everyone. */
 export const LOGIN_NEEDS = ['none', 'host', 'everyone', 'unknown'] as const;
+/** One of `LOGIN_NEEDS`; `unknown` is said as such, never guessed. */
 export type LoginNeed = (typeof LOGIN_NEEDS)[number];
 
 /** Whether the room may be shown inside another program's window. */
 export const EMBEDDINGS = ['yes', 'no', 'unknown'] as const;
+/** One of `EMBEDDINGS`. */
 export type Embedding = (typeof EMBEDDINGS)[number];
 
 /**

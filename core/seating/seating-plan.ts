@@ -1,5 +1,6 @@
-/** Places in a row, and rows, that the screens can show and a sheet of paper can hold. */
+/** Places in a row that the screens can show and a sheet of paper can hold. */
 export const MOST_COLUMNS = 16;
+/** Places and gaps of a whole plan: 14 rows of the longest. */
 export const MOST_PLACES = 16 * 14;
 /** Plans of one class: one per room and a few arrangements. */
 export const MOST_PLANS = 20;

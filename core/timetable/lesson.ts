@@ -1,5 +1,6 @@
 /** How a lesson is given. */
 export const LESSON_MODES = ['on-site', 'remote', 'hybrid'] as const;
+/** One of `LESSON_MODES`; `hybrid`: some pupils in the room, some at a distance. */
 export type LessonMode = (typeof LESSON_MODES)[number];
 
 /** A register is of a lesson (secondary schools) or of a whole half-day (primary schools). */

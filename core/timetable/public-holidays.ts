@@ -14,6 +14,7 @@ export const PUBLIC_HOLIDAYS = [
   'armistice-1918',
   'christmas',
 ] as const;
+/** One of `PUBLIC_HOLIDAYS`. */
 export type PublicHoliday = (typeof PUBLIC_HOLIDAYS)[number];
 
 const FIXED: Readonly<Record<string, PublicHoliday>> = {

@@ -2,6 +2,7 @@ import type { Weekday } from './slot';
 
 /** The three zones of metropolitan France. */
 export const ZONES = ['A', 'B', 'C'] as const;
+/** One of `ZONES`; elsewhere (overseas) the holidays come from the calendar file of the territory. */
 export type Zone = (typeof ZONES)[number];
 
 /** The unit of the law: before or after the mid-day. */

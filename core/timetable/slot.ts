@@ -5,6 +5,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Which weeks a slot takes place in. */
 export const SLOT_WEEKS = ['all', 'A', 'B'] as const;
+/** One of `SLOT_WEEKS`; A and B are the letters that the school gives its weeks. */
 export type SlotWeeks = (typeof SLOT_WEEKS)[number];
 
 /** A weekly recurring place in the timetable, on the clock of the school year's time zone. */
