@@ -1,7 +1,10 @@
+import type { RosterErrorCode } from '../roster-file';
+
 /** Files that systems add to archives by themselves. */
 const ADDED_BY_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\.(?!\/)|Thumbs\.db$|desktop\.ini$)/i;
 const PICTURES = /\.(?:jpe?g|png|gif|webp|hei[cf]|avif|tiff?|bmp|svg)$/i;
 const LISTS = /(?:^|\/)[^./]+$|\.(?:csv|tsv|txt|xml|xlsx|ods)$/i;
+const DOCUMENTS = /\.(?:docx?|odt|rtf|xlsb?|pptx?|odp|html?)$/i;
 
 /** What an archive holds, by the paths of its entries. */
 export type ArchiveEntries = {
@@ -9,9 +12,15 @@ export type ArchiveEntries = {
   readonly kind: 'spreadsheet' | 'open-document' | 'document' | 'pictures' | 'files';
   /** Those that may be class lists. */
   readonly lists: readonly string[];
+  /** Those that by their names are none, beside lists; pictures are only counted. */
+  readonly others: readonly SkippedEntry[];
+  readonly pictures: number;
   /** The folder of the tables of a OneRoster archive, with its slash; empty: no folder. */
   readonly oneRoster?: string;
 };
+
+/** A file that is not looked into, and what its name says it is. */
+type SkippedEntry = { readonly path: string; readonly why: RosterErrorCode };
 
 /** A path that would lead out of the folder into which an archive is unfolded. */
 export function isUnsafePath(path: string): boolean {
@@ -24,8 +33,20 @@ export function sortEntries(paths: readonly string[]): ArchiveEntries {
   const others = files.filter((path) => !PICTURES.test(path));
   const named = others.filter((path) => LISTS.test(path));
   const lists = named.length > 0 ? named : others;
-  const oneRoster = oneRosterFolder(others);
-  return { kind: kindOf(new Set(paths), files, others), lists, ...(oneRoster ?? {}) };
+  const unread = others.filter((path) => !lists.includes(path));
+  return {
+    kind: kindOf(new Set(paths), files, others),
+    lists,
+    others: unread.map((path) => ({ path, why: kindByName(path) })),
+    pictures: files.length - others.length,
+    ...(oneRosterFolder(others) ?? {}),
+  };
+}
+
+function kindByName(path: string): RosterErrorCode {
+  if (/\.pdf$/i.test(path)) return 'roster-is-pdf';
+  if (/\.ics$/i.test(path)) return 'roster-is-calendar';
+  return DOCUMENTS.test(path) ? 'roster-is-document' : 'roster-not-a-list';
 }
 
 function kindOf(

@@ -43,3 +43,8 @@ export function leftOutColumns(columns: readonly MappableColumn[]): readonly Lef
     return [{ label, why: leftOut ?? 'other' }];
   });
 }
+
+/** Each column once, though every sheet of a workbook or every file of an archive has it. */
+export function distinctColumns(columns: readonly LeftOutColumn[]): readonly LeftOutColumn[] {
+  return [...new Map(columns.map((column) => [`${column.why}|${column.label}`, column])).values()];
+}

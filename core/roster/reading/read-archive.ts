@@ -1,10 +1,11 @@
 import { isEncrypted, listArchive, type UnzipError, unzip } from '../../files/unzip';
 import { assertNever } from '../../shared/assert-never';
-import { type Failure, failure, type Result, success } from '../../shared/result';
+import { type Failure, failure, type Result } from '../../shared/result';
 import type { RosterError, RosterErrorCode, RosterFile } from '../roster-file';
-import { isUnsafePath, sortEntries } from './archive-entries';
+import { type ArchiveEntries, isUnsafePath, sortEntries } from './archive-entries';
+import { joinLists, type PackedList } from './join-lists';
 import { ONE_ROSTER_TABLES, readOneRoster } from './read-oneroster';
-import { describeNotices } from './roster-notice';
+import type { RosterNotice } from './roster-notice';
 
 type ReadFile = (bytes: Uint8Array) => Result<RosterFile, RosterError>;
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -22,8 +23,8 @@ const REFUSALS: Readonly<Record<UnzipError, RosterErrorCode>> = {
 };
 
 /**
- * Reads the class list of an archive: a workbook is one, OneRoster's tables are one, and any other
- * archive may hold one file that is one. Nothing is written anywhere, and still an archive with a
+ * Reads the class lists of an archive: a workbook is one, OneRoster's tables are one, and any other
+ * archive may hold files that are. Nothing is written anywhere, and still an archive with a
  * path that leads elsewhere is refused: no school made it.
  */
 export function readArchive(
@@ -36,7 +37,8 @@ export function readArchive(
   const paths = listed.value.map(({ path }) => path);
   if (paths.some(isUnsafePath)) return refusal('roster-archive-unsafe');
   if (isEncrypted(bytes)) return refusal('roster-archive-locked');
-  const { kind, lists, oneRoster } = sortEntries(paths);
+  const entries = sortEntries(paths);
+  const { kind, lists, oneRoster } = entries;
   switch (kind) {
     case 'spreadsheet':
       return readWorkbook(bytes);
@@ -52,7 +54,7 @@ export function readArchive(
       const files = unfold(bytes, wanted);
       if (!files.ok) return refusal(REFUSALS[files.error]);
       if (oneRoster !== undefined) return readOneRoster(byTable(files.value));
-      return readLargest(files.value, readFile);
+      return readEvery(files.value, entries, readFile);
     }
     default:
       return assertNever(kind);
@@ -93,21 +95,29 @@ function byTable(files: Files): Files {
   );
 }
 
-/** Of several lists the longest is read and the others are said; of none, why the first is none. */
-function readLargest(files: Files, readFile: ReadFile): Result<RosterFile, RosterError> {
-  const read = [...files].map(([path, content]) => ({ path, result: readFile(content) }));
-  let largest: { readonly path: string; readonly list: RosterFile } | undefined;
-  for (const { path, result } of read) {
-    if (!result.ok || result.value.pupils.length <= (largest?.list.pupils.length ?? 0)) continue;
-    largest = { path, list: result.value };
+/** All lists of an archive together; of none, why the first is none. */
+function readEvery(
+  files: Files,
+  { others, pictures }: ArchiveEntries,
+  readFile: ReadFile,
+): Result<RosterFile, RosterError> {
+  const lists: PackedList[] = [];
+  const refused: { readonly path: string; readonly error: RosterError }[] = [];
+  for (const [path, content] of files) {
+    const read = readFile(content);
+    if (read.ok) lists.push({ path, list: read.value });
+    else refused.push({ path, error: read.error });
   }
-  if (!largest) return whyNone(read.flatMap(({ result }) => (result.ok ? [] : [result.error])));
-  const { path: chosen, list } = largest;
-  const skipped = read.filter(({ path }) => path !== chosen);
-  const notices = skipped.map(
-    ({ path }) => ({ code: 'file-skipped', facts: { text: path } }) as const,
-  );
-  return success({ ...list, warnings: [...list.warnings, ...describeNotices(notices)] });
+  if (lists.length === 0) return whyNone(refused.map(({ error }) => error));
+  const skipped = [...refused.map(({ path, error }) => ({ path, why: error.code })), ...others];
+  return joinLists(lists, [
+    ...skipped.map(({ path, why }) => fileSkipped(path, why)),
+    ...(pictures > 0 ? [{ code: 'pictures-skipped', facts: { total: pictures } } as const] : []),
+  ]);
+}
+
+function fileSkipped(path: string, why: RosterErrorCode): RosterNotice {
+  return { code: 'file-skipped', facts: { text: path, why: why.replace(/^roster-/, '') } };
 }
 
 /** A table whose columns the teacher can name comes first, then a file that is known by its name. */

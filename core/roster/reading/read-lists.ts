@@ -5,7 +5,7 @@ import type { ColumnMapping, MappableTable } from './column-mapping';
 import { describeTable, isMappable } from './describe-table';
 import { type FoundList, findList } from './find-header';
 import type { LeftOutColumn } from './left-out';
-import { leftOutColumns } from './left-out-columns';
+import { distinctColumns, leftOutColumns } from './left-out-columns';
 import { mappedList, mappedTable } from './mapped-list';
 import { withNamesakes } from './namesakes';
 import { type ListedPupil, readList } from './read-list';
@@ -61,7 +61,7 @@ export function readLists(
     format: first.list.columns.format,
     pupils: withNamesakes(pupils),
     notices,
-    leftOut: once(lists.flatMap(({ table }) => leftOutColumns(table.columns))),
+    leftOut: distinctColumns(lists.flatMap(({ table }) => leftOutColumns(table.columns))),
     table: first.table,
   };
 }
@@ -116,9 +116,4 @@ function withoutClass(listed: readonly ListedPupil[]): readonly RosterNotice[] {
 
 function byLine(one: RosterNotice, other: RosterNotice): number {
   return (one.line ?? 0) - (other.line ?? 0);
-}
-
-/** Each column once, though every sheet of a workbook has it. */
-function once(columns: readonly LeftOutColumn[]): readonly LeftOutColumn[] {
-  return [...new Map(columns.map((column) => [`${column.why}|${column.label}`, column])).values()];
 }

@@ -1,3 +1,4 @@
+import { describeWarning } from '../../strings/describe-roster';
 import type { roster } from '../../strings/fr/roster';
 import { createTranslator, type Translate } from '../../strings/translate';
 import type { RosterWarning } from '../roster-file';
@@ -12,9 +13,6 @@ export type RosterNotice = {
 
 /** Doubts about one pupil, `roster.doubts.<code>`. */
 export type RosterDoubt = keyof typeof roster.doubts;
-
-/** Every fact that a sentence may name, so that the catalogue's placeholders are checked. */
-const NO_FACTS = { text: '', value: '', column: '', limit: 0, sheet: '', total: 0 };
 
 /** Making it takes longer than reading a class; it is made with the first fault. */
 let french: Translate | undefined;
@@ -31,6 +29,22 @@ export function describeNotices(notices: readonly RosterNotice[]): readonly Rost
   const rest: readonly RosterNotice[] = total > 0 ? [{ code: 'more', facts: { total } }] : [];
   return [...notices.slice(0, MOST_NOTICES), ...rest].map((notice) => ({
     ...notice,
-    message: t(`roster.warnings.${notice.code}`, { ...NO_FACTS, ...notice.facts }),
+    message: describeWarning(t, notice),
   }));
+}
+
+/** Notices, then the warnings of several lists, and of very many the first. */
+export function joinWarnings(
+  notices: readonly RosterNotice[],
+  lists: readonly (readonly RosterWarning[])[],
+): readonly RosterWarning[] {
+  const all = [...describeNotices(notices), ...lists.flat()];
+  const told = all.filter(({ code }) => code !== 'more');
+  const untold = all.filter(({ code }) => code === 'more');
+  const total = untold.reduce(
+    (sum, { facts }) => sum + Number(facts.total),
+    Math.max(0, told.length - MOST_NOTICES),
+  );
+  const rest = total > 0 ? describeNotices([{ code: 'more', facts: { total } }]) : [];
+  return [...told.slice(0, MOST_NOTICES), ...rest];
 }

@@ -141,6 +141,7 @@ export const classes = {
     readAs: 'Read as: last name “{{lastName}}”, first name “{{firstName}}”.',
     warnings: 'Particular lines of the file',
     line: 'line {{line}}',
+    lineIn: '{{place}}, line {{line}}',
     cancel: 'Cancel, import nothing',
   },
 } as const;

@@ -33,12 +33,44 @@ export const roster: Words<typeof french> = {
     'quotes-broken':
       'A quotation mark of the file is never closed: each line was read by itself. Please check the names.',
     'sheet-skipped': 'The sheet “{{sheet}}” is not a list of pupils: it was not read.',
-    'file-skipped': 'The file “{{text}}” of the archive was not read: one list is read at a time.',
+    'file-skipped': 'The file “{{text}}” of the archive was not read: {{why}}.',
+    'file-repeated':
+      'The file “{{text}}” of the archive was not taken over: its pupils are in another file already.',
+    'pupils-repeated':
+      'Pupils of the file “{{text}}” who are in another file of the archive already, in the same class: {{total}}. They are taken over once.',
+    'pictures-skipped':
+      'Pictures of the archive, which were not read: {{total}}. For photos of pupils, open the page of the class, then “Photos”.',
     'leavers-left-out':
       'Pupils who had left or were inactive on the day of the export: {{total}}. They were left out.',
     'several-classes':
       'The file puts “{{text}}” into several classes ({{value}}): only the first one is kept.',
     more: 'Further remarks, not detailed: {{total}}.',
+  },
+  skipped: {
+    empty: 'it is empty',
+    'too-large': 'it is too large for a class list',
+    binary: 'it is neither a text nor a workbook',
+    damaged: 'it is damaged or incomplete',
+    'not-a-list': 'no list of pupils was recognised in it',
+    'no-pupil': 'it has the columns of a list, but no pupil',
+    'columns-unknown': 'its columns are not recognised; choose it alone to say what they contain',
+    'too-slow': 'reading it takes too long',
+    'xml-unsafe': 'this XML file defines entities',
+    'archive-unsafe': 'this archive contains dangerous paths',
+    'archive-locked': 'this archive is protected by a password',
+    'is-guardians': 'it is a list of guardians',
+    'is-teachers': 'it is a list of teachers',
+    'is-sts': 'this STSWEB file describes services, without the pupils',
+    'is-edt-return': 'it is the return of EDT to STSWEB, without the pupils',
+    'is-edt-courses': 'it describes the lessons of EDT, without the pupils',
+    'is-siecle-without-classes': 'this SIECLE file puts no pupil into a class',
+    'is-siecle-absences': 'it gives SIECLE’s totals of absences',
+    'is-siecle-other': 'this XML file is not a list of pupils',
+    'is-participants': 'it is a report of the participants of a video meeting',
+    'is-calendar': 'it is a timetable (iCalendar)',
+    'is-pdf': 'it is a PDF, whose columns cannot be read with certainty',
+    'is-picture': 'it is a picture',
+    'is-document': 'it is a word processor document or an old workbook',
   },
   doubts: {
     'name-split':

@@ -142,6 +142,7 @@ export const classes = {
     readAs: 'Lu ainsi : nom « {{lastName}} », prénom « {{firstName}} ».',
     warnings: 'Lignes particulières du fichier',
     line: 'ligne {{line}}',
+    lineIn: '{{place}}, ligne {{line}}',
     cancel: 'Annuler sans rien importer',
   },
 } as const;

@@ -32,13 +32,45 @@ export const roster = {
       'Un guillemet du fichier n’est jamais refermé : chaque ligne a été lue séparément. Vérifiez les noms.',
     'sheet-skipped':
       'La feuille « {{sheet}} » n’est pas une liste d’élèves : elle n’a pas été lue.',
-    'file-skipped':
-      'Le fichier « {{text}} » de l’archive n’a pas été lu : une seule liste est lue à la fois.',
+    'file-skipped': 'Le fichier « {{text}} » de l’archive n’a pas été lu : {{why}}.',
+    'file-repeated':
+      'Le fichier « {{text}} » de l’archive n’a pas été repris : ses élèves sont déjà dans un autre fichier.',
+    'pupils-repeated':
+      'Élèves du fichier « {{text}} » qui sont déjà, dans la même classe, dans un autre fichier de l’archive : {{total}}. Ils ne sont repris qu’une fois.',
+    'pictures-skipped':
+      'Images de l’archive, qui n’ont pas été lues : {{total}}. Pour des photos d’élèves, ouvrez la page de la classe, puis « Photos ».',
     'leavers-left-out':
       'Élèves partis ou inactifs à la date de l’export : {{total}}. Ils n’ont pas été repris.',
     'several-classes':
       'Le fichier range « {{text}} » dans plusieurs classes ({{value}}) : seule la première est reprise.',
     more: 'Remarques de plus, qui ne sont pas détaillées : {{total}}.',
+  },
+  skipped: {
+    empty: 'il est vide',
+    'too-large': 'il est trop volumineux pour une liste de classe',
+    binary: 'ce n’est ni un texte ni un classeur',
+    damaged: 'il est abîmé ou incomplet',
+    'not-a-list': 'aucune liste d’élèves n’y a été reconnue',
+    'no-pupil': 'il a les colonnes d’une liste, mais aucun élève',
+    'columns-unknown':
+      'ses colonnes ne sont pas reconnues ; choisissez-le seul pour dire ce qu’elles contiennent',
+    'too-slow': 'sa lecture demande trop de temps',
+    'xml-unsafe': 'ce fichier XML définit des entités',
+    'archive-unsafe': 'cette archive contient des chemins dangereux',
+    'archive-locked': 'cette archive est protégée par un mot de passe',
+    'is-guardians': 'c’est une liste de responsables',
+    'is-teachers': 'c’est une liste d’enseignants',
+    'is-sts': 'ce fichier STSWEB décrit les services, sans les élèves',
+    'is-edt-return': 'c’est le retour d’EDT vers STSWEB, sans les élèves',
+    'is-edt-courses': 'il décrit les cours d’EDT, sans les élèves',
+    'is-siecle-without-classes': 'ce fichier SIECLE ne range aucun élève dans une classe',
+    'is-siecle-absences': 'il donne les totaux d’absences de SIECLE',
+    'is-siecle-other': 'ce fichier XML n’est pas une liste d’élèves',
+    'is-participants': 'c’est un rapport de participants d’une visioconférence',
+    'is-calendar': 'c’est un emploi du temps (iCalendar)',
+    'is-pdf': 'c’est un PDF, dont les colonnes ne peuvent pas être lues sûrement',
+    'is-picture': 'c’est une image',
+    'is-document': 'c’est un document de traitement de texte ou un vieux classeur',
   },
   doubts: {
     'name-split': 'Nom et prénom sont à vérifier : le fichier ne dit pas où le nom s’arrête.',

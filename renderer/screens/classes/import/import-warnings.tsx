@@ -1,5 +1,6 @@
 import type { RosterPreview } from '../../../../core/contract/roster-views';
-import { describeWarning } from '../../../../core/strings/describe-roster';
+import { describeWarning, placeOfWarning } from '../../../../core/strings/describe-roster';
+import type { Translate } from '../../../../core/strings/translate';
 import { useTranslate } from '../../../components/translation';
 import styles from './import-preview.module.css';
 import { LazyList } from './lazy-list';
@@ -16,13 +17,19 @@ export function ImportWarnings({ warnings }: Props) {
       <LazyList items={rows} labelId="import-warnings">
         {({ warning, row }) => (
           <li key={row} className={styles.warning}>
-            {warning.line !== undefined && (
-              <strong>{t('classes.preview.line', { line: warning.line })}</strong>
-            )}
+            {warning.line !== undefined && <strong>{lineOf(t, warning, warning.line)}</strong>}
             <span>{describeWarning(t, warning)}</span>
           </li>
         )}
       </LazyList>
     </section>
   );
+}
+
+/** Lines are counted in each file of an archive and in each sheet. */
+function lineOf(t: Translate, warning: RosterPreview['warnings'][number], line: number): string {
+  const place = placeOfWarning(warning);
+  return place === ''
+    ? t('classes.preview.line', { line })
+    : t('classes.preview.lineIn', { place, line });
 }
