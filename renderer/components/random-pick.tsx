@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { AppError } from '../../core/contract/errors';
 import type { PickView } from '../../core/contract/seating-views';
+import { pupilName } from '../../core/roster/pupil-name';
 import { ErrorNote } from './error-note';
 import { PupilPhoto } from './pupil-photo';
 import styles from './random-pick.module.css';
@@ -80,7 +81,7 @@ export function RandomPick(props: Props) {
             <span className="visually-hidden">{t('seating.pick.picked')} </span>
             <PupilPhoto
               photo={last.photo}
-              name={`${last.lastName} ${last.firstName}`.trim()}
+              name={pupilName(last)}
               size={isLarge ? 'large' : 'small'}
             />
             <span className={styles.names}>

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { type SyntheticEvent, useRef, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { DateField } from '../../components/date-field';
 import { focusFirst } from '../../components/focus-first';
 import { FormEnd } from '../../components/form-end';
@@ -10,7 +11,6 @@ import { addPupil } from '../../stores/pupil-changes';
 import styles from './class-form.module.css';
 import { EMPTY_PUPIL, faultsOf, pupilOf } from './pupil-draft';
 import { PupilFields } from './pupil-fields';
-import { pupilName } from './pupil-name';
 
 type Props = {
   readonly classId: string;

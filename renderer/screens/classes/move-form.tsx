@@ -1,12 +1,15 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Pupil } from '../../../core/roster/pupil';
+import { pupilName } from '../../../core/roster/pupil-name';
+import { ConfirmDialog } from '../../components/confirm-dialog';
 import { DateField } from '../../components/date-field';
 import { useTranslate } from '../../components/translation';
+import { useReturnFocus } from '../../components/use-return-focus';
 import { useClasses } from '../../stores/classes';
+import { goTo } from '../../stores/navigation';
 import { movePupil } from '../../stores/pupil-changes';
 import { ActDialog } from './act-dialog';
-import { pupilName } from './pupil-name';
 
 type Props = {
   readonly pupil: Pupil;
@@ -27,6 +30,9 @@ export function MoveForm({ pupil, classId, className, today, heirId, onClose }: 
   const [on, setOn] = useState(today);
   const [asked, setAsked] = useState(false);
 
+  if (classes.length === 0) {
+    return <NoOtherClass pupil={pupil} heirId={heirId} onClose={onClose} />;
+  }
   return (
     <ActDialog
       title={t('pupils.moves.moveTitle', { pupil: pupilName(pupil) })}
@@ -41,7 +47,6 @@ export function MoveForm({ pupil, classId, className, today, heirId, onClose }: 
       onDone={onClose}
       onClose={onClose}
     >
-      {classes.length === 0 && <p>{t('pupils.moves.noOther')}</p>}
       <Select
         label={t('pupils.moves.to')}
         data={classes.map(({ id, name }) => ({ value: id, label: name }))}
@@ -52,5 +57,21 @@ export function MoveForm({ pupil, classId, className, today, heirId, onClose }: 
       />
       <DateField label={t('pupils.moves.on')} value={on} onChange={setOn} />
     </ActDialog>
+  );
+}
+
+/** Nowhere to move to: the way to where a class is made, instead of a form that cannot be sent. */
+function NoOtherClass({ pupil, heirId, onClose }: Pick<Props, 'pupil' | 'heirId' | 'onClose'>) {
+  const t = useTranslate();
+  useReturnFocus(heirId);
+  return (
+    <ConfirmDialog
+      opened
+      title={t('pupils.moves.moveTitle', { pupil: pupilName(pupil) })}
+      text={t('pupils.moves.noOther')}
+      action={t('registers.toClasses')}
+      onConfirm={() => goTo({ screen: 'classes' })}
+      onCancel={onClose}
+    />
   );
 }

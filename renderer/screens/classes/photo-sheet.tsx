@@ -1,7 +1,7 @@
+import { pupilName } from '../../../core/roster/pupil-name';
 import { PupilPhoto } from '../../components/pupil-photo';
 import { useTranslate } from '../../components/translation';
 import { PupilLink } from './pupil-link';
-import { pupilName } from './pupil-name';
 import type { NumberedPupil } from './roster-order';
 import styles from './roster-table.module.css';
 

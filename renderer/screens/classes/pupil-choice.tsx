@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ClassView } from '../../../core/contract/class-views';
-import { nameInUse } from '../../../core/roster/enrolled-pupil';
 import type { Pupil } from '../../../core/roster/pupil';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { useTranslate } from '../../components/translation';
 import styles from './group-form.module.css';
 import { answersTo } from './pupil-filter';
@@ -60,7 +60,7 @@ export function PupilChoice({ classes, chosen, onChange }: Props) {
             {one.pupils.map((pupil) => (
               <li key={pupil.id}>
                 <Box
-                  label={`${nameInUse(pupil)} ${pupil.firstName}`}
+                  label={pupilName(pupil)}
                   checked={chosen.has(pupil.id)}
                   onToggle={(isIn) => toggle([pupil], isIn)}
                 />

@@ -1,5 +1,6 @@
 import type { ClassView } from '../../../core/contract/class-views';
 import type { EnrolledPupil } from '../../../core/roster/enrolled-pupil';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { assertNever } from '../../../core/shared/assert-never';
 import { formatDate } from '../../../core/strings/format-time';
 import { useTranslation } from '../../components/translation';
@@ -9,7 +10,6 @@ import { MoveForm } from './move-form';
 import type { PupilAct } from './pupil-acts';
 import { PupilForm } from './pupil-form';
 import { pupilMenuId } from './pupil-menu';
-import { pupilName } from './pupil-name';
 import { hasLevels } from './roster-order';
 import { StayForm } from './stay-form';
 

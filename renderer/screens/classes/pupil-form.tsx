@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Pupil } from '../../../core/roster/pupil';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { useTranslate } from '../../components/translation';
 import { changeLevel, changePupil } from '../../stores/pupil-changes';
 import { ActDialog } from './act-dialog';
 import { faultsOf, pupilDraftOf, pupilOf } from './pupil-draft';
 import { PupilFields } from './pupil-fields';
-import { pupilName } from './pupil-name';
 
 type Props = {
   readonly pupil: Pupil;

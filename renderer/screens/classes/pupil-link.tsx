@@ -1,6 +1,6 @@
 import type { Pupil } from '../../../core/roster/pupil';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { goTo } from '../../stores/navigation';
-import { pupilName } from './pupil-name';
 import styles from './roster-table.module.css';
 
 type Props = {
@@ -15,6 +15,8 @@ type Props = {
 export function PupilLink({ pupil, classId, text }: Props) {
   return (
     <button
+      // Coming back from that page, the keyboard is here again.
+      id={`pupil-link-${pupil.id}`}
       type="button"
       className={`link-button ${styles.name}`}
       onClick={() => goTo({ screen: 'classes', classId, pupilId: pupil.id })}

@@ -1,7 +1,7 @@
 import type { EnrolledPupil } from '../../../core/roster/enrolled-pupil';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { useTranslate } from '../../components/translation';
 import { actsOn, type PupilAct } from './pupil-acts';
-import { pupilName } from './pupil-name';
 import { RowMenu } from './row-menu';
 
 type Props = {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { type EnrolledPupil, nameInUse } from '../../../core/roster/enrolled-pupil';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { formatShortDate } from '../../../core/strings/format-time';
 import { PupilPhoto } from '../../components/pupil-photo';
 import { useTranslation } from '../../components/translation';
 import { PupilLink } from './pupil-link';
-import { pupilName } from './pupil-name';
 import type { NumberedPupil } from './roster-order';
 import styles from './roster-table.module.css';
 

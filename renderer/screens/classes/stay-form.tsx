@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Pupil } from '../../../core/roster/pupil';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { DateField } from '../../components/date-field';
 import { useTranslate } from '../../components/translation';
 import { leaveClass, returnToClass } from '../../stores/pupil-changes';
 import { ActDialog } from './act-dialog';
-import { pupilName } from './pupil-name';
 
 type Props = {
   readonly act: 'leave' | 'return';
@@ -36,6 +36,7 @@ export function StayForm({ act, pupil, classId, className, first, heirId, onClos
         label={t(act === 'leave' ? 'pupils.moves.lastDay' : 'pupils.moves.firstDay')}
         value={on}
         onChange={setOn}
+        isFirst
       />
     </ActDialog>
   );

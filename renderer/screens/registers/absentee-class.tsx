@@ -1,11 +1,11 @@
 import type { AbsenteeLine } from '../../../core/contract/register-views';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { formatTime } from '../../../core/strings/format-time';
 import { useTranslation } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import type { Absentee } from './absentees-by-class';
 import { absenteeWords } from './absentees-text';
 import styles from './registers.module.css';
-import { rowName } from './row-name';
 
 type Props = {
   readonly className: string;
@@ -20,7 +20,7 @@ export function AbsenteeClass({ className, pupils, timeZone }: Props) {
       <ul className={styles.rows}>
         {pupils.map((pupil) => (
           <li key={pupil.pupilId} className={styles.absentee}>
-            <h3 className={styles.title}>{rowName(pupil)}</h3>
+            <h3 className={styles.title}>{pupilName(pupil)}</h3>
             <ul>
               {pupil.lines.map((line) => (
                 <Line key={line.lessonId} line={line} timeZone={timeZone} />

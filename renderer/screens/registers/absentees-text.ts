@@ -1,10 +1,10 @@
 import type { AbsenteeLine, AbsenteesView } from '../../../core/contract/register-views';
 import type { Language } from '../../../core/contract/views';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { formatDate, formatTime } from '../../../core/strings/format-time';
 import { markWords } from '../../../core/strings/mark-words';
 import type { Translate } from '../../../core/strings/translate';
 import { absenteesByClass } from './absentees-by-class';
-import { rowName } from './row-name';
 
 /** One lesson of one pupil: « 8 h 00 – 8 h 55, français : absence, sans motif ». */
 export function absenteeWords(
@@ -30,7 +30,7 @@ export function absenteesText(t: Translate, view: AbsenteesView, language: Langu
   const classes = absenteesByClass(view.lines).map(({ className, pupils }) => [
     className,
     ...pupils.flatMap((pupil) => [
-      `- ${rowName(pupil)}`,
+      `- ${pupilName(pupil)}`,
       ...pupil.lines.map((line) => `    ${absenteeWords(t, line, timeZone, language)}`),
     ]),
   ]);

@@ -1,12 +1,12 @@
 import { Button, Modal } from '@mantine/core';
 import type { AbsenteeLine, MatrixRow } from '../../../core/contract/register-views';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { formatDay, formatTime } from '../../../core/strings/format-time';
 import { markWords } from '../../../core/strings/mark-words';
 import { useTranslation } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import { dayWords } from './month-cell';
 import styles from './registers.module.css';
-import { rowName } from './row-name';
 
 type Props = {
   readonly date: string;
@@ -25,7 +25,7 @@ export function CellDetail({ date, lines, pupil, timeZone, onClose }: Props) {
       opened
       onClose={onClose}
       title={t('registers.month.detailTitle', {
-        pupil: rowName(pupil),
+        pupil: pupilName(pupil),
         day: formatDay(date, language),
       })}
       closeButtonProps={{ 'aria-label': t('common.close') }}

@@ -8,12 +8,12 @@ import {
   type FollowUpKind,
   type FollowUpView,
 } from '../../../core/contract/register-views';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { DateField } from '../../components/date-field';
 import { FormEnd } from '../../components/form-end';
 import { useTranslate } from '../../components/translation';
 import { addEntry } from '../../stores/follow-up';
 import styles from './registers.module.css';
-import { rowName } from './row-name';
 
 type Props = {
   readonly pupil: FollowUpView;
@@ -53,7 +53,7 @@ export function EntryForm({ pupil, today, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={t('registers.followUp.formTitle', { pupil: rowName(pupil) })}
+      title={t('registers.followUp.formTitle', { pupil: pupilName(pupil) })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import type { FollowUpView } from '../../../core/contract/register-views';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { CopyButton } from '../../components/copy-button';
 import { focusPage } from '../../components/focus-page';
 import { useTranslation } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import { entryWords, pupilText, situationOf } from './follow-up-text';
 import styles from './registers.module.css';
-import { rowName } from './row-name';
 
 type Props = {
   readonly pupil: FollowUpView;
@@ -19,7 +19,7 @@ type Props = {
 
 export function FollowUpPupil({ pupil, day, onNote, onRemove }: Props) {
   const { t, language } = useTranslation();
-  const name = rowName(pupil);
+  const name = pupilName(pupil);
   return (
     <li className={styles.pair}>
       <div className={styles.words}>

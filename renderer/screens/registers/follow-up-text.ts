@@ -1,10 +1,10 @@
 import type { FollowUpEntry, FollowUpView } from '../../../core/contract/register-views';
 import type { Language } from '../../../core/contract/views';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { formatDate, formatDay, formatTime } from '../../../core/strings/format-time';
 import type { Translate } from '../../../core/strings/translate';
 import { dateIn } from '../../../core/timetable/day';
 import { followUpGroups } from './follow-up-groups';
-import { rowName } from './row-name';
 
 type Day = { readonly date: string; readonly timeZone: string; readonly language: Language };
 
@@ -55,7 +55,7 @@ export function situationOf(
 export function pupilText(t: Translate, pupil: FollowUpView, day: Day): string {
   const entries = pupil.entries.map((entry) => entryWords(t, entry, day.language));
   const done = entries.length === 0 ? [t('registers.followUp.noEntry')] : entries;
-  const title = `${rowName(pupil)}, ${pupil.classNames.join(', ')}`;
+  const title = `${pupilName(pupil)}, ${pupil.classNames.join(', ')}`;
   return [title, ...[...situationOf(t, pupil, day), ...done].map((line) => `- ${line}`)].join('\n');
 }
 

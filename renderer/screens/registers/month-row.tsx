@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { CellKind } from '../../../core/attendance/cell-kind';
 import type { MatrixDay, MatrixRow } from '../../../core/contract/register-views';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { formatDay } from '../../../core/strings/format-time';
 import halfDay from '../../components/half-day.module.css';
 import { useTranslation } from '../../components/translation';
@@ -8,7 +9,6 @@ import { goTo } from '../../stores/navigation';
 import { cellKind, cellOf, dayWords, HALVES, isQuiet } from './month-cell';
 import type { MonthFilter } from './month-rows';
 import styles from './month-table.module.css';
-import { rowName } from './row-name';
 import { TotalCells } from './total-cells';
 
 /** What each kind is written as; found once for the whole table. */
@@ -35,7 +35,7 @@ export const MonthRow = memo(function MonthRow(props: Props) {
 
   function inWords(date: string): string {
     return t('registers.month.cell', {
-      pupil: rowName(row),
+      pupil: pupilName(row),
       day: formatDay(date, language),
       halves: dayWords(t, row, date),
     });
@@ -51,7 +51,7 @@ export const MonthRow = memo(function MonthRow(props: Props) {
           tabIndex={isNameStop ? 0 : -1}
           onClick={() => goTo({ screen: 'classes', pupilId: row.pupilId })}
         >
-          {rowName(row)}
+          {pupilName(row)}
         </button>
       </th>
       <TotalCells totals={row.totals} />

@@ -1,8 +1,8 @@
 import type { Notice } from '../../../core/contract/register-views';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { formatDay } from '../../../core/strings/format-time';
 import { useTranslation } from '../../components/translation';
 import styles from './month.module.css';
-import { rowName } from './row-name';
 
 /** The stronger one first. */
 const THRESHOLDS = [10, 4] as const;
@@ -71,7 +71,7 @@ function Reached({ threshold, notices }: ReachedProps) {
             <p>
               <strong>
                 {t('registers.notices.of', {
-                  pupil: rowName(notice),
+                  pupil: pupilName(notice),
                   className: notice.className,
                 })}
               </strong>{' '}

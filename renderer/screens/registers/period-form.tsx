@@ -2,6 +2,7 @@ import { Checkbox, Modal, Select, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import { MOTIVES, type Motive, REASON_STATES } from '../../../core/attendance/reason';
 import type { AppError } from '../../../core/contract/errors';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { DateField } from '../../components/date-field';
 import { FormEnd } from '../../components/form-end';
 import { RadioLine } from '../../components/radio-line';
@@ -11,7 +12,6 @@ import { usePupils } from '../../stores/pupils';
 import { isHour, type PeriodDraft, periodOf } from './period-draft';
 import { PupilSelect } from './pupil-select';
 import styles from './registers.module.css';
-import { rowName } from './row-name';
 
 type Props = {
   /** `YYYY-MM-DD` */
@@ -58,7 +58,7 @@ export function PeriodForm({ today, onClose }: Props) {
     setBusy(false);
     if (!answer.ok) return setError(answer.error);
     const { given } = answer.value;
-    const done: string[] = [t('registers.periods.added', { pupil: rowName(pupil) })];
+    const done: string[] = [t('registers.periods.added', { pupil: pupilName(pupil) })];
     if (given > 0) done.push(t('registers.periods.given', { count: given }));
     else if (period.giveReason) done.push(t('registers.periods.givenNone'));
     onClose(done.join(' '));

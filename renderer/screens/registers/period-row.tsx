@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import type { PeriodView } from '../../../core/contract/register-views';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { useTranslation } from '../../components/translation';
 import { periodWhen } from './period-words';
 import styles from './registers.module.css';
-import { rowName } from './row-name';
 
 type Props = {
   readonly period: PeriodView;
@@ -19,7 +19,7 @@ export function PeriodRow({ period, timeZone, onRemove }: Props) {
     <li className={styles.pair}>
       <div className={styles.words}>
         <h3 className={styles.title}>
-          {rowName(period)} <span className={styles.subject}>{period.classNames.join(', ')}</span>
+          {pupilName(period)} <span className={styles.subject}>{period.classNames.join(', ')}</span>
         </h3>
         <p className={styles.sentence}>{when}</p>
         <p className="soft">
@@ -35,7 +35,7 @@ export function PeriodRow({ period, timeZone, onRemove }: Props) {
       <div className={styles.actions}>
         <Button
           variant="subtle"
-          aria-label={t('registers.periods.removeOf', { pupil: rowName(period), when })}
+          aria-label={t('registers.periods.removeOf', { pupil: pupilName(period), when })}
           onClick={onRemove}
         >
           {t('registers.periods.remove')}

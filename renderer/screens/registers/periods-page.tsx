@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { PeriodView } from '../../../core/contract/register-views';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
@@ -14,7 +15,6 @@ import { PeriodForm } from './period-form';
 import { PeriodRow } from './period-row';
 import { type PeriodGroup, periodGroups, periodWhen } from './period-words';
 import styles from './registers.module.css';
-import { rowName } from './row-name';
 
 export function PeriodsPage() {
   const { t, language } = useTranslation();
@@ -85,7 +85,7 @@ export function PeriodsPage() {
           removing === null || today === null
             ? ''
             : t('registers.periods.removeText', {
-                pupil: rowName(removing),
+                pupil: pupilName(removing),
                 when: periodWhen(t, removing, today.timeZone, language),
               })
         }

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
-import { nameInUse } from '../../../core/roster/enrolled-pupil';
 import { nameKey } from '../../../core/roster/name-key';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { useTranslate } from '../../components/translation';
 import type { PupilOfClasses } from '../../stores/pupils';
 
@@ -45,5 +45,5 @@ export function PupilSelect({ pupils, value, error, onChange }: Props) {
 
 /** Two pupils of one name are told apart by their classes. */
 function labelOf(pupil: PupilOfClasses): string {
-  return `${nameInUse(pupil)} ${pupil.firstName}, ${pupil.classNames.join(', ')}`;
+  return `${pupilName(pupil)}, ${pupil.classNames.join(', ')}`;
 }

@@ -2,11 +2,11 @@ import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { RollEntry } from '../../../core/contract/register-views';
 import { nameKey } from '../../../core/roster/name-key';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { useTranslate } from '../../components/translation';
 import styles from './find-pupil.module.css';
 import { focusRoll } from './focus-roll';
 import { keepFocus } from './mark-buttons';
-import { pupilName } from './pupil-name';
 
 type Props = {
   readonly roll: readonly RollEntry[];

@@ -2,6 +2,7 @@ import { Button, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { OutageDecision } from '../../../core/attendance/mark';
 import type { LessonOutage } from '../../../core/contract/watch-requests';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslation } from '../../components/translation';
@@ -10,7 +11,6 @@ import { decideOutage, useOutageDecision } from '../../stores/outage-decision';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import styles from './outage-panel.module.css';
 import { type AwayPupil, awayPupils, isProposed } from './outage-pupils';
-import { pupilName } from './pupil-name';
 import { outageWords, rowState, stateWords } from './row-state';
 
 /** The longest wording that main takes, in characters. */

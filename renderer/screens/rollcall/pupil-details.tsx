@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { composeMark, type MarkDetails } from '../../../core/attendance/compose-mark';
 import type { RollEntry } from '../../../core/contract/register-views';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslation } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
@@ -11,7 +12,6 @@ import { CommentField } from './comment-field';
 import { OutageTag } from './outage-tag';
 import styles from './pupil-details.module.css';
 import { PupilHistory } from './pupil-history';
-import { pupilName } from './pupil-name';
 import { ReasonField } from './reason-field';
 import { outageWords, rowState, stateWords } from './row-state';
 

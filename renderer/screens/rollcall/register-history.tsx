@@ -1,9 +1,9 @@
 import { Modal } from '@mantine/core';
 import type { HistoryLine, RegisterView } from '../../../core/contract/register-views';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate, useTranslation } from '../../components/translation';
 import { describeChange, describeMoment } from './describe-mark';
-import { pupilName } from './pupil-name';
 import styles from './register-history.module.css';
 import { useHistory } from './use-history';
 

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import type { Mark } from '../../../core/attendance/mark';
 import type { RegisterView } from '../../../core/contract/register-views';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { assertNever } from '../../../core/shared/assert-never';
 import { formatTime } from '../../../core/strings/format-time';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslation } from '../../components/translation';
 import { forgetRefusal, type RegisterNews, useRegister } from '../../stores/register';
 import { bulkWords } from './bulk-words';
-import { pupilName } from './pupil-name';
 
 type Props = { readonly truth: RegisterView };
 

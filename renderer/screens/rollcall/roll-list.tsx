@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { lessonMinutes } from '../../../core/attendance/lesson-span';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { useTranslation } from '../../components/translation';
 import { useDuringOutage } from '../../stores/outage-decision';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { focusRoll, ROLL_ID } from './focus-roll';
 import { type MarkKind, markAction, performAction } from './perform-action';
-import { pupilName } from './pupil-name';
 import { PupilRow } from './pupil-row';
 import { rollGrid } from './roll-grid';
 import styles from './roll-list.module.css';

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { pupilName } from '../../../core/roster/pupil-name';
 import { PupilPhoto } from '../../components/pupil-photo';
 import { useTranslate } from '../../components/translation';
 import { keepFocus } from './mark-buttons';
@@ -48,7 +49,7 @@ export const Seat = memo(function Seat(props: Props) {
         </span>
         <span className={styles.name}>
           {props.withPhoto && (
-            <PupilPhoto photo={props.photo} name={`${lastName} ${firstName}`.trim()} size="small" />
+            <PupilPhoto photo={props.photo} name={pupilName(props)} size="small" />
           )}
           <span>
             {firstName} <span className={styles.lastName}>{lastName}</span>

@@ -1,5 +1,6 @@
 import { type CSSProperties, useEffect, useMemo } from 'react';
 import { lessonMinutes } from '../../../core/attendance/lesson-span';
+import { pupilName } from '../../../core/roster/pupil-name';
 import type { StoredSeatingPlan } from '../../../core/seating/seating-plan';
 import { useTranslation } from '../../components/translation';
 import { useDuringOutage } from '../../stores/outage-decision';
@@ -7,7 +8,6 @@ import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { useSeating } from '../../stores/seating';
 import { focusRoll, ROLL_ID } from './focus-roll';
 import { markAction, performAction } from './perform-action';
-import { pupilName } from './pupil-name';
 import { rollGrid } from './roll-grid';
 import { useRowInSight } from './row-in-sight';
 import { rowState } from './row-state';

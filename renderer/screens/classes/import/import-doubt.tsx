@@ -1,9 +1,9 @@
 import type { MergeDoubt } from '../../../../core/roster/merging/merge';
+import { pupilName } from '../../../../core/roster/pupil-name';
 import { RadioLine } from '../../../components/radio-line';
 import { useTranslation } from '../../../components/translation';
 import type { PlannedLine } from '../../../stores/import-choices';
 import { decideLine } from '../../../stores/import-decisions';
-import { pupilName } from '../pupil-name';
 import { ImportChanges } from './import-changes';
 import { ImportLine } from './import-line';
 import styles from './import-preview.module.css';

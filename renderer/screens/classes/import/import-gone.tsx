@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
 import type { GoneDecision } from '../../../../core/roster/merging/merge';
+import { pupilName } from '../../../../core/roster/pupil-name';
 import { DateField } from '../../../components/date-field';
 import { RadioLine } from '../../../components/radio-line';
 import { useTranslation } from '../../../components/translation';
 import type { PlannedClass, PlannedGone } from '../../../stores/import-choices';
 import { decideGone } from '../../../stores/import-decisions';
-import { pupilName } from '../pupil-name';
 import styles from './import-preview.module.css';
 import { LazyList } from './lazy-list';
 import { pupilInWords } from './listed-words';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
 import type { ListedLine } from '../../../../core/roster/merging/merge';
+import { pupilName } from '../../../../core/roster/pupil-name';
 import { useTranslation } from '../../../components/translation';
-import { pupilName } from '../pupil-name';
 import { CorrectionForm } from './correction-form';
 import styles from './import-preview.module.css';
 import { tellingFacts } from './listed-words';

@@ -1,6 +1,6 @@
+import { pupilName } from '../../../../core/roster/pupil-name';
 import type { PlannedLine } from '../../../stores/import-choices';
 import { decideLine } from '../../../stores/import-decisions';
-import { pupilName } from '../pupil-name';
 import { ImportChanges } from './import-changes';
 import { ImportLine } from './import-line';
 import styles from './import-preview.module.css';

@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core';
+import { pupilName } from '../../../../core/roster/pupil-name';
 import { useTranslate } from '../../../components/translation';
 import type { PlannedLine } from '../../../stores/import-choices';
 import { decideLine } from '../../../stores/import-decisions';
-import { pupilName } from '../pupil-name';
 import { ImportLine } from './import-line';
 import { chosenCandidate } from './match-decision';
 

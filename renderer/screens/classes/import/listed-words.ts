@@ -1,9 +1,9 @@
 import type { Language } from '../../../../core/contract/views';
 import type { MergeCandidate, MergeChange } from '../../../../core/roster/merging/merge';
 import type { PupilFacts } from '../../../../core/roster/pupil';
+import { pupilName } from '../../../../core/roster/pupil-name';
 import { formatShortDate } from '../../../../core/strings/format-time';
 import type { Translate } from '../../../../core/strings/translate';
-import { pupilName } from '../pupil-name';
 
 /** What tells a pupil from another of the same name: family name, birth date, class. */
 export function tellingFacts(

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import type { PhotoMatch } from '../../../../core/contract/class-views';
-import { nameInUse } from '../../../../core/roster/enrolled-pupil';
 import type { Pupil } from '../../../../core/roster/pupil';
+import { pupilName } from '../../../../core/roster/pupil-name';
 import { useTranslate } from '../../../components/translation';
 import { choosePupil } from '../../../stores/photos';
 import { PhotoCanvas } from './photo-canvas';
@@ -32,7 +32,7 @@ export function PhotoCard({ photo, pupils, pupilId }: Props) {
           clearButtonProps={{ 'aria-label': t('photos.leftOut') }}
           data={pupils.map((pupil) => ({
             value: pupil.id,
-            label: `${nameInUse(pupil)} ${pupil.firstName}`.trim(),
+            label: pupilName(pupil),
           }))}
           value={pupilId}
           onChange={(id) => choosePupil(photo.index, id)}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { AppError } from '../../../../core/contract/errors';
 import type { Pupil } from '../../../../core/roster/pupil';
+import { pupilName } from '../../../../core/roster/pupil-name';
 import { formatDayAndMonth } from '../../../../core/strings/format-time';
 import { BusyButton } from '../../../components/busy-button';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
@@ -11,7 +12,6 @@ import { PupilPhoto } from '../../../components/pupil-photo';
 import { useTranslation } from '../../../components/translation';
 import { removePhoto, replacePhoto } from '../../../stores/photos';
 import { PupilForm } from '../pupil-form';
-import { pupilName } from '../pupil-name';
 import styles from './pupil-page.module.css';
 
 type Props = { readonly pupil: Pupil };

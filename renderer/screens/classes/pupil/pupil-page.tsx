@@ -1,13 +1,13 @@
 import { Select } from '@mantine/core';
 import { useEffect } from 'react';
 import type { PupilPage as Page } from '../../../../core/contract/class-views';
+import { pupilName } from '../../../../core/roster/pupil-name';
 import { ErrorNote } from '../../../components/error-note';
 import { PageHeader } from '../../../components/page-header';
 import { useTranslate } from '../../../components/translation';
 import { cameFrom, goBack, goTo, useNavigation } from '../../../stores/navigation';
 import { leavePupilPage, openPupilPage, usePupilPage } from '../../../stores/pupil-page';
 import { readSchoolDay, useSchoolDay } from '../../../stores/school-day';
-import { pupilName } from '../pupil-name';
 import { PupilAttendance } from './pupil-attendance';
 import { PupilIdentity } from './pupil-identity';
 import { PupilKept } from './pupil-kept';

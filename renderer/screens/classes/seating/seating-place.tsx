@@ -1,5 +1,6 @@
 import type { PointerEvent } from 'react';
 import { type EnrolledPupil, nameInUse } from '../../../../core/roster/enrolled-pupil';
+import { pupilName } from '../../../../core/roster/pupil-name';
 import { PupilPhoto } from '../../../components/pupil-photo';
 import { useTranslate } from '../../../components/translation';
 import styles from './seating-grid.module.css';
@@ -40,13 +41,7 @@ export function SeatingPlace(props: Props) {
           <Free spot={spot} columns={columns} />
         ) : (
           <>
-            {withPhoto && (
-              <PupilPhoto
-                photo={pupil.photo}
-                name={`${nameInUse(pupil)} ${pupil.firstName}`.trim()}
-                size="small"
-              />
-            )}
+            {withPhoto && <PupilPhoto photo={pupil.photo} name={pupilName(pupil)} size="small" />}
             <span className={styles.names}>
               <span className={styles.firstName}>{pupil.firstName}</span>{' '}
               <span className={styles.lastName}>{nameInUse(pupil)}</span>
