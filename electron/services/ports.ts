@@ -54,6 +54,8 @@ export type Store = {
   removeClass(id: string): void;
 
   findPupil(id: string): Pupil | undefined;
+  /** In no order; those who are no more are left out. */
+  pupilsOf(ids: readonly string[]): readonly Pupil[];
   addPupil(id: string, pupil: PupilFacts): void;
   changePupil(id: string, pupil: PupilFacts): void;
   /** The fields that the teacher typed, and that a list does not change unasked. */
@@ -63,9 +65,9 @@ export type Store = {
   fieldsByHandOfYear(
     schoolYearId: string,
   ): readonly { readonly pupilId: string; readonly fields: readonly PupilField[] }[];
-  /** Marks, notes, a photo, absence periods or a follow-up were recorded of the pupil. */
-  isPupilUsed(id: string): boolean;
-  /** With their enrolments and all else; refused by the history of a register, see `isPupilUsed`. */
+  /** Those of these pupils of whom marks, notes, a photo, absence periods or a follow-up stand. */
+  usedPupils(ids: readonly string[]): ReadonlySet<string>;
+  /** With their enrolments and all else; refused by the history of a register, see `usedPupils`. */
   removePupil(id: string): void;
 
   /** The stays in a class, each with its pupil. */
@@ -74,6 +76,8 @@ export type Store = {
   earlierPupils(schoolYearId: string, before: string): EarlierPupil[];
   /** In classes and groups, by first day. */
   enrolmentsOf(pupilId: string): readonly Enrolment[];
+  /** The same of many pupils in one reading. */
+  enrolmentsOfPupils(pupilIds: readonly string[]): readonly Enrolment[];
   /** A known pupil begins a stay. */
   enrol(added: Enrolment): void;
   /** Another end or level of the stay that began that day. */
@@ -159,8 +163,11 @@ export type Store = {
   lastValidated(classId: string, before: string, count: number): readonly Lesson[];
   /** State of the registers of a span by lesson id; a lesson without one is `todo`. */
   registerStates(from: string, to: string): ReadonlyMap<string, 'open' | 'done'>;
-  /** A register of a lesson of the class that starts in a span of instants names the pupil. */
-  isCalled(pupilId: string, classId: string, from: string, to: string): boolean;
+  /**
+   * Holds the ids of the pupils whom registers name in lessons of the class that start in a span of
+   * instants, `to` excluded; other words too.
+   */
+  calledIn(classId: string, from: string, to: string): ReadonlySet<string>;
   /** Adds one event; the register row is made by the first one. */
   addRegisterEvent(lessonId: string, event: RegisterEvent): void;
 

@@ -102,7 +102,7 @@ function leavingStay(
     return failure({ code: 'enrolment-bad-dates' });
   }
   // A stay of no day at all goes away, which a register must not notice.
-  if (stay.from === on && store.isPupilUsed(pupilId)) {
+  if (stay.from === on && store.usedPupils([pupilId]).has(pupilId)) {
     return failure({ code: 'enrolment-bad-dates' });
   }
   return success(stay);

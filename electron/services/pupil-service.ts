@@ -103,7 +103,7 @@ export function createPupilService(ports: {
       if (isOfEarlierYear(store, pupilId, yearOn(store, today()).id)) {
         return failure({ code: 'year-over' });
       }
-      if (store.isPupilUsed(pupilId)) return failure({ code: 'pupil-in-use' });
+      if (store.usedPupils([pupilId]).has(pupilId)) return failure({ code: 'pupil-in-use' });
       return write(store, () => store.removePupil(pupilId));
     },
   };

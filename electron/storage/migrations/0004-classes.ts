@@ -80,4 +80,5 @@ CREATE TABLE random_pick (
   at TEXT NOT NULL,
   PRIMARY KEY (class_id, pupil_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX random_pick_by_pupil ON random_pick (pupil_id);
 `;

@@ -54,6 +54,16 @@ export function enrolmentRepository(database: Database) {
         .map((row) => presentOnly<Enrolment>(row));
     },
 
+    enrolmentsOfPupils(pupilIds: readonly string[]): Enrolment[] {
+      return database
+        .all<object>(
+          `SELECT ${ENROLMENT} FROM json_each(?) CROSS JOIN enrolment ON pupil_id = value
+           ORDER BY from_date`,
+          [JSON.stringify(pupilIds)],
+        )
+        .map((row) => presentOnly<Enrolment>(row));
+    },
+
     enrol(added: Enrolment): void {
       database.run(
         `INSERT INTO enrolment (class_id, pupil_id, from_date, to_date, level)

@@ -1,5 +1,6 @@
 import type { Pupil, PupilFacts, PupilField } from '../../../core/roster/pupil';
 import type { Database } from '../database';
+import { namedIn } from './registers';
 import { presentOnly } from './rows';
 
 /** The columns of a pupil; join `pupil_photo` for the photo. */
@@ -10,19 +11,17 @@ export const WITH_PHOTO = 'LEFT JOIN pupil_photo ON pupil_photo.pupil_id = pupil
 
 /** Tables whose rows say that something was recorded of a pupil; marks are in the events. */
 const TRACES = ['absence_period', 'follow_up', 'pupil_note', 'pupil_photo'];
-/** Without any, nothing says where a pupil may have been called. */
-const STAYS = 'SELECT 1 FROM enrolment WHERE pupil_id = ?';
 /**
- * Where a pupil may have been called: the classes of the stays, and every group of their school
- * years, since whoever leaves a group on the day of joining it has no stay there any more.
+ * Where the pupils of a JSON list may have been called: the classes of their stays, and every group
+ * of these school years, since whoever leaves a group on the day of joining it has no stay there.
  */
 const PLACES = `
-  SELECT class_id FROM enrolment WHERE pupil_id = ?
+  SELECT class_id FROM json_each(?) CROSS JOIN enrolment ON pupil_id = value
   UNION
-  SELECT other.id FROM enrolment
-  CROSS JOIN school_class AS stayed ON stayed.id = enrolment.class_id
-  CROSS JOIN school_class AS other ON other.school_year_id = stayed.school_year_id
-  WHERE enrolment.pupil_id = ? AND other.kind = 'group'`;
+  SELECT id FROM school_class WHERE kind = 'group' AND school_year_id IN (
+    SELECT school_year_id FROM json_each(?)
+    CROSS JOIN enrolment ON pupil_id = value
+    CROSS JOIN school_class ON school_class.id = class_id)`;
 
 export function pupilRepository(database: Database) {
   return {
@@ -32,6 +31,15 @@ export function pupilRepository(database: Database) {
         [id],
       );
       return row === undefined ? undefined : presentOnly<Pupil>(row);
+    },
+
+    pupilsOf(ids: readonly string[]): Pupil[] {
+      return database
+        .all<object>(
+          `SELECT ${PUPIL} FROM json_each(?) CROSS JOIN pupil ON pupil.id = value ${WITH_PHOTO}`,
+          [JSON.stringify(ids)],
+        )
+        .map((row) => presentOnly<Pupil>(row));
     },
 
     addPupil(id: string, pupil: PupilFacts): void {
@@ -75,17 +83,19 @@ export function pupilRepository(database: Database) {
         .map(({ pupilId, byHand }) => ({ pupilId, fields: JSON.parse(byHand) as PupilField[] }));
     },
 
-    isPupilUsed(id: string): boolean {
-      const traces = TRACES.map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE pupil_id = ?)`);
-      const [row] = database.all<{ used: number }>(
-        `SELECT (${traces.join(' OR ')} OR NOT EXISTS (${STAYS}) OR EXISTS (
-           SELECT 1 FROM lesson
-           CROSS JOIN register ON register.lesson_id = lesson.id
-           CROSS JOIN register_event ON register_event.register_id = register.id
-           WHERE class_id IN (${PLACES}) AND instr(act, ?) > 0)) AS used`,
-        [...TRACES.map(() => id), id, id, id, id],
+    usedPupils(ids: readonly string[]): ReadonlySet<string> {
+      const asked = JSON.stringify(ids);
+      const traces = TRACES.map(
+        (table) => `EXISTS (SELECT 1 FROM ${table} WHERE pupil_id = value)`,
       );
-      return row?.used === 1;
+      // Without any stay, nothing says where a pupil may have been called.
+      const traced = database.all<{ id: string }>(
+        `SELECT value AS id FROM json_each(?) WHERE ${traces.join(' OR ')}
+           OR NOT EXISTS (SELECT 1 FROM enrolment WHERE pupil_id = value)`,
+        [asked],
+      );
+      const named = namedIn(database, `class_id IN (${PLACES})`, [asked, asked]);
+      return new Set([...traced.map(({ id }) => id), ...ids.filter((id) => named.has(id))]);
     },
 
     removePupil(id: string): void {
