@@ -1,9 +1,10 @@
 import { decodeIso885915 } from './iso-8859-15';
+import { unmarkedUtf16 } from './unmarked-utf-16';
 import { decodeWindows1252 } from './windows-1252';
 
 /**
- * Text of a file, without its byte order mark: UTF-8 or UTF-16 when the mark says so, UTF-8 when
- * every byte agrees with it, else Windows-1252, which French spreadsheets write, or ISO-8859-15, which
+ * Text of a file, without its byte order mark: UTF-8 or UTF-16 when the mark says so, UTF-16
+ * when every other byte of a text is zero, UTF-8 when every byte agrees with it, else Windows-1252, which French spreadsheets write, or ISO-8859-15, which
  * the software of the State writes (domain facts §1.0, 1.2). Where lines of two files were put
  * together, those that are UTF-8 are read as such.
  */
@@ -11,6 +12,8 @@ export function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return new TextDecoder('utf-8').decode(bytes);
+  const order = unmarkedUtf16(bytes);
+  if (order) return new TextDecoder(order).decode(bytes);
   const text = decodeUtf8(bytes);
   if (text !== undefined) return text;
   return linesOf(bytes).some(isUtf8Beyond) ? decodeLines(bytes) : decodeSingleByte(bytes);
@@ -21,8 +24,11 @@ function decodeSingleByte(bytes: Uint8Array): string {
   return LATIN_9_SIGN.test(text) && !ONLY_1252.test(text) ? decodeIso885915(bytes) : text;
 }
 
-/** Where ISO-8859-15 has `Œ`, `œ` and `Ÿ`, Windows-1252 has fractions, which touch no letter. */
-const LATIN_9_SIGN = /\p{L}[¼½¾]|[¼½¾]\p{L}/u;
+/**
+ * Where ISO-8859-15 has `Œ`, `œ`, `Ÿ`, `Š`, `š` and `ž`, Windows-1252 has signs that touch no letter.
+ * That of `Ž` (`´`) is an apostrophe for some.
+ */
+const LATIN_9_SIGN = /\p{L}[¼½¾¦¨¸]|[¼½¾¦¨¸]\p{L}/u;
 /** ISO-8859-15 has control characters where Windows-1252 has these. */
 const ONLY_1252 = /[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd]/;
 

@@ -1,3 +1,5 @@
+import { unmarkedUtf16 } from './unmarked-utf-16';
+
 /** What a file is made of, whatever its name says. `document`: a text or workbook of another age. */
 export type ContentKind = 'empty' | 'zip' | 'pdf' | 'picture' | 'document' | 'binary' | 'text';
 
@@ -43,10 +45,20 @@ export function sniffContent(bytes: Uint8Array): ContentKind {
   if (PICTURES_WITHIN.test(latin1(bytes.subarray(0, 12)))) return 'picture';
   if (startsWithAny(bytes, UTF16_MARKS)) return 'text';
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
-  return controls > CONTROLS_TOLERATED && controls > sample.length * CONTROL_SHARE
-    ? 'binary'
-    : 'text';
+  const order = unmarkedUtf16(sample);
+  return isText(order ? codesOf(new TextDecoder(order).decode(sample)) : sample)
+    ? 'text'
+    : 'binary';
+}
+
+function isText(codes: ArrayLike<number>): boolean {
+  let controls = 0;
+  for (let at = 0; at < codes.length; at += 1) if (isControl(codes[at] ?? 0)) controls += 1;
+  return controls <= CONTROLS_TOLERATED || controls <= codes.length * CONTROL_SHARE;
+}
+
+function codesOf(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }
 
 function startsWithAny(bytes: Uint8Array, signatures: readonly (readonly number[])[]): boolean {
@@ -64,6 +76,6 @@ function latin1(bytes: Uint8Array): string {
 }
 
 /** Tabulation, line feed, vertical tab, form feed, carriage return and escape belong to texts. */
-function isControl(byte: number): boolean {
-  return byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f;
+function isControl(code: number): boolean {
+  return code < 0x09 || (code > 0x0d && code < 0x20 && code !== 0x1b) || code === 0x7f;
 }

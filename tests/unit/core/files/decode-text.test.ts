@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../../core/files/decode-text';
+import { sniffContent } from '../../../../core/files/sniff-content';
 import { decodeWindows1252 } from '../../../../core/files/windows-1252';
 
 const UPPER: Readonly<Record<string, number>> = { '’': 0x92 };
@@ -15,6 +16,11 @@ describe('a text is decoded by what its bytes say', () => {
       'UTF-16, big end first',
       Uint8Array.from(Buffer.from('\ufeffMaëlys HUỲNH', 'utf16le').swap16()),
     ],
+    ['UTF-16 without its mark', Uint8Array.from(Buffer.from('Maëlys HUỲNH', 'utf16le'))],
+    [
+      'UTF-16 without its mark, big end first',
+      Uint8Array.from(Buffer.from('Maëlys HUỲNH', 'utf16le').swap16()),
+    ],
   ])('%s', (_, bytes) => {
     expect(decodeText(bytes)).toBe('Maëlys HUỲNH');
   });
@@ -27,6 +33,10 @@ describe('a text is decoded by what its bytes say', () => {
   test('ISO-8859-15 when a fraction stands in a word, Windows-1252 when it stands alone', () => {
     const latin9 = Uint8Array.of(0x42, 0xbc, 0x55, 0x46, 0x20, 0xe9);
     expect(decodeText(latin9)).toBe('BŒUF é');
+    const caron = Uint8Array.of(0xa6, 0x49, 0x4d, 0xdc, 0x20, 0xa8, 0x69);
+    expect(decodeText(caron)).toBe('ŠIMÜ ši');
+    const apostrophe = Uint8Array.of(0x44, 0xb4, 0xc9, 0x56, 0x45);
+    expect(decodeText(apostrophe)).toBe('D´ÉVE');
     const fraction = Uint8Array.of(0xbd, 0x20, 0x68, 0x65, 0x75, 0x72, 0x65, 0x20, 0xe0);
     expect(decodeText(fraction)).toBe('½ heure à');
     const both = Uint8Array.of(0x41, 0xbd, 0x20, 0x92);
@@ -51,6 +61,25 @@ describe('a text is decoded by what its bytes say', () => {
         expect(decodeText(utf8(`\ufeff${text}`))).toBe(text);
       }),
     );
+  });
+});
+
+describe('UTF-16 without a mark', () => {
+  const utf16 = (text: string) => Uint8Array.from(Buffer.from(text, 'utf16le'));
+
+  test('is known in any alphabet, by its separators and ends of lines', () => {
+    const text = 'Nom;Prénom\r\nحداد;ليلى\r\n王;小明\r\nĀBELE;Ēriks\r\n';
+    expect(decodeText(utf16(text))).toBe(text);
+    expect(decodeText(utf16(text).slice(0, -1))).toBe(`${text.slice(0, -1)}\ufffd`);
+  });
+
+  test('is not seen in a text with some zero bytes, nor in a file of them', () => {
+    const spoilt = utf8('Nom;Prénom\nGa\0l;Zoé\nLI\0;Hugo\n');
+    expect(decodeText(spoilt)).toBe('Nom;Prénom\nGa\0l;Zoé\nLI\0;Hugo\n');
+    expect(sniffContent(new Uint8Array(100))).toBe('binary');
+    const numbers = Uint8Array.from({ length: 200 }, (_, at) => (at % 2 === 0 ? at % 30 : 0));
+    expect(sniffContent(numbers)).toBe('binary');
+    expect(sniffContent(utf16('Nom;Prénom\n'))).toBe('text');
   });
 });
 

@@ -158,6 +158,15 @@ describe('encodings', () => {
     expect(rosterOf(written(encoding, name)).pupils[0]?.lastName).toBe(read);
   });
 
+  test('UTF-16, with its mark or without', () => {
+    const text = body.replace('UTF-8', 'UTF-16').replace('>X<', '>ÉVRARD<');
+    for (const mark of ['\ufeff', '']) {
+      const bytes = Uint8Array.from(Buffer.from(mark + text, 'utf16le'));
+      expect(rosterOf(bytes).pupils[0]?.lastName).toBe('ÉVRARD');
+      expect(rosterOf(Buffer.from(bytes).swap16()).pupils[0]?.lastName).toBe('ÉVRARD');
+    }
+  });
+
   test('a byte order mark is surer than the prolog', () => {
     const marked = bytesOf(
       `\ufeff${body.replace('UTF-8', 'ISO-8859-15').replace('>X<', '>ÉVRARD<')}`,

@@ -91,6 +91,8 @@ const ENCODERS: Readonly<Record<string, (text: string) => Uint8Array>> = {
   'UTF-8 with its mark': (text) => bytesOf(`\ufeff${text}`),
   'UTF-16, little end first': (text) => utf16(`\ufeff${text}`, false),
   'UTF-16, big end first': (text) => utf16(`\ufeff${text}`, true),
+  'UTF-16 without its mark, little end first': (text) => utf16(text, false),
+  'UTF-16 without its mark, big end first': (text) => utf16(text, true),
   'Windows-1252': (text) => singleBytes(text, WINDOWS_1252),
 };
 
@@ -259,6 +261,16 @@ describe('a plain table, written and read back', () => {
 
   test.each(Object.entries(ENCODERS))('in %s', (_, encode) => {
     holds(listed, (list) => expectRead(encode(unparse(list)), 'table', list));
+  });
+
+  test.each([
+    ['ISO-8859-15, which has no curled apostrophe', /’/g],
+    ['ISO-8859-1, which has no ligature either', /[’Œ]/g],
+  ])('in %s', (_, unknown) => {
+    holds(listed, (list) => {
+      const writable = list.map((p) => ({ ...p, lastName: p.lastName.replace(unknown, '') }));
+      expectRead(singleBytes(unparse(writable), { Œ: 0xbc }), 'table', writable);
+    });
   });
 
   test.each(['xlsx', 'ods'] as const)('in a workbook, %s', (bookType) => {
