@@ -91,10 +91,10 @@ function isAside(here: Place, place: Place): boolean {
 /** Screens with tabs know by themselves what was looked at last. */
 function wayBack(here: Place): Step | null {
   switch (here.screen) {
-    case 'today':
-    case 'timetable':
     case 'registers':
       return { screen: here.screen };
+    case 'today':
+    case 'timetable':
     case 'classes':
     case 'rollcall':
       return here;

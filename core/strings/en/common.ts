@@ -1,6 +1,7 @@
 export const common = {
   skip: 'Skip to content',
   navigation: 'Main navigation',
+  menu: 'Menu: {{page}}',
   today: 'Today',
   classes: 'Classes',
   timetable: 'Timetable',

@@ -1,6 +1,7 @@
 export const common = {
   skip: 'Aller au contenu',
   navigation: 'Navigation principale',
+  menu: 'Menu : {{page}}',
   today: 'Aujourd’hui',
   classes: 'Classes',
   timetable: 'Emploi du temps',
