@@ -11,12 +11,14 @@ type Props = {
   readonly value: string;
   readonly onChange: (date: string) => void;
   readonly className?: string | undefined;
+  /** The first thing to do in its dialog. */
+  readonly isFirst?: boolean;
 };
 
 const LOCALES = { fr: 'fr', en: 'en-gb' } as const;
 
 /** A date in words, whatever the language of the system; the native field follows the system's. */
-export function DateField({ label, value, onChange, className }: Props) {
+export function DateField({ label, value, onChange, className, isFirst }: Props) {
   const { t, language } = useTranslation();
   const calendar = useId();
   return (
@@ -35,6 +37,7 @@ export function DateField({ label, value, onChange, className }: Props) {
       // Without `returnFocus` the keyboard falls out of the form with the day that was chosen.
       popoverProps={{ id: calendar, returnFocus: true }}
       className={className ?? ''}
+      {...(isFirst === true && { 'data-autofocus': true })}
       onChange={(date) => {
         if (date !== null) onChange(date);
       }}

@@ -33,7 +33,7 @@ export const pupils = {
     moveTitle: 'Move {{pupil}} to another class',
     to: 'New class',
     toMissing: 'Choose the new class.',
-    noOther: 'There is no other class this year. Create it first on the Classes page.',
+    noOther: 'There is no other class this year. Create it first.',
     on: 'In the new class from',
     moveText:
       'The pupil stays in {{className}} until the day before, then leaves the groups of this class alone, not those across several classes. Roll calls already taken do not change.',

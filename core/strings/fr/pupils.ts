@@ -34,7 +34,7 @@ export const pupils = {
     moveTitle: 'Changer {{pupil}} de classe',
     to: 'Nouvelle classe',
     toMissing: 'Choisissez la nouvelle classe.',
-    noOther: 'Il n’y a pas d’autre classe cette année. Créez-la d’abord dans la page Classes.',
+    noOther: 'Il n’y a pas d’autre classe cette année. Créez-la d’abord.',
     on: 'Dans la nouvelle classe à partir du',
     moveText:
       'L’élève reste dans {{className}} jusqu’à la veille et quitte alors les groupes propres à cette classe, pas ceux qui réunissent plusieurs classes. Les appels déjà faits ne changent pas.',
