@@ -28,6 +28,7 @@ export function ClassList() {
 
   // The very first visit: nothing in any year.
   const isEmpty = years?.length === 1 && classes?.length === 0;
+  const hasTools = years !== null && (years.length > 1 || (classes !== null && !isEmpty));
   const last = years?.[years.findIndex(({ isCurrent: isThis }) => isThis) + 1];
   const isFresh = isCurrent && hasOffer && classes?.length === 0;
   return (
@@ -43,7 +44,7 @@ export function ClassList() {
       <ImportStatus />
       <YearCarried />
       {error !== null && <ErrorNote error={error} />}
-      {years !== null && (
+      {hasTools && (
         <ClassListTools
           years={years}
           yearId={yearId ?? current?.id ?? null}

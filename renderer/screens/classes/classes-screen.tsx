@@ -1,23 +1,23 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { PageHeader } from '../../components/page-header';
+import { useTranslate } from '../../components/translation';
 import { loadClasses } from '../../stores/classes';
 import type { ClassesPage, ClassTab } from '../../stores/navigation';
 import { useRosterImport } from '../../stores/roster-import';
 import { ClassList } from './class-list';
 import { ClassPage } from './class-page';
 
-const ColumnMapping = lazy(async () => ({
-  default: (await import('./import/column-mapping')).ColumnMapping,
-}));
-const ImportPreview = lazy(async () => ({
-  default: (await import('./import/import-preview')).ImportPreview,
-}));
-const ImportHistory = lazy(async () => ({
-  default: (await import('./import/import-history')).ImportHistory,
-}));
-const NewYearPage = lazy(async () => ({
-  default: (await import('./year/new-year-page')).NewYearPage,
-}));
-const PupilPage = lazy(async () => ({ default: (await import('./pupil/pupil-page')).PupilPage }));
+const loadMapping = () => import('./import/column-mapping');
+const loadPreview = () => import('./import/import-preview');
+const loadHistory = () => import('./import/import-history');
+const loadNewYear = () => import('./year/new-year-page');
+const loadPupil = () => import('./pupil/pupil-page');
+
+const ColumnMapping = lazy(async () => ({ default: (await loadMapping()).ColumnMapping }));
+const ImportPreview = lazy(async () => ({ default: (await loadPreview()).ImportPreview }));
+const ImportHistory = lazy(async () => ({ default: (await loadHistory()).ImportHistory }));
+const NewYearPage = lazy(async () => ({ default: (await loadNewYear()).NewYearPage }));
+const PupilPage = lazy(async () => ({ default: (await loadPupil()).PupilPage }));
 
 type Props = {
   readonly page: ClassesPage | null;
@@ -32,7 +32,20 @@ export function ClassesScreen(props: Props) {
 
   useEffect(() => {
     void loadClasses();
+    // What is likely to be opened next does not begin with an empty page.
+    const idle = requestIdleCallback(() => {
+      void Promise.all([loadPupil(), loadPreview(), loadMapping()]);
+    });
+    return () => cancelIdleCallback(idle);
   }, []);
+
+  // A list comes over the page and goes again without a change of place: each is read from its top.
+  const isOver = step !== null;
+  useEffect(() => {
+    if (!isOver) return;
+    toTop();
+    return toTop;
+  }, [isOver]);
 
   if (step?.kind === 'columns') {
     return shown(<ColumnMapping key={step.token} step={step} />);
@@ -52,5 +65,15 @@ function pageOf({ page, classId, tab, pupilId }: Props): ReactNode {
 }
 
 function shown(page: ReactNode) {
-  return <Suspense fallback={null}>{page}</Suspense>;
+  return <Suspense fallback={<Fallback />}>{page}</Suspense>;
+}
+
+/** The head of the page while the rest of it is fetched. */
+function Fallback() {
+  const t = useTranslate();
+  return <PageHeader title={t('classes.title')} />;
+}
+
+function toTop(): void {
+  document.getElementById('page')?.scrollTo(0, 0);
 }

@@ -23,13 +23,15 @@ export function NewYearPage() {
     void loadYears();
   }, []);
 
-  if (error !== null) return <ErrorNote error={error} />;
-  if (list === null) return null;
-  if (offer !== null) return <Offer key={offer.from.id} offer={offer} />;
+  if (error === null && offer !== null) return <Offer key={offer.from.id} offer={offer} />;
   return (
-    <EmptyState title={t('years.nothing.title')} text={t('years.nothing.text')}>
-      <BackToClasses />
-    </EmptyState>
+    <>
+      <PageHeader title={t('classes.newYear')} eyebrow={<BackToClasses />} />
+      {error !== null && <ErrorNote error={error} />}
+      {error === null && list !== null && (
+        <EmptyState title={t('years.nothing.title')} text={t('years.nothing.text')} />
+      )}
+    </>
   );
 }
 
