@@ -1,3 +1,4 @@
+import { type OneRosterStay, oneRosterStays } from './oneroster-stays';
 import type { OneRosterRow, OneRosterTable } from './oneroster-tables';
 
 /** The class and the groups of a pupil, and every class of whole forms where there are several. */
@@ -7,6 +8,7 @@ export type OneRosterPlace = {
   readonly classes: readonly string[];
   /** Of the class, when it has one. */
   readonly level: string;
+  readonly stay: OneRosterStay;
 };
 
 /** Says who is a pupil, and where (domain facts §1.7). */
@@ -15,7 +17,12 @@ export type OneRosterPlaces = {
   readonly placeOf: (user: OneRosterRow) => OneRosterPlace;
 };
 
-type ListedClass = { readonly title: string; readonly isForm: boolean; readonly grades: string };
+type ListedClass = {
+  readonly id: string;
+  readonly title: string;
+  readonly isForm: boolean;
+  readonly grades: string;
+};
 
 /**
  * A role stands in the users, in `roles.csv` (the set of Microsoft) or in the enrolments: the first
@@ -31,6 +38,7 @@ export function oneRosterPlaces(tables: {
     tables.classes.rows.map(({ cell }): [string, ListedClass] => [
       cell('sourcedid'),
       {
+        id: cell('sourcedid'),
         title: cell('title') || cell('classcode'),
         isForm: cell('classtype').toLowerCase() === 'homeroom',
         grades: cell('grades'),
@@ -39,6 +47,7 @@ export function oneRosterPlaces(tables: {
   );
   const roles = byUser(tables.roles.rows);
   const enrolments = byUser(tables.enrollments.rows);
+  const stayIn = oneRosterStays(tables.enrollments.rows.filter(mayBePupils));
   const rolesIn = (rows: readonly OneRosterRow[] | undefined) =>
     (rows ?? []).map(({ cell }) => cell('role').toLowerCase()).filter((role) => role !== '');
 
@@ -49,8 +58,8 @@ export function oneRosterPlaces(tables: {
     return known.includes('student');
   };
   const placeOf = ({ cell }: OneRosterRow): OneRosterPlace => {
-    const listed = (enrolments.get(cell('sourcedid')) ?? [])
-      .filter((row) => ['', 'student'].includes(row.cell('role').toLowerCase()))
+    const rows = (enrolments.get(cell('sourcedid')) ?? []).filter(mayBePupils);
+    const listed = rows
       .flatMap((row) => classes.get(row.cell('classsourcedid')) ?? [])
       .filter(({ title }) => title !== '');
     const forms = listed.filter(({ isForm }) => isForm);
@@ -61,9 +70,14 @@ export function oneRosterPlaces(tables: {
       groups: groups.filter((title) => title !== own?.title),
       classes: titlesOf(forms),
       level: own?.grades ?? '',
+      stay: stayIn(own?.id ?? '', rows),
     };
   };
   return { isPupil, placeOf };
+}
+
+function mayBePupils({ cell }: OneRosterRow): boolean {
+  return ['', 'student'].includes(cell('role').toLowerCase());
 }
 
 function titlesOf(classes: readonly ListedClass[]): readonly string[] {

@@ -19,6 +19,8 @@ const COLUMNS = recordColumns('oneroster', [
   { field: 'email', label: 'email' },
   { field: 'className', label: 'title' },
   { field: 'level', label: 'grades' },
+  { field: 'enteredOn', label: 'beginDate' },
+  { field: 'leftOn', label: 'endDate' },
 ]);
 
 /** Columns of the users that say nothing of a pupil, or what is read. */
@@ -77,6 +79,8 @@ function readUser(
     place.className,
     // Several grades of a class or of a course say nothing of the pupil.
     level.includes(',') ? '' : level,
+    place.stay.enteredOn,
+    place.stay.leftOn,
   ];
   const { pupil, notices } = readRow({ line, cells }, COLUMNS);
   if (!pupil) return { notices };

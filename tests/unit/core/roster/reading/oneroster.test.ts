@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bytesOf, refusalOf, rosterOf } from './sample-files';
 
 type Tables = Readonly<Record<string, string>>;
@@ -56,6 +56,58 @@ test('the only class of a pupil is the class, whatever its type; of several cour
   const two = enrollments.replace('1,c1,student,active\n', '');
   const [pupil] = rosterOf(archive({ users, classes, enrollments: two })).pupils;
   expect([pupil?.className, pupil?.groups]).toEqual([undefined, ['Maths 5C', 'LATIN']]);
+});
+
+describe('the days of an enrolment', () => {
+  const stays = (...rows: readonly string[]) => {
+    const people = 'sourcedId,role,givenName,familyName\n1,student,Hugo,LI\n2,student,Lou,WANG\n';
+    const dated = `userSourcedId,classSourcedId,role,beginDate,endDate\n${rows.join('\n')}\n`;
+    const { pupils, warnings } = rosterOf(archive({ users: people, classes, enrollments: dated }));
+    const said = pupils.map(({ enteredOn, leftOn }) => [enteredOn, leftOn]);
+    return { said, codes: warnings.map(({ code }) => code) };
+  };
+
+  test('are those of the stay in the class, not in its courses', () => {
+    const { said } = stays(
+      '1,c2,student,2026-10-10,2026-10-20',
+      '1,c1,student,2026-09-01,2026-11-05',
+      '2,c1,student,2026-09-14,',
+    );
+    expect(said).toEqual([
+      ['2026-09-01', '2026-11-05'],
+      ['2026-09-14', undefined],
+    ]);
+  });
+
+  test('when the class ends nobody has left it', () => {
+    const { said } = stays(
+      '1,c1,student,2026-09-01,2026-11-05',
+      '2,c1,student,2026-09-01,2027-07-03',
+      '4,c1,teacher,2026-09-01,2027-08-31',
+    );
+    expect(said).toEqual([
+      ['2026-09-01', '2026-11-05'],
+      ['2026-09-01', undefined],
+    ]);
+  });
+
+  test('of several terms are the first and the last', () => {
+    const { said } = stays(
+      '1,c1,student,2027-01-04,2027-03-31',
+      '1,c1,student,2026-09-01,2026-12-18',
+      '2,c1,student,2026-09-01,2027-07-03',
+    );
+    expect(said[0]).toEqual(['2026-09-01', '2027-03-31']);
+  });
+
+  test('that do not exist are told', () => {
+    const { said, codes } = stays('1,c1,student,2026-02-31,soon', '2,c1,student,,');
+    expect(said).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(codes).toEqual(['date-invalid', 'date-invalid']);
+  });
 });
 
 test('a role may stand in roles.csv or in the enrolments', () => {

@@ -105,6 +105,7 @@ const rostered = fc.array(
       ...known,
       email: fc.constantFrom('lea@exemple.fr', 'o.mer@exemple.org'),
       level: fc.constantFrom('05', 'KG'),
+      enteredOn: dates,
     },
     { requiredKeys: ['lastName', 'firstName', 'groups', 'className'] },
   ),
@@ -133,11 +134,13 @@ test('a OneRoster archive that was written is read back whole', () => {
         title,
         sourcedId: `c${id}`,
       }));
-      const enrollments = list.flatMap(({ className, groups }, id) =>
+      const enrollments = list.flatMap(({ className, groups, enteredOn = '' }, id) =>
         [...groups, className].map((title) => ({
           role: 'student',
           userSourcedId: `u${id}`,
           classSourcedId: `c${titles.indexOf(title)}`,
+          beginDate: title === className ? enteredOn : '',
+          endDate: '2027-07-03',
         })),
       );
       const tables = { users, classes, enrollments };
