@@ -35,8 +35,8 @@ let writes = 0;
  * The only door to libsql. It aborts the whole process on a boolean or on a single object bound to
  * a plain `?`, binds numbers as REAL and adds `_metadata` to the rows of `get`: here values always
  * travel as an array, whole numbers as BigInt, and rows always come from `all`. It also aborts on a
- * text that is not UTF-8, as a damaged file has: each row of a SELECT comes as the bytes of a JSON
- * array, which takes no longer.
+ * text that is not UTF-8, as a damaged file has: the answer to a SELECT comes as the bytes of one
+ * JSON array, which takes a fraction of the time of its rows one by one.
  *
  * @param key 32 bytes; a wrong one is noticed by the first query (SQLITE_NOTADB).
  */
@@ -65,7 +65,7 @@ export function openDatabase(file: string, key: Uint8Array): Database {
       const places = names.map((_, index) => `c${index}`).join();
       const statement = connection.prepare(
         `WITH answer (${places}) AS (${sql})
-         SELECT CAST(json_array(${places}) AS BLOB) AS row FROM answer`,
+         SELECT CAST(json_group_array(json_array(${places})) AS BLOB) AS rows FROM answer`,
       );
       known = { statement, names };
       queries.set(sql, known);
@@ -86,9 +86,8 @@ export function openDatabase(file: string, key: Uint8Array): Database {
       const bound = values.map(bindable);
       if (!/^\s*SELECT\b/i.test(sql)) return prepared(sql).all(bound) as Row[];
       const { statement, names } = query(sql);
-      return (statement.all(bound) as { row: ArrayBuffer }[]).map(
-        ({ row }) => readRow(row, names) as Row,
-      );
+      const [answer] = statement.all(bound) as { rows: ArrayBuffer }[];
+      return answer === undefined ? [] : (readRows(answer.rows, names) as Row[]);
     },
     script(sql) {
       writes += 1;
@@ -152,10 +151,18 @@ function connect(file: string, key: Uint8Array): Libsql.Database {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function readRow(bytes: ArrayBuffer, names: readonly string[]): Record<string, unknown> {
+function readRows(bytes: ArrayBuffer, names: readonly string[]): Record<string, unknown>[] {
+  const rows = readJson(bytes) as readonly (readonly unknown[])[];
+  return rows.map((cells) => {
+    const row: Record<string, unknown> = {};
+    for (const [index, name] of names.entries()) row[name] = cells[index];
+    return row;
+  });
+}
+
+function readJson(bytes: ArrayBuffer): unknown {
   try {
-    const cells = JSON.parse(utf8.decode(bytes)) as readonly unknown[];
-    return Object.fromEntries(names.map((name, index) => [name, cells[index]]));
+    return JSON.parse(utf8.decode(bytes));
   } catch {
     throw new SpoiltTextError('a text of the database is not UTF-8');
   }

@@ -1,4 +1,6 @@
 /** SQL's NULL is an absent field in core: copies a row without its nulls. */
 export function presentOnly<T>(row: object): T {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T;
+  const present: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(row)) if (value !== null) present[name] = value;
+  return present as T;
 }
