@@ -17,6 +17,8 @@ export type ClassView = SchoolClass & {
   readonly schoolYearLabel: string;
   /** Of the school year that is going on. */
   readonly isCurrent: boolean;
+  /** The day (`YYYY-MM-DD`) of its last validated register; only of an earlier school year. */
+  readonly lastCallOn?: string;
   /**
    * In alphabetical order: those who have not left; of an earlier school year those who were there
    * on its last day.

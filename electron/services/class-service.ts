@@ -5,7 +5,7 @@ import type { ServiceState } from '../../core/contract/watch-views';
 import { cleanText } from '../../core/roster/clean-text';
 import type { SchoolClass } from '../../core/roster/school-class';
 import { failure, type Result, success } from '../../core/shared/result';
-import { dateIn } from '../../core/timetable/day';
+import { boundsOfDate, dateIn } from '../../core/timetable/day';
 import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { classNamed } from './class-named';
 import { classOfCurrentYear } from './class-of-current-year';
@@ -40,6 +40,14 @@ export function createClassService(ports: {
       });
   }
 
+  /** The day of the last validated register of a class, in a school year that is over. */
+  function lastCall(store: Store, classId: string, year: StoredSchoolYear): string | undefined {
+    const timeZone = ports.timeZone();
+    const { to } = boundsOfDate(year.end, timeZone);
+    const [last] = store.lastValidated(classId, to, 1);
+    return last === undefined ? undefined : dateIn(timeZone, last.start);
+  }
+
   function write(store: Store, work: () => void): void {
     store.transaction(work);
     ports.tellClasses();
@@ -67,10 +75,13 @@ export function createClassService(ports: {
       if (found === undefined) return failure({ code: 'class-unknown' });
       const current = yearOn(store, today());
       const year = store.schoolYears().find(({ id }) => id === found.schoolYearId) ?? current;
+      const isCurrent = year.id === current.id;
+      const lastCallOn = isCurrent ? undefined : lastCall(store, classId, year);
       return success({
         ...found,
         schoolYearLabel: year.label,
-        isCurrent: year.id === current.id,
+        isCurrent,
+        ...(lastCallOn !== undefined && { lastCallOn }),
         ...rosterInYear(store.enrolled(classId), year, current, today()),
         rooms: readChain(store, classId, ports.serviceState),
       });

@@ -5,8 +5,8 @@ import { request, subscribe } from '../bridge';
 export type VisitedClass = {
   readonly id: string;
   readonly name: string;
-  /** Of a year that is over; `YYYY-MM-DD`. */
-  readonly over?: { readonly start: string; readonly end: string };
+  /** Of a year that is over; `YYYY-MM-DD`, `lastCallOn` where a register was validated. */
+  readonly over?: { readonly start: string; readonly end: string; readonly lastCallOn?: string };
 };
 
 export const useVisitedClass = create<{ readonly visited: VisitedClass | null }>(() => ({
@@ -28,8 +28,11 @@ export async function visitClass(classId: string): Promise<void> {
     request('years:list', {}),
   ]);
   if (asked !== classId || !found.ok || !years.ok) return;
-  const { id, name, schoolYearId, isCurrent } = found.value;
+  const { id, name, schoolYearId, isCurrent, lastCallOn } = found.value;
   const year = years.value.find((one) => one.id === schoolYearId);
-  const over = !isCurrent && year !== undefined ? { start: year.start, end: year.end } : null;
+  const over =
+    !isCurrent && year !== undefined
+      ? { start: year.start, end: year.end, ...(lastCallOn !== undefined && { lastCallOn }) }
+      : null;
   useVisitedClass.setState({ visited: { id, name, ...(over !== null && { over }) } });
 }

@@ -12,12 +12,15 @@ export function monthsOf({ over }: Pick<VisitedClass, 'over'>, today: string): r
   return monthsUntil(over.end, LONGEST_YEAR).filter((month) => month >= first);
 }
 
-/** The month that was looked at, where the class has it; a year that is over begins at its start. */
+/**
+ * The month that was looked at, where the class has it; of a year that is over the last one with a
+ * roll call.
+ */
 export function monthFor(
   one: Pick<VisitedClass, 'over'>,
   before: string | undefined,
   today: string,
 ): string {
   if (before !== undefined && monthsOf(one, today).includes(before)) return before;
-  return (one.over?.start ?? today).slice(0, 7);
+  return (one.over?.lastCallOn ?? one.over?.start ?? today).slice(0, 7);
 }

@@ -107,6 +107,8 @@ describe('the months of a class', () => {
   it('begin with the month that was looked at, where the class has it', () => {
     expect(monthFor({ over }, '2026-01', '2026-11-23')).toBe('2026-01');
     expect(monthFor({ over }, '2026-11', '2026-11-23')).toBe('2025-09');
+    const called = { over: { ...over, lastCallOn: '2026-06-26' } };
+    expect(monthFor(called, '2026-11', '2026-11-23')).toBe('2026-06');
     expect(monthFor({}, '2024-01', '2026-11-23')).toBe('2026-11');
     expect(monthFor({}, undefined, '2026-11-23')).toBe('2026-11');
   });

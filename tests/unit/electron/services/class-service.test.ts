@@ -59,9 +59,29 @@ describe('a class', () => {
       pupils: [{ id: 'ali' }],
       left: [{ id: 'bea' }],
     });
+    expect(value(classes.read('5B'))).not.toHaveProperty('lastCallOn');
     expect(classes.list().map(({ id }) => id)).toEqual(['4A']);
     expect(value(classes.ofYear('past'))).toMatchObject([{ id: '5B', pupilCount: 1 }]);
     expect(classes.ofYear('nowhere')).toEqual(refused('year-unknown'));
+  });
+
+  it('of an earlier year tells the day of its last roll call, on the clock of the school', () => {
+    const { classes, store } = openClasses();
+    const call = (id: string, start: string, isDone: boolean) => {
+      store.addLesson(lesson({ id, classId: '5B', start, end: start.replace(':00:00', ':55:00') }));
+      const at = { id: `event of ${id}`, at: start };
+      store.addRegisterEvent(
+        id,
+        isDone
+          ? { ...at, kind: 'validate', roll: [] }
+          : { ...at, kind: 'mark', pupilId: 'lea', mark: { presence: 'absent', evidence: 'seen' } },
+      );
+    };
+    call('may', '2026-05-28T08:00:00Z', true);
+    call('june', '2026-06-11T22:30:00Z', true);
+    call('not done', '2026-06-30T08:00:00Z', false);
+    expect(value(classes.read('5B')).lastCallOn).toBe('2026-06-12');
+    expect(value(classes.read('4A'))).not.toHaveProperty('lastCallOn');
   });
 
   it('is told from a group', () => {
