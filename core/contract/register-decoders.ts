@@ -52,6 +52,7 @@ export const registerDecoders: {
     reason: reason.exactOptional(),
     comment: words.exactOptional(),
     giveReason: z.boolean(),
+    replaces: id.exactOptional(),
   }),
   'periods:remove': z.strictObject({ periodId: id }),
 

@@ -46,6 +46,8 @@ export type RegisterRequests = {
       to: string;
       /** Also gives the reason to absences that are marked already and have none. */
       giveReason: boolean;
+      /** The id of the period that this one corrects. */
+      replaces?: string;
     };
     out: { periodId: string; given: number };
   };

@@ -43,20 +43,25 @@ export function createPeriodService(ports: {
 
     /**
      * Pre-marks the registers of the period that are not validated, without writing into them;
-     * with `giveReason` absences that are marked already and have no reason receive this one.
+     * with `giveReason` absences that are marked already and have no reason receive this one. What
+     * the period that it replaces has given stays.
      */
     add(
       typed: RegisterRequests['periods:add']['in'],
     ): Result<{ periodId: string; given: number }, AppError> {
       const store = ports.store();
-      const { giveReason, from, to, ...told } = typed;
+      const { giveReason, replaces, from, to, ...told } = typed;
       if (store.findPupil(told.pupilId) === undefined) return failure({ code: 'pupil-unknown' });
+      if (replaces !== undefined && !isKnown(store, replaces)) {
+        return failure({ code: 'period-unknown' });
+      }
       const span = periodSpan({ from, to }, ports.timeZone());
       if (!span.ok) return failure({ code: span.error });
       const period: AbsencePeriod = { ...told, ...span.value, id: ports.newId() };
       const { reason } = period;
       const given = giveReason && reason !== undefined ? reasonEvents(store, period, reason) : [];
       store.transaction(() => {
+        if (replaces !== undefined) store.removeAbsencePeriod(replaces);
         store.addAbsencePeriod(period);
         for (const { lessonId, event } of given) store.addRegisterEvent(lessonId, event);
       });
@@ -68,14 +73,16 @@ export function createPeriodService(ports: {
     /** What validated registers took over from it stays. */
     remove(periodId: string): Result<null, AppError> {
       const store = ports.store();
-      if (!store.absencePeriods().some(({ id }) => id === periodId)) {
-        return failure({ code: 'period-unknown' });
-      }
+      if (!isKnown(store, periodId)) return failure({ code: 'period-unknown' });
       store.transaction(() => store.removeAbsencePeriod(periodId));
       ports.tellPeriods();
       return success(null);
     },
   };
+}
+
+function isKnown(store: Store, periodId: string): boolean {
+  return store.absencePeriods().some(({ id }) => id === periodId);
 }
 
 /** The events of the registers that have a moment in common with a period, by lesson. */

@@ -1,6 +1,11 @@
 import type { Motive, Reason } from '../../../core/attendance/reason';
+import type { AbsencePeriod } from '../../../core/contract/register-views';
 import type { Requests } from '../../../core/contract/requests';
+import { formatTime } from '../../../core/strings/format-time';
+import { dateIn } from '../../../core/timetable/day';
 import { readHour } from '../../../core/timetable/read-hour';
+import { shiftDate } from '../../../core/timetable/shift-date';
+import { isMidnight } from './period-words';
 
 /** What is typed in the form of an absence period; empty words are « not said ». */
 export type PeriodDraft = {
@@ -14,6 +19,39 @@ export type PeriodDraft = {
   readonly comment: string;
   readonly giveReason: boolean;
 };
+
+/** Today, nothing said. */
+export function newPeriod(today: string): PeriodDraft {
+  return {
+    pupilId: '',
+    from: today,
+    to: today,
+    fromHour: '',
+    toHour: '',
+    motive: '',
+    state: 'stated',
+    comment: '',
+    giveReason: true,
+  };
+}
+
+/** What the form would hold if this period had just been typed; a midnight is no hour. */
+export function draftOf(period: Omit<AbsencePeriod, 'id'>, timeZone: string): PeriodDraft {
+  const { pupilId, reason, comment } = period;
+  const to = dateIn(timeZone, period.to);
+  const hourOf = (instant: string) =>
+    isMidnight(instant, timeZone) ? '' : formatTime(instant, timeZone, 'en');
+  return {
+    ...newPeriod(dateIn(timeZone, period.from)),
+    pupilId,
+    // The end is excluded: a day ends at the midnight of the next.
+    to: isMidnight(period.to, timeZone) ? shiftDate(to, -1) : to,
+    fromHour: hourOf(period.from),
+    toHour: hourOf(period.to),
+    ...(reason !== undefined && reason),
+    ...(comment !== undefined && { comment }),
+  };
+}
 
 /** Whether an hour was left empty or can be read. */
 export function isHour(typed: string): boolean {

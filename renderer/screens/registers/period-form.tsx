@@ -2,6 +2,7 @@ import { Checkbox, Modal, Select, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import { MOTIVES, type Motive, REASON_STATES } from '../../../core/attendance/reason';
 import type { AppError } from '../../../core/contract/errors';
+import type { PeriodView } from '../../../core/contract/register-views';
 import { pupilName } from '../../../core/roster/pupil-name';
 import { DateField } from '../../components/date-field';
 import { FormEnd } from '../../components/form-end';
@@ -9,33 +10,28 @@ import { RadioLine } from '../../components/radio-line';
 import { useTranslate } from '../../components/translation';
 import { addPeriod } from '../../stores/periods';
 import { usePupils } from '../../stores/pupils';
-import { isHour, type PeriodDraft, periodOf } from './period-draft';
+import { draftOf, isHour, newPeriod, type PeriodDraft, periodOf } from './period-draft';
 import { PupilSelect } from './pupil-select';
 import styles from './registers.module.css';
 
 type Props = {
   /** `YYYY-MM-DD` */
   readonly today: string;
+  readonly timeZone: string;
+  /** The period to correct; absent: a new one. */
+  readonly known?: PeriodView;
   /** `done` says what was done; empty when nothing was. */
   readonly onClose: (done: string) => void;
 };
 
 const NO_MOTIVE = 'none';
 
-export function PeriodForm({ today, onClose }: Props) {
+export function PeriodForm({ today, timeZone, known, onClose }: Props) {
   const t = useTranslate();
   const pupils = usePupils((state) => state.list);
-  const [draft, setDraft] = useState<PeriodDraft>({
-    pupilId: '',
-    from: today,
-    to: today,
-    fromHour: '',
-    toHour: '',
-    motive: '',
-    state: 'stated',
-    comment: '',
-    giveReason: true,
-  });
+  const [draft, setDraft] = useState<PeriodDraft>(() =>
+    known === undefined ? newPeriod(today) : draftOf(known, timeZone),
+  );
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
@@ -54,11 +50,15 @@ export function PeriodForm({ today, onClose }: Props) {
     const pupil = pupils?.find(({ id }) => id === draft.pupilId);
     if (period === null || pupil === undefined || busy) return;
     setBusy(true);
-    const answer = await addPeriod(period);
+    const answer = await addPeriod({
+      ...period,
+      ...(known !== undefined && { replaces: known.id }),
+    });
     setBusy(false);
     if (!answer.ok) return setError(answer.error);
     const { given } = answer.value;
-    const done: string[] = [t('registers.periods.added', { pupil: pupilName(pupil) })];
+    const words = known === undefined ? 'registers.periods.added' : 'registers.periods.changed';
+    const done: string[] = [t(words, { pupil: pupilName(pupil) })];
     if (given > 0) done.push(t('registers.periods.given', { count: given }));
     else if (period.giveReason) done.push(t('registers.periods.givenNone'));
     onClose(done.join(' '));
@@ -70,7 +70,7 @@ export function PeriodForm({ today, onClose }: Props) {
       opened
       onClose={() => onClose('')}
       size="lg"
-      title={t('registers.periods.add')}
+      title={t(known === undefined ? 'registers.periods.add' : 'registers.periods.changeTitle')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
@@ -147,7 +147,9 @@ export function PeriodForm({ today, onClose }: Props) {
         <FormEnd
           error={error}
           busy={busy}
-          submit={t('registers.periods.confirm')}
+          submit={t(
+            known === undefined ? 'registers.periods.confirm' : 'registers.periods.changeConfirm',
+          )}
           onCancel={() => onClose('')}
         />
       </form>

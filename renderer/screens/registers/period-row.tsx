@@ -8,10 +8,11 @@ import styles from './registers.module.css';
 type Props = {
   readonly period: PeriodView;
   readonly timeZone: string;
+  readonly onChange: () => void;
   readonly onRemove: () => void;
 };
 
-export function PeriodRow({ period, timeZone, onRemove }: Props) {
+export function PeriodRow({ period, timeZone, onChange, onRemove }: Props) {
   const { t, language } = useTranslation();
   const { reason, comment } = period;
   const when = periodWhen(t, period, timeZone, language);
@@ -33,6 +34,13 @@ export function PeriodRow({ period, timeZone, onRemove }: Props) {
         {comment !== undefined && <p className="soft">{comment}</p>}
       </div>
       <div className={styles.actions}>
+        <Button
+          variant="subtle"
+          aria-label={t('registers.periods.changeOf', { pupil: pupilName(period), when })}
+          onClick={onChange}
+        >
+          {t('registers.periods.change')}
+        </Button>
         <Button
           variant="subtle"
           aria-label={t('registers.periods.removeOf', { pupil: pupilName(period), when })}

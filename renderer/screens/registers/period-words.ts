@@ -47,7 +47,8 @@ function groupOf({ from, to }: Pick<PeriodView, 'from' | 'to'>, now: string): Pe
   return Date.parse(now) < Date.parse(to) ? 'current' : 'past';
 }
 
-function isMidnight(instant: string, timeZone: string): boolean {
+/** Whether an instant begins a day of the school. */
+export function isMidnight(instant: string, timeZone: string): boolean {
   const { from } = boundsOfDate(dateIn(timeZone, instant), timeZone);
   return Date.parse(from) === Date.parse(instant);
 }

@@ -23,10 +23,11 @@ export function PeriodsPage() {
   const error = usePeriods((state) => state.error);
   const refused = usePeriods((state) => state.refused);
   const today = useSchoolDay((state) => state.today);
-  const [adding, setAdding] = useState(false);
+  const [typing, setTyping] = useState<'new' | PeriodView | null>(null);
   const [removing, setRemoving] = useState<PeriodView | null>(null);
   const [said, setSaid] = useState('');
   const addButton = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLElement>(null);
 
   useEffect(() => {
     void readPeriods();
@@ -37,14 +38,20 @@ export function PeriodsPage() {
     };
   }, []);
 
+  function open(period: 'new' | PeriodView): void {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setTyping(period);
+  }
+
   function close(done: string): void {
-    setAdding(false);
+    setTyping(null);
     setSaid(done);
-    addButton.current?.focus();
+    // A corrected period is another line: its button has gone with the old one.
+    (done === '' ? opener : addButton).current?.focus();
   }
 
   const add = (
-    <Button ref={addButton} variant="filled" onClick={() => setAdding(true)}>
+    <Button ref={addButton} variant="filled" onClick={() => open('new')}>
       {t('registers.periods.add')}
     </Button>
   );
@@ -74,10 +81,18 @@ export function PeriodsPage() {
             group={group}
             periods={periods}
             timeZone={today.timeZone}
+            onChange={open}
             onRemove={setRemoving}
           />
         ))}
-      {adding && today !== null && <PeriodForm today={today.date} onClose={close} />}
+      {typing !== null && today !== null && (
+        <PeriodForm
+          today={today.date}
+          timeZone={today.timeZone}
+          {...(typing !== 'new' && { known: typing })}
+          onClose={close}
+        />
+      )}
       <ConfirmDialog
         opened={removing !== null}
         title={t('registers.periods.removeTitle')}
@@ -106,10 +121,11 @@ type PeriodsProps = {
   readonly group: PeriodGroup;
   readonly periods: readonly PeriodView[];
   readonly timeZone: string;
+  readonly onChange: (period: PeriodView) => void;
   readonly onRemove: (period: PeriodView) => void;
 };
 
-function Periods({ group, periods, timeZone, onRemove }: PeriodsProps) {
+function Periods({ group, periods, timeZone, onChange, onRemove }: PeriodsProps) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby={`periods-${group}`}>
@@ -122,6 +138,7 @@ function Periods({ group, periods, timeZone, onRemove }: PeriodsProps) {
             key={period.id}
             period={period}
             timeZone={timeZone}
+            onChange={() => onChange(period)}
             onRemove={() => onRemove(period)}
           />
         ))}

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { periodSpan } from '../../../core/attendance/period-span';
 import type { AbsenteeLine, FollowUpView, MatrixCell } from '../../../core/contract/register-views';
 import { createTranslator } from '../../../core/strings/translate';
 import { absenteesText } from '../../../renderer/screens/registers/absentees-text';
 import { followUpGroups } from '../../../renderer/screens/registers/follow-up-groups';
 import { cellKind } from '../../../renderer/screens/registers/month-cell';
 import { inOrder, orderAfter } from '../../../renderer/screens/registers/month-rows';
-import { periodOf } from '../../../renderer/screens/registers/period-draft';
+import { draftOf, periodOf } from '../../../renderer/screens/registers/period-draft';
 import { periodGroups, periodWhen } from '../../../renderer/screens/registers/period-words';
 
 const t = createTranslator('fr');
@@ -203,5 +204,26 @@ describe('unreachable pupils', () => {
   it('are no longer pursued once a later register reached them', () => {
     const { since: _since, ...seen } = pupil;
     expect(groupOf(seen)).toBe('seen');
+  });
+});
+
+describe('a period in the form that corrects it', () => {
+  it.each([
+    ['2026-11-22T23:00:00Z', '2026-11-24T23:00:00Z', ['', '']],
+    ['2026-11-23T09:00:00Z', '2026-11-23T23:00:00Z', ['10:00', '']],
+    ['2026-11-22T23:00:00Z', '2026-11-23T08:05:00Z', ['', '9:05']],
+    ['2027-03-26T09:00:00Z', '2027-03-29T08:00:00Z', ['10:00', '10:00']],
+  ])('from %s to %s is what was typed, and stays the same', (from, to, hours) => {
+    const known = {
+      ...{ pupilId: 'lea', from, to, comment: 'Opération' },
+      reason: { motive: 'illness', state: 'accepted' },
+    } as const;
+    const draft = draftOf(known, paris);
+    expect([draft.fromHour, draft.toHour]).toEqual(hours);
+    const typed = periodOf(draft);
+    if (typed === null) throw new Error('the draft is complete');
+    const span = { ok: true, value: { from, to } };
+    expect(periodSpan(typed, paris)).toEqual(span);
+    expect(typed).toMatchObject({ reason: known.reason, comment: 'Opération' });
   });
 });

@@ -78,6 +78,16 @@ describe('an absence period', () => {
     expect(store.registerEvents('monday')).toEqual([]);
   });
 
+  it('takes the place of the one that it corrects', () => {
+    const { periods, told } = openPeriods();
+    const { periodId } = value(periods.add(NOVEMBER_23));
+    const longer = { ...NOVEMBER_23, to: '2026-11-25', reason: ILLNESS, replaces: periodId };
+    value(periods.add(longer));
+    expect(periods.list()).toMatchObject([{ to: '2026-11-25T23:00:00Z', reason: ILLNESS }]);
+    expect(periods.add(longer)).toEqual({ ok: false, error: { code: 'period-unknown' } });
+    expect([periods.list().length, told()]).toEqual([1, 2]);
+  });
+
   it('goes when it is removed', () => {
     const { periods } = openPeriods();
     const { periodId } = value(periods.add(NOVEMBER_23));
