@@ -1,7 +1,8 @@
 import { MantineProvider } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Preferences } from '../core/contract/views';
 import { assertNever } from '../core/shared/assert-never';
+import { fetchedLater } from './components/fetched-later';
 import { TranslationContext, translationOf } from './components/translation';
 import { pageNonce } from './nonce';
 import { BlockedScreen } from './screens/welcome/blocked-screen';
@@ -9,16 +10,17 @@ import { UnlockScreen } from './screens/welcome/unlock-screen';
 import { useSession } from './stores/session';
 import { cssVariablesResolver, theme } from './styles/theme';
 
-const loadShell = () => import('./shell');
-/** What comes after the unlocking is fetched while the passphrase is being typed. */
-const loadFirstPage = () => Promise.all([loadShell(), import('./screens/today/today-screen')]);
-const Shell = lazy(async () => ({ default: (await loadShell()).Shell }));
-const WelcomeScreen = lazy(async () => ({
-  default: (await import('./screens/welcome/welcome-screen')).WelcomeScreen,
-}));
-const NewPassphraseScreen = lazy(async () => ({
-  default: (await import('./screens/welcome/new-passphrase-screen')).NewPassphraseScreen,
-}));
+const Shell = fetchedLater(async () => {
+  const shell = await import('./shell');
+  await shell.fetchFirstPage();
+  return shell.Shell;
+});
+const WelcomeScreen = fetchedLater(
+  async () => (await import('./screens/welcome/welcome-screen')).WelcomeScreen,
+);
+const NewPassphraseScreen = fetchedLater(
+  async () => (await import('./screens/welcome/new-passphrase-screen')).NewPassphraseScreen,
+);
 
 const usual: Preferences = { language: 'fr', theme: 'system', textSize: 'normal' };
 
@@ -40,9 +42,7 @@ export function App() {
         defaultColorScheme="auto"
         {...(preferences.theme === 'system' ? {} : { forceColorScheme: preferences.theme })}
       >
-        <Suspense fallback={null}>
-          <CurrentScreen />
-        </Suspense>
+        <CurrentScreen />
       </MantineProvider>
     </TranslationContext>
   );
@@ -58,7 +58,8 @@ function CurrentScreen(): ReactNode {
     case 'absent':
       return <WelcomeScreen />;
     case 'locked':
-      return <UnlockScreen onReady={loadFirstPage} />;
+      // What comes after the unlocking is fetched while the passphrase is being typed.
+      return <UnlockScreen onReady={Shell.fetch} />;
     case 'newer':
     case 'damaged':
     case 'unwritable':

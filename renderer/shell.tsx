@@ -1,42 +1,56 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { assertNever } from '../core/shared/assert-never';
 import { DropVeil } from './components/drop-veil';
 import { ErrorBoundary } from './components/error-boundary';
+import { fetchedLater } from './components/fetched-later';
 import { finishTyping } from './components/finish-typing';
+import { KeyHint } from './components/key-hint';
 import { useTranslate } from './components/translation';
 import styles from './shell.module.css';
 import { ShellAlerts } from './shell-alerts';
-import { ENTRIES, type Entry, ShellNavigation } from './shell-navigation';
 import { readDay, useDay } from './stores/day';
 import { goTo, type Place, rollCallScreen, useNavigation } from './stores/navigation';
 import { lockVault } from './stores/session';
 import { useArrivingFiles } from './use-arriving-files';
-import { usePageStart } from './use-page-start';
 
-const TodayScreen = lazy(async () => ({
-  default: (await import('./screens/today/today-screen')).TodayScreen,
-}));
-const RollcallScreen = lazy(async () => ({
-  default: (await import('./screens/rollcall/rollcall-screen')).RollcallScreen,
-}));
-const ClassesScreen = lazy(async () => ({
-  default: (await import('./screens/classes/classes-screen')).ClassesScreen,
-}));
-const TimetableScreen = lazy(async () => ({
-  default: (await import('./screens/timetable/timetable-screen')).TimetableScreen,
-}));
-const RegistersScreen = lazy(async () => ({
-  default: (await import('./screens/registers/registers-screen')).RegistersScreen,
-}));
-const VisioScreen = lazy(async () => ({
-  default: (await import('./screens/visio/visio-screen')).VisioScreen,
-}));
-const ExportsScreen = lazy(async () => ({
-  default: (await import('./screens/exports/exports-screen')).ExportsScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('./screens/settings/settings-screen')).SettingsScreen,
-}));
+const TodayScreen = fetchedLater(
+  async () => (await import('./screens/today/today-screen')).TodayScreen,
+);
+const RollcallScreen = fetchedLater(
+  async () => (await import('./screens/rollcall/rollcall-screen')).RollcallScreen,
+);
+const ClassesScreen = fetchedLater(
+  async () => (await import('./screens/classes/classes-screen')).ClassesScreen,
+);
+const TimetableScreen = fetchedLater(
+  async () => (await import('./screens/timetable/timetable-screen')).TimetableScreen,
+);
+const RegistersScreen = fetchedLater(
+  async () => (await import('./screens/registers/registers-screen')).RegistersScreen,
+);
+const VisioScreen = fetchedLater(
+  async () => (await import('./screens/visio/visio-screen')).VisioScreen,
+);
+const ExportsScreen = fetchedLater(
+  async () => (await import('./screens/exports/exports-screen')).ExportsScreen,
+);
+const SettingsScreen = fetchedLater(
+  async () => (await import('./screens/settings/settings-screen')).SettingsScreen,
+);
+
+/** The page that the shell begins with. */
+export const fetchFirstPage = TodayScreen.fetch;
+
+/** In the order of the page and of Ctrl+1 to Ctrl+7. */
+const ENTRIES = [
+  'today',
+  'timetable',
+  'registers',
+  'classes',
+  'visio',
+  'exports',
+  'settings',
+] as const;
 
 export function Shell() {
   const t = useTranslate();
@@ -51,20 +65,52 @@ export function Shell() {
     document.title = `${t(`common.${current}`)} · Continuo`;
   }, [t, current]);
 
-  usePageStart(page);
+  // The keyboard follows the eye: a new page is read from its beginning.
+  useEffect(() => {
+    function begin() {
+      page.current?.focus();
+      page.current?.scrollTo(0, 0);
+    }
+    begin();
+    return useNavigation.subscribe(begin);
+  }, []);
 
   return (
     <div className={styles.shell}>
       <a href="#page" className={styles.skip}>
         {t('common.skip')}
       </a>
-      <ShellNavigation current={current} onVisit={visit} onLock={lock} />
+      <nav className={styles.nav} aria-label={t('common.navigation')}>
+        <p className={styles.name}>Continuo</p>
+        <ul className={styles.entries}>
+          {ENTRIES.map((screen, index) => (
+            <li key={screen}>
+              <button
+                type="button"
+                className={styles.entry}
+                aria-current={current === screen ? 'page' : undefined}
+                aria-keyshortcuts={`Control+${index + 1}`}
+                onClick={() => visit(screen)}
+              >
+                {t(`common.${screen}`)}
+                <span className={styles.keys} aria-hidden="true">
+                  <KeyHint keys={['Ctrl', String(index + 1)]} />
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <button type="button" className={styles.entry} aria-keyshortcuts="Control+L" onClick={lock}>
+          {t('common.lock')}
+          <span className={styles.keys} aria-hidden="true">
+            <KeyHint keys={['Ctrl', 'L']} />
+          </span>
+        </button>
+      </nav>
       <div className={styles.side}>
         <ShellAlerts />
         <main id="page" ref={page} tabIndex={-1} className={styles.page}>
-          <ErrorBoundary of={place}>
-            <Suspense fallback={null}>{screenAt(place)}</Suspense>
-          </ErrorBoundary>
+          <ErrorBoundary of={place}>{screenAt(place)}</ErrorBoundary>
         </main>
       </div>
       {isFileHeld && <DropVeil text={t('merge.screen.drop')} />}
@@ -79,7 +125,7 @@ function lock(): void {
 }
 
 /** « Aujourd’hui » means today, whatever day was being looked at. */
-function visit(screen: Entry): void {
+function visit(screen: (typeof ENTRIES)[number]): void {
   if (screen === 'today' && useDay.getState().asked !== null) void readDay(null);
   goTo({ screen });
 }
