@@ -4,14 +4,15 @@ import { DropVeil } from './components/drop-veil';
 import { ErrorBoundary } from './components/error-boundary';
 import { fetchedLater } from './components/fetched-later';
 import { finishTyping } from './components/finish-typing';
-import { KeyHint } from './components/key-hint';
 import { useTranslate } from './components/translation';
 import styles from './shell.module.css';
 import { ShellAlerts } from './shell-alerts';
+import { ENTRIES, type Entry, ShellNavigation } from './shell-navigation';
 import { readDay, useDay } from './stores/day';
 import { goTo, type Place, rollCallScreen, useNavigation } from './stores/navigation';
 import { lockVault } from './stores/session';
 import { useArrivingFiles } from './use-arriving-files';
+import { usePageStart } from './use-page-start';
 
 const TodayScreen = fetchedLater(
   async () => (await import('./screens/today/today-screen')).TodayScreen,
@@ -41,17 +42,6 @@ const SettingsScreen = fetchedLater(
 /** The page that the shell begins with. */
 export const fetchFirstPage = TodayScreen.fetch;
 
-/** In the order of the page and of Ctrl+1 to Ctrl+7. */
-const ENTRIES = [
-  'today',
-  'timetable',
-  'registers',
-  'classes',
-  'visio',
-  'exports',
-  'settings',
-] as const;
-
 export function Shell() {
   const t = useTranslate();
   const place = useNavigation((navigation) => navigation.place);
@@ -65,48 +55,14 @@ export function Shell() {
     document.title = `${t(`common.${current}`)} · Continuo`;
   }, [t, current]);
 
-  // The keyboard follows the eye: a new page is read from its beginning.
-  useEffect(() => {
-    function begin() {
-      page.current?.focus();
-      page.current?.scrollTo(0, 0);
-    }
-    begin();
-    return useNavigation.subscribe(begin);
-  }, []);
+  usePageStart(page);
 
   return (
     <div className={styles.shell}>
       <a href="#page" className={styles.skip}>
         {t('common.skip')}
       </a>
-      <nav className={styles.nav} aria-label={t('common.navigation')}>
-        <p className={styles.name}>Continuo</p>
-        <ul className={styles.entries}>
-          {ENTRIES.map((screen, index) => (
-            <li key={screen}>
-              <button
-                type="button"
-                className={styles.entry}
-                aria-current={current === screen ? 'page' : undefined}
-                aria-keyshortcuts={`Control+${index + 1}`}
-                onClick={() => visit(screen)}
-              >
-                {t(`common.${screen}`)}
-                <span className={styles.keys} aria-hidden="true">
-                  <KeyHint keys={['Ctrl', String(index + 1)]} />
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        <button type="button" className={styles.entry} aria-keyshortcuts="Control+L" onClick={lock}>
-          {t('common.lock')}
-          <span className={styles.keys} aria-hidden="true">
-            <KeyHint keys={['Ctrl', 'L']} />
-          </span>
-        </button>
-      </nav>
+      <ShellNavigation current={current} onVisit={visit} onLock={lock} />
       <div className={styles.side}>
         <ShellAlerts />
         <main id="page" ref={page} tabIndex={-1} className={styles.page}>
@@ -125,7 +81,7 @@ function lock(): void {
 }
 
 /** « Aujourd’hui » means today, whatever day was being looked at. */
-function visit(screen: (typeof ENTRIES)[number]): void {
+function visit(screen: Entry): void {
   if (screen === 'today' && useDay.getState().asked !== null) void readDay(null);
   goTo({ screen });
 }
