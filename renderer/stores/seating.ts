@@ -51,6 +51,15 @@ export function chooseView(classId: string, view: RollView): void {
   useSeating.setState(({ views }) => ({ views: { ...views, [classId]: view } }));
 }
 
+/**
+ * Whether a plan of these pupils shows photos beside the names. Null: without a single photo there
+ * is nothing to show but initials, and nothing to choose.
+ */
+export function usePhotoChoice(pupils: readonly { readonly photo?: string }[]): boolean | null {
+  const isWanted = useSeating((state) => state.withPhotos);
+  return pupils.some(({ photo }) => photo !== undefined) ? isWanted : null;
+}
+
 export function showPhotos(withPhotos: boolean): void {
   useSeating.setState({ withPhotos });
 }
@@ -78,27 +87,27 @@ export async function undoSeating(planId: string): Promise<void> {
   if (last !== undefined) await replace(planId, last, steps.slice(0, -1));
 }
 
-/** A new plan, or the copy of another one; null: it is there. */
+/** A new plan, or the copy of another one; the form that asks says a refusal by itself. */
 export function addPlan(
   classId: string,
   name: string,
   copyOf: string | null,
-): Promise<AppError | null> {
+): Promise<Answer<'seating:read'>> {
   const copied = copyOf === null ? {} : { copyOf };
   return ask(() => request('seating:add', { classId, name, ...copied }));
 }
 
-export function renamePlan(planId: string, name: string): Promise<AppError | null> {
+export function renamePlan(planId: string, name: string): Promise<Answer<'seating:read'>> {
   return ask(() => request('seating:rename', { planId, name }));
 }
 
 /** The plan that the roll call of its class shows from now on. */
 export async function choosePlan(planId: string): Promise<void> {
-  say(await ask(() => request('seating:choose', { planId })));
+  sayRefusal(await ask(() => request('seating:choose', { planId })));
 }
 
 export async function removePlan(planId: string): Promise<void> {
-  say(await ask(() => request('seating:remove', { planId })));
+  sayRefusal(await ask(() => request('seating:remove', { planId })));
 }
 
 async function replace(
@@ -113,27 +122,27 @@ async function replace(
     before: { ...before, [planId]: steps },
     error: null,
   }));
-  const error = await ask(() => request('seating:write', { planId, plan }));
-  if (error === null || classId === null || useSeating.getState().classId !== classId) return;
+  const answer = await ask(() => request('seating:write', { planId, plan }));
+  if (answer.ok || classId === null || useSeating.getState().classId !== classId) return;
   useSeating.setState({ before: {} });
   await readSeating(classId);
-  say(error);
+  sayRefusal(answer);
 }
 
-function say(error: AppError | null): void {
-  if (error !== null) useSeating.setState({ error });
+function sayRefusal(answer: Answer<'seating:read'>): void {
+  if (!answer.ok) useSeating.setState({ error: answer.error });
 }
 
 /** The answer that was asked last is what stands. */
-async function ask(send: () => Promise<Answer<'seating:read'>>) {
+async function ask(send: () => Promise<Answer<'seating:read'>>): Promise<Answer<'seating:read'>> {
   lastAsked += 1;
   const asked = lastAsked;
   const { classId } = useSeating.getState();
   const answer = await send();
   const isLate = asked !== lastAsked || useSeating.getState().classId !== classId;
   if (!isLate && answer.ok) show(answer.value);
-  if (!isLate && !answer.ok && useSeating.getState().plans === null) say(answer.error);
-  return answer.ok ? null : answer.error;
+  if (!isLate && useSeating.getState().plans === null) sayRefusal(answer);
+  return answer;
 }
 
 function show({ plans }: SeatingView): void {

@@ -7,7 +7,7 @@ import { useTranslate } from '../../components/translation';
 import { useReturnFocus } from '../../components/use-return-focus';
 import styles from './class-form.module.css';
 
-type Props = {
+type Props<Value> = {
   readonly title: string;
   /** What happens and what is kept. */
   readonly text?: string;
@@ -16,14 +16,14 @@ type Props = {
   /** The menu that opened it: the keyboard goes back there. */
   readonly heirId?: string | undefined;
   /** Null while the fields are not complete: they say so themselves. */
-  readonly onSubmit: () => Promise<Result<unknown, AppError>> | null;
-  readonly onDone: () => void;
+  readonly onSubmit: () => Promise<Result<Value, AppError>> | null;
+  readonly onDone: (value: Value) => void;
   readonly onClose: () => void;
   readonly children?: ReactNode;
 };
 
 /** A small form that does one thing: a refusal is said in it, success closes it. */
-export function ActDialog(props: Props) {
+export function ActDialog<Value>(props: Props<Value>) {
   const t = useTranslate();
   useReturnFocus(props.heirId);
   const [busy, setBusy] = useState(false);
@@ -36,7 +36,7 @@ export function ActDialog(props: Props) {
     setBusy(true);
     const answer = await sent;
     setBusy(false);
-    if (answer.ok) props.onDone();
+    if (answer.ok) props.onDone(answer.value);
     else setError(answer.error);
   }
 

@@ -1,12 +1,9 @@
-import { Modal, TextInput } from '@mantine/core';
-import { type SyntheticEvent, useState } from 'react';
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { ClassSummary } from '../../../core/contract/class-views';
-import type { AppError } from '../../../core/contract/errors';
-import { FormEnd } from '../../components/form-end';
 import { useTranslate } from '../../components/translation';
-import { useReturnFocus } from '../../components/use-return-focus';
 import { addClass, changeClass } from '../../stores/class-changes';
-import styles from './class-form.module.css';
+import { ActDialog } from './act-dialog';
 import { ColourChoice } from './colour-choice';
 import { LevelChoice } from './level-choice';
 import { levelDraftOf, levelsOf } from './level-draft';
@@ -20,61 +17,48 @@ type Props = {
   readonly onClose: () => void;
 };
 
+/** The name, the levels and the colour of a class or a group. */
 export function ClassForm({ known, heirId, onDone, onClose }: Props) {
   const t = useTranslate();
-  useReturnFocus(heirId);
   const [name, setName] = useState(known?.name ?? '');
   const [colour, setColour] = useState(known?.colour ?? null);
   const [levels, setLevels] = useState(() => levelDraftOf(known?.levels ?? []));
   const [asked, setAsked] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<AppError | null>(null);
   const isNameMissing = name.trim() === '';
 
-  async function send(event: SyntheticEvent): Promise<void> {
-    event.preventDefault();
-    setAsked(true);
-    if (busy || isNameMissing) return;
-    setBusy(true);
+  function save() {
     const typed = { name: name.trim(), colour, levels: levelsOf(levels) };
-    const answer =
-      known === null ? await addClass(typed) : await changeClass({ ...typed, classId: known.id });
-    setBusy(false);
-    if (!answer.ok) setError(answer.error);
-    else onDone(answer.value?.classId ?? known?.id ?? '');
+    return known === null ? addClass(typed) : changeClass({ ...typed, classId: known.id });
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
+    <ActDialog
       title={
         known === null
           ? t('classes.form.addTitle')
           : t('classes.form.changeTitle', { name: known.name })
       }
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      submit={t(known === null ? 'classes.form.create' : 'classes.form.save')}
+      size="lg"
+      heirId={heirId}
+      onSubmit={() => {
+        setAsked(true);
+        return isNameMissing ? null : save();
+      }}
+      onDone={(added) => onDone(added?.classId ?? known?.id ?? '')}
+      onClose={onClose}
     >
-      <form className={styles.form} noValidate onSubmit={(event) => void send(event)}>
-        <TextInput
-          label={t('classes.form.name')}
-          placeholder={t('classes.form.nameExample')}
-          value={name}
-          maxLength={120}
-          error={asked && isNameMissing && t('classes.form.nameMissing')}
-          onChange={(event) => setName(event.currentTarget.value)}
-          data-autofocus
-        />
-        <LevelChoice value={levels} onChange={setLevels} />
-        <ColourChoice value={colour} onChange={setColour} />
-        <FormEnd
-          error={error}
-          busy={busy}
-          submit={t(known === null ? 'classes.form.create' : 'classes.form.save')}
-          onCancel={onClose}
-        />
-      </form>
-    </Modal>
+      <TextInput
+        label={t('classes.form.name')}
+        placeholder={t('classes.form.nameExample')}
+        value={name}
+        maxLength={120}
+        error={asked && isNameMissing && t('classes.form.nameMissing')}
+        onChange={(event) => setName(event.currentTarget.value)}
+        data-autofocus
+      />
+      <LevelChoice value={levels} onChange={setLevels} />
+      <ColourChoice value={colour} onChange={setColour} />
+    </ActDialog>
   );
 }
