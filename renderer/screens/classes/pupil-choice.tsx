@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ClassView } from '../../../core/contract/class-views';
 import type { Pupil } from '../../../core/roster/pupil';
 import { pupilName } from '../../../core/roster/pupil-name';
+import { CheckLine } from '../../components/check-line';
 import { useTranslate } from '../../components/translation';
 import styles from './group-form.module.css';
 import { answersTo } from './pupil-filter';
@@ -50,45 +51,27 @@ export function PupilChoice({ classes, chosen, onChange }: Props) {
         <fieldset key={one.id} className={styles.class}>
           <legend>{t('classes.groups.pupils', { className: one.name })}</legend>
           {typed.trim() === '' && (
-            <Box
-              label={t('classes.groups.wholeClass')}
+            <CheckLine
               checked={one.pupils.every(({ id }) => chosen.has(id))}
-              onToggle={(isIn) => toggle(one.pupils, isIn)}
-            />
+              onChange={(isIn) => toggle(one.pupils, isIn)}
+            >
+              {t('classes.groups.wholeClass')}
+            </CheckLine>
           )}
           <ul className={styles.pupils}>
             {one.pupils.map((pupil) => (
               <li key={pupil.id}>
-                <Box
-                  label={pupilName(pupil)}
+                <CheckLine
                   checked={chosen.has(pupil.id)}
-                  onToggle={(isIn) => toggle([pupil], isIn)}
-                />
+                  onChange={(isIn) => toggle([pupil], isIn)}
+                >
+                  {pupilName(pupil)}
+                </CheckLine>
               </li>
             ))}
           </ul>
         </fieldset>
       ))}
     </>
-  );
-}
-
-type BoxProps = {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onToggle: (isIn: boolean) => void;
-};
-
-/** A plain box: a school year has hundreds of them. */
-function Box({ label, checked, onToggle }: BoxProps) {
-  return (
-    <label className={styles.box}>
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onToggle(event.currentTarget.checked)}
-      />
-      {label}
-    </label>
   );
 }

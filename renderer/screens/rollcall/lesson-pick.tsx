@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { RandomPick } from '../../components/random-pick';
 import { useTranslate } from '../../components/translation';
 import { leavePick, pickNext, readPick, takeBackPick, usePick } from '../../stores/pick';
+import styles from './lesson-pick.module.css';
 import { keepFocus } from './mark-buttons';
-import styles from './seating-view.module.css';
 
 type Props = {
   readonly classId: string;

@@ -4,6 +4,7 @@ import type { OutageDecision } from '../../../core/attendance/mark';
 import type { LessonOutage } from '../../../core/contract/watch-requests';
 import { pupilName } from '../../../core/roster/pupil-name';
 import { BusyButton } from '../../components/busy-button';
+import { CheckLine } from '../../components/check-line';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslation } from '../../components/translation';
 import { useReturnFocus } from '../../components/use-return-focus';
@@ -108,15 +109,12 @@ function PupilBox({ sheet, pupil, isTicked, onToggle }: BoxProps) {
   const state = rowState(pupil.mark, sheet.truth, wording);
   const words = [stateWords(state, t), outageWords(state, t), state.remarks];
   return (
-    <label className={styles.box}>
-      <input type="checkbox" checked={isTicked} onChange={onToggle} />
-      <span>
-        {t('outages.pupil', {
-          pupil: pupilName(pupil.entry),
-          state: words.filter((word) => word !== '').join(', '),
-        })}
-      </span>
-    </label>
+    <CheckLine checked={isTicked} onChange={onToggle}>
+      {t('outages.pupil', {
+        pupil: pupilName(pupil.entry),
+        state: words.filter((word) => word !== '').join(', '),
+      })}
+    </CheckLine>
   );
 }
 

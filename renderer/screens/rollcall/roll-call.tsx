@@ -1,8 +1,9 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { lessonMinutes } from '../../../core/attendance/lesson-span';
+import type { RollCallContext } from '../../../core/attendance/roll-call-keys';
+import type { RegisterView } from '../../../core/contract/register-views';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate } from '../../components/translation';
-import { useLessonOutage } from '../../stores/outage-decision';
 import type { RegisterSheet } from '../../stores/register-sheet';
 import { chooseView, type RollView } from '../../stores/seating';
 import { FindPupil } from './find-pupil';
@@ -11,60 +12,34 @@ import { KeysHelp } from './keys-help';
 import { minutesEarlyOf, minutesLateOf } from './minutes-of';
 import { OutageStrip } from './outage-strip';
 import { RollCallBar } from './roll-call-bar';
+import { type Opened, RollCallDialogs } from './roll-call-dialogs';
 import { RollCallHeader } from './roll-call-header';
 import { RollCallNews } from './roll-call-news';
 import { RollCallTools } from './roll-call-tools';
 import { RollList } from './roll-list';
 import styles from './rollcall.module.css';
-import { allLines, neighbourIn, seatLines } from './seat-lines';
+import { allLines, neighbourIn, type SeatLines } from './seat-lines';
 import { TypedKeys } from './typed-keys';
 import { useRollCallKeys } from './use-roll-call-keys';
 import { useSeats } from './use-seats';
 
-// None of these is there when the first mark is typed.
+// Neither is there when the first mark is typed.
 const SeatingView = lazy(async () => ({
   default: (await import('./seating-view')).SeatingView,
 }));
 const LessonPick = lazy(async () => ({
   default: (await import('./lesson-pick')).LessonPick,
 }));
-const PupilDetails = lazy(async () => ({
-  default: (await import('./pupil-details')).PupilDetails,
-}));
-const OutagePanel = lazy(async () => ({
-  default: (await import('./outage-panel')).OutagePanel,
-}));
-const RegisterHistory = lazy(async () => ({
-  default: (await import('./register-history')).RegisterHistory,
-}));
 
-/** What is open over the roll or in its place; null is the roll alone. */
-type Opened =
-  | { readonly kind: 'find' | 'history' | 'outage' }
-  | { readonly kind: 'details'; readonly row: number };
-
+/** The roll of a lesson, its keys, and what they do. */
 export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
   const t = useTranslate();
   const { truth } = sheet;
   const { lesson, roll } = truth;
-  const { view, plans, plan, error } = useSeats(lesson.classId);
+  const { view, seats, error } = useSeats(lesson.classId, roll);
   const [isPicking, setPicking] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const outage = useLessonOutage(lesson.id);
-  const lines = useMemo(
-    () => (view === 'plan' && plan !== null ? seatLines(plan, roll) : null),
-    [view, plan, roll],
-  );
-  const context = {
-    rows: roll.length,
-    lessonMinutes: lessonMinutes(lesson),
-    minutesLateOf,
-    minutesEarlyOf,
-    ...(lines !== null && {
-      neighbour: (row: number, direction: 'up' | 'down' | 'left' | 'right') =>
-        neighbourIn(allLines(lines), row, direction),
-    }),
-  };
+  const context = contextOf(truth, seats?.lines ?? null);
   const switchTo = useCallback(
     (wanted: RollView) => {
       setOpened(null);
@@ -77,7 +52,6 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
     onDetails: (row) => onDetails(row),
     onSwitchView: () => switchTo(view === 'list' ? 'plan' : 'list'),
   });
-
   const onDetails = useCallback(
     (row: number) => {
       moveTo(row);
@@ -102,13 +76,17 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
     [view, hasUnmarked, isPicking, switchTo],
   );
 
-  const entry = opened?.kind === 'details' ? roll[opened.row] : undefined;
-  const close = () => setOpened(null);
-  // A dialog that is taken away with its contents does not give the keyboard back by itself.
-  const closeDialog = () => {
-    close();
+  function leaveFinder(row: number | null): void {
+    setOpened(null);
+    if (row !== null) moveTo(row);
+  }
+
+  function closePick(): void {
+    setPicking(false);
     focusRoll();
-  };
+  }
+
+  const shown = { sheet, cursor: keys.cursor, onMove: moveTo, onDetails };
   return (
     <div className={styles.page}>
       <RollCallHeader lesson={lesson} className={truth.className} timeZone={truth.timeZone}>
@@ -117,17 +95,7 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
       <div className={styles.screen}>
         <RollCallBar
           sheet={sheet}
-          finder={
-            opened?.kind === 'find' && (
-              <FindPupil
-                roll={roll}
-                onLeave={(row) => {
-                  close();
-                  if (row !== null) moveTo(row);
-                }}
-              />
-            )
-          }
+          finder={opened?.kind === 'find' && <FindPupil roll={roll} onLeave={leaveFinder} />}
         >
           <TypedKeys keys={keys} context={context} />
         </RollCallBar>
@@ -135,44 +103,30 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
         <OutageStrip sheet={sheet} onOpen={() => setOpened({ kind: 'outage' })} />
         {isPicking && (
           <Suspense fallback={null}>
-            <LessonPick
-              classId={lesson.classId}
-              lessonId={lesson.id}
-              onClose={() => {
-                setPicking(false);
-                focusRoll();
-              }}
-            />
+            <LessonPick classId={lesson.classId} lessonId={lesson.id} onClose={closePick} />
           </Suspense>
         )}
-        {view === 'plan' && error !== null && <ErrorNote error={error} />}
-        {view === 'list' && (
-          <RollList sheet={sheet} cursor={keys.cursor} onMove={moveTo} onDetails={onDetails} />
-        )}
+        {error !== null && <ErrorNote error={error} />}
+        {view === 'list' && <RollList {...shown} />}
         <Suspense fallback={<p className="soft">{t('rollcall.plan.reading')}</p>}>
-          {lines !== null && plans !== null && plan !== null && (
-            <SeatingView
-              sheet={sheet}
-              lines={lines}
-              plans={plans}
-              plan={plan}
-              cursor={keys.cursor}
-              onMove={moveTo}
-              onDetails={onDetails}
-            />
-          )}
+          {seats !== null && <SeatingView {...shown} seats={seats} />}
         </Suspense>
-        <Suspense fallback={null}>
-          {entry !== undefined && (
-            <PupilDetails sheet={sheet} entry={entry} onClose={closeDialog} />
-          )}
-          {opened?.kind === 'outage' && outage !== null && (
-            <OutagePanel sheet={sheet} outage={outage} onClose={close} />
-          )}
-          {opened?.kind === 'history' && <RegisterHistory truth={truth} onClose={closeDialog} />}
-        </Suspense>
+        <RollCallDialogs sheet={sheet} opened={opened} onClose={() => setOpened(null)} />
         <KeysHelp />
       </div>
     </div>
   );
+}
+
+/** What the keys have to know; the arrows go from place to place where the class is shown so. */
+function contextOf({ lesson, roll }: RegisterView, lines: SeatLines | null): RollCallContext {
+  return {
+    rows: roll.length,
+    lessonMinutes: lessonMinutes(lesson),
+    minutesLateOf,
+    minutesEarlyOf,
+    ...(lines !== null && {
+      neighbour: (row, direction) => neighbourIn(allLines(lines), row, direction),
+    }),
+  };
 }

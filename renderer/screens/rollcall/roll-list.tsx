@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { lessonMinutes } from '../../../core/attendance/lesson-span';
 import { pupilName } from '../../../core/roster/pupil-name';
+import { cursorGrid } from '../../components/cursor-grid';
 import { useTranslation } from '../../components/translation';
 import { useDuringOutage } from '../../stores/outage-decision';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { focusRoll, ROLL_ID } from './focus-roll';
 import { type MarkKind, markAction, performAction } from './perform-action';
 import { PupilRow } from './pupil-row';
-import { rollGrid } from './roll-grid';
 import styles from './roll-list.module.css';
 import { useRowInSight } from './row-in-sight';
 import { rowState } from './row-state';
@@ -75,7 +75,8 @@ export function RollList({ sheet, cursor, onMove, onDetails }: Props) {
   return (
     <div className={styles.listFrame}>
       <table
-        {...rollGrid(rowId(cursor))}
+        {...cursorGrid(rowId(cursor))}
+        id={ROLL_ID}
         aria-rowcount={roll.length}
         className={styles.list}
         aria-label={t('rollcall.list')}

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { pupilName } from '../../../core/roster/pupil-name';
+import { cursorCell } from '../../components/cursor-grid';
 import { PupilPhoto } from '../../components/pupil-photo';
 import { useTranslate } from '../../components/translation';
 import { keepFocus } from './mark-buttons';
 import { OutageTag } from './outage-tag';
-import { gridCell } from './roll-grid';
 import { outageWords, type RowState, stateWords } from './row-state';
 import styles from './seating-view.module.css';
 
@@ -36,7 +36,7 @@ export const Seat = memo(function Seat(props: Props) {
   const unseen = [isQuiet ? state : '', outage, remarks, toDo].filter((words) => words !== '');
   return (
     <td
-      {...gridCell(props.id, props.isCursor)}
+      {...cursorCell(props.id, props.isCursor)}
       className={styles.seat}
       data-mark={mark}
       data-declared={props.isDeclared}

@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import type { StoredSeatingPlan } from '../../../core/seating/seating-plan';
+import { CheckLine } from '../../components/check-line';
 import { useTranslate } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import { choosePlan, showPhotos } from '../../stores/seating';
@@ -36,17 +37,15 @@ export function SeatingChoice({ classId, plans, plan, withPhotos }: Props) {
         />
       )}
       {withPhotos !== null && (
-        <label className={styles.photos}>
-          <input
-            type="checkbox"
-            checked={withPhotos}
-            onChange={(event) => {
-              showPhotos(event.currentTarget.checked);
-              focusRoll();
-            }}
-          />
+        <CheckLine
+          checked={withPhotos}
+          onChange={(isWanted) => {
+            showPhotos(isWanted);
+            focusRoll();
+          }}
+        >
           {t('seating.tools.photos')}
-        </label>
+        </CheckLine>
       )}
       <Button onClick={() => goTo({ screen: 'classes', classId, tab: 'seating' })}>
         {t('rollcall.plan.edit')}

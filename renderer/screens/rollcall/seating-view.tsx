@@ -1,28 +1,27 @@
-import { type CSSProperties, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { lessonMinutes } from '../../../core/attendance/lesson-span';
 import { pupilName } from '../../../core/roster/pupil-name';
-import type { StoredSeatingPlan } from '../../../core/seating/seating-plan';
+import { cursorGrid } from '../../components/cursor-grid';
+import { SeatTable } from '../../components/seat-table';
 import { useTranslation } from '../../components/translation';
 import { useDuringOutage } from '../../stores/outage-decision';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
-import { useSeating } from '../../stores/seating';
+import { usePhotoChoice } from '../../stores/seating';
 import { focusRoll, ROLL_ID } from './focus-roll';
 import { markAction, performAction } from './perform-action';
-import { rollGrid } from './roll-grid';
 import { useRowInSight } from './row-in-sight';
 import { rowState } from './row-state';
 import { Seat } from './seat';
 import { SeatBar } from './seat-bar';
-import type { SeatLine, SeatLines, SeatPlace } from './seat-lines';
+import type { SeatLine, SeatPlace } from './seat-lines';
 import { SeatingChoice } from './seating-choice';
 import styles from './seating-view.module.css';
+import type { Seats } from './use-seats';
 import { vigilanceWords } from './vigilance-words';
 
 type Props = {
   readonly sheet: RegisterSheet;
-  readonly lines: SeatLines;
-  readonly plans: readonly StoredSeatingPlan[];
-  readonly plan: StoredSeatingPlan;
+  readonly seats: Seats;
   /** Row of the roll counted from 0. */
   readonly cursor: number;
   readonly onMove: (row: number) => void;
@@ -31,14 +30,12 @@ type Props = {
 
 /** The class as the teacher sees it; one tab stop, as the list, and the same keys. */
 export function SeatingView(props: Props) {
-  const { sheet, lines, plans, plan, cursor, onMove, onDetails } = props;
-  const { columns } = plan;
+  const { sheet, seats, cursor, onMove, onDetails } = props;
+  const { plans, plan, lines } = seats;
   const { t, language } = useTranslation();
   const { truth } = sheet;
   const { roll, lesson, timeZone } = truth;
-  // Without a single photo there is nothing to show but initials.
-  const hasPhotos = roll.some(({ photo }) => photo !== undefined);
-  const withPhotos = useSeating((state) => state.withPhotos) && hasPhotos;
+  const withPhotos = usePhotoChoice(roll);
   const marks = shownMarks(sheet);
   const duringOutage = useDuringOutage(lesson.id);
   const guessed = new Set(sheet.guesses.map((guess) => guess.pupilId));
@@ -54,11 +51,9 @@ export function SeatingView(props: Props) {
   useRowInSight(seatId(cursor), `#${ROLL_ID} td[id]`, roll.length);
 
   function seatOf(row: SeatPlace, x: number) {
-    if (row === 'gap') return <td key={`gap-${x}`} />;
+    if (row === 'gap') return <td key={x} />;
     const entry = row === null ? undefined : roll[row];
-    if (row === null || entry === undefined) {
-      return <td key={`free-${x}`} className={styles.free} />;
-    }
+    if (row === null || entry === undefined) return <td key={x} className={styles.free} />;
     return (
       <Seat
         key={entry.pupilId}
@@ -67,8 +62,8 @@ export function SeatingView(props: Props) {
         number={entry.number}
         lastName={entry.lastName}
         firstName={entry.firstName}
-        photo={withPhotos ? entry.photo : undefined}
-        withPhoto={withPhotos}
+        photo={withPhotos === true ? entry.photo : undefined}
+        withPhoto={withPhotos === true}
         vigilance={vigilance[row] ?? ''}
         {...stateOf(entry.pupilId)}
         isCursor={row === cursor}
@@ -81,37 +76,21 @@ export function SeatingView(props: Props) {
   const chosen = roll[cursor];
   return (
     <div className={styles.view}>
-      <SeatingChoice
-        classId={lesson.classId}
-        plans={plans}
-        plan={plan}
-        withPhotos={hasPhotos ? withPhotos : null}
-      />
-      <table
-        {...rollGrid(seatId(cursor))}
+      <SeatingChoice classId={lesson.classId} plans={plans} plan={plan} withPhotos={withPhotos} />
+      <SeatTable
+        {...cursorGrid(seatId(cursor))}
+        id={ROLL_ID}
         aria-label={t('rollcall.plan.name')}
         className={styles.plan}
-        style={{ '--columns': columns } as CSSProperties}
-      >
-        <tbody>{lines.seated.map(lineOf)}</tbody>
-        <tbody className={styles.boardLine}>
-          <tr>
-            <td className={styles.board} colSpan={columns}>
-              {t('rollcall.plan.board')}
-            </td>
-          </tr>
-        </tbody>
-        {lines.unseated.length > 0 && (
-          <tbody>
-            <tr>
-              <td className={styles.unseated} colSpan={columns}>
-                {t('rollcall.plan.unseated')}
-              </td>
-            </tr>
-            {lines.unseated.map(lineOf)}
-          </tbody>
-        )}
-      </table>
+        columns={plan.columns}
+        room={lines.seated.map(lineOf)}
+        board={t('rollcall.plan.board')}
+        rest={
+          lines.unseated.length === 0
+            ? null
+            : { words: t('rollcall.plan.unseated'), rows: lines.unseated.map(lineOf) }
+        }
+      />
       {chosen !== undefined && (
         <SeatBar
           number={chosen.number}

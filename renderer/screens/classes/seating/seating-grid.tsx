@@ -1,5 +1,7 @@
-import { type CSSProperties, type MouseEvent, useRef } from 'react';
+import type { MouseEvent } from 'react';
 import type { EnrolledPupil } from '../../../../core/roster/enrolled-pupil';
+import { cursorGrid } from '../../../components/cursor-grid';
+import { SeatTable } from '../../../components/seat-table';
 import { useTranslate } from '../../../components/translation';
 import styles from './seating-grid.module.css';
 import { SeatingPlace } from './seating-place';
@@ -18,7 +20,6 @@ type Props = {
 /** The class as the teacher sees it from the board; one tab stop with a cursor inside. */
 export function SeatingGrid({ editor, columns, pupils, withPhotos, canDrag }: Props) {
   const t = useTranslate();
-  const grid = useRef<HTMLTableElement>(null);
   const { lines, cursor, picked } = editor;
   const spots = [...lines.room, ...lines.standing].flat();
   const { drag, begin, isDragEnd } = useSeatDrag((pupilId, spotId) => {
@@ -28,9 +29,9 @@ export function SeatingGrid({ editor, columns, pupils, withPhotos, canDrag }: Pr
   const dragged = drag === null ? undefined : pupils.get(drag.pupilId);
 
   // A click must not take the keyboard out of the grid, nor begin a selection of text.
-  function keepFocus(event: MouseEvent): void {
+  function keepFocus(event: MouseEvent<HTMLTableElement>): void {
     event.preventDefault();
-    grid.current?.focus({ preventScroll: true });
+    event.currentTarget.focus({ preventScroll: true });
   }
 
   function lineOf(line: readonly Spot[]) {
@@ -62,33 +63,18 @@ export function SeatingGrid({ editor, columns, pupils, withPhotos, canDrag }: Pr
 
   return (
     <div className={styles.room}>
-      <table
-        {...gridWith(cursor.id)}
-        ref={grid}
+      <SeatTable
+        {...cursorGrid(cursor.id)}
         aria-label={t('seating.grid.name')}
         className={styles.plan}
+        columns={columns}
+        room={lines.room.map(lineOf)}
+        board={t('seating.grid.board')}
+        rest={{ words: t('seating.grid.standing'), rows: lines.standing.map(lineOf) }}
         data-dragging={drag !== null}
-        style={{ '--columns': columns } as CSSProperties}
         onMouseDown={keepFocus}
         onKeyDown={editor.press}
-      >
-        <tbody>{lines.room.map(lineOf)}</tbody>
-        <tbody>
-          <tr>
-            <td className={styles.board} colSpan={columns}>
-              {t('seating.grid.board')}
-            </td>
-          </tr>
-        </tbody>
-        <tbody className={styles.standing}>
-          <tr>
-            <td className={styles.legend} colSpan={columns}>
-              {t('seating.grid.standing')}
-            </td>
-          </tr>
-          {lines.standing.map(lineOf)}
-        </tbody>
-      </table>
+      />
       {drag !== null && dragged !== undefined && (
         <p
           className={styles.ghost}
@@ -100,9 +86,4 @@ export function SeatingGrid({ editor, columns, pupils, withPhotos, canDrag }: Pr
       )}
     </div>
   );
-}
-
-/** One tab stop with a cursor inside: a table is the element of ARIA's own grid pattern. */
-function gridWith(cursorId: string) {
-  return { role: 'grid', tabIndex: 0, 'aria-activedescendant': cursorId } as const;
 }

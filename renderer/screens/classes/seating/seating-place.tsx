@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react';
 import { type EnrolledPupil, nameInUse } from '../../../../core/roster/enrolled-pupil';
 import { pupilName } from '../../../../core/roster/pupil-name';
+import { cursorCell } from '../../../components/cursor-grid';
 import { PupilPhoto } from '../../../components/pupil-photo';
 import { useTranslate } from '../../../components/translation';
 import styles from './seating-grid.module.css';
@@ -27,7 +28,7 @@ export function SeatingPlace(props: Props) {
   const kind = spot.place === null ? 'standing' : 'place';
   return (
     <td
-      {...cellOf(spot.id, isCursor)}
+      {...cursorCell(spot.id, isCursor)}
       className={spot.isGap ? styles.gap : styles.seat}
       data-spot={kind}
       data-taken={pupil !== null}
@@ -62,8 +63,4 @@ function Free({ spot, columns }: Pick<Props, 'spot' | 'columns'>) {
       {t(spot.isGap ? 'seating.grid.gap' : 'seating.grid.free', where)}
     </span>
   );
-}
-
-function cellOf(id: string, isCursor: boolean) {
-  return { id, role: 'gridcell', 'aria-selected': isCursor } as const;
 }

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { SeenFrom } from '../../../../core/contract/print-views';
 import { BusyButton } from '../../../components/busy-button';
+import { CheckLine } from '../../../components/check-line';
 import { DocumentOutcome } from '../../../components/document-outcome';
 import { ErrorNote } from '../../../components/error-note';
 import { RadioLine } from '../../../components/radio-line';
@@ -49,14 +50,9 @@ export function SeatingPrint({ planId }: { readonly planId: string }) {
             ]}
             onChange={setSeenFrom}
           />
-          <label className={styles.photos}>
-            <input
-              type="checkbox"
-              checked={photos}
-              onChange={(event) => setPhotos(event.currentTarget.checked)}
-            />
+          <CheckLine checked={photos} onChange={setPhotos}>
             {t('seating.print.photos')}
-          </label>
+          </CheckLine>
           <div className={styles.tools}>
             {MEDIA.map((as) => (
               <BusyButton

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { type EnrolledPupil, nameInUse } from '../../../../core/roster/enrolled-pupil';
 import type { StoredSeatingPlan } from '../../../../core/seating/seating-plan';
 import { useTranslate } from '../../../components/translation';
-import { undoSeating, useSeating } from '../../../stores/seating';
+import { undoSeating, usePhotoChoice, useSeating } from '../../../stores/seating';
 import { SeatingGrid } from './seating-grid';
 import styles from './seating-page.module.css';
 import { SeatingTools } from './seating-tools';
@@ -17,9 +17,7 @@ type Props = {
 /** One plan with its tools; each step is saved, and can be taken back. */
 export function SeatingRoom({ plan, pupils, isReadOnly }: Props) {
   const t = useTranslate();
-  // Without a single photo there is nothing to show but initials.
-  const hasPhotos = [...pupils.values()].some(({ photo }) => photo !== undefined);
-  const withPhotos = useSeating((state) => state.withPhotos) && hasPhotos;
+  const withPhotos = usePhotoChoice([...pupils.values()]);
   const canUndo = useSeating(({ before }) => (before[plan.id] ?? []).length > 0);
   const [mode, setMode] = useState<EditorMode>('pupils');
   const names = useMemo(() => {
@@ -54,7 +52,7 @@ export function SeatingRoom({ plan, pupils, isReadOnly }: Props) {
         place={editor.cursor.place}
         mode={mode}
         canUndo={canUndo}
-        withPhotos={hasPhotos ? withPhotos : null}
+        withPhotos={withPhotos}
         isReadOnly={isReadOnly}
         onMode={setMode}
         onUndo={undo}
@@ -72,7 +70,7 @@ export function SeatingRoom({ plan, pupils, isReadOnly }: Props) {
         editor={editor}
         columns={plan.columns}
         pupils={pupils}
-        withPhotos={withPhotos}
+        withPhotos={withPhotos === true}
         canDrag={!isReadOnly && mode === 'pupils'}
       />
     </>

@@ -6,6 +6,7 @@ import { clearSeats, pupilsOf } from '../../../../core/seating/edit-seats';
 import { LAYOUTS, layOut } from '../../../../core/seating/lay-out';
 import { isOrderOffered, orderPupils, SEAT_ORDERS } from '../../../../core/seating/seat-order';
 import type { SeatingPlan, StoredSeatingPlan } from '../../../../core/seating/seating-plan';
+import { CheckLine } from '../../../components/check-line';
 import { RadioLine } from '../../../components/radio-line';
 import { StepButton } from '../../../components/step-button';
 import { useTranslate } from '../../../components/translation';
@@ -42,14 +43,9 @@ export function SeatingTools(props: Props) {
   }
 
   const photos = withPhotos !== null && (
-    <label className={styles.photos}>
-      <input
-        type="checkbox"
-        checked={withPhotos}
-        onChange={(event) => showPhotos(event.currentTarget.checked)}
-      />
+    <CheckLine checked={withPhotos} onChange={showPhotos}>
       {t('seating.tools.photos')}
-    </label>
+    </CheckLine>
   );
   if (props.isReadOnly) return <div className={styles.tools}>{photos}</div>;
   return (

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { NewYearOffer } from '../../../../core/contract/class-views';
+import { CheckLine } from '../../../components/check-line';
 import { RadioLine } from '../../../components/radio-line';
 import { useTranslate } from '../../../components/translation';
 import styles from './new-year.module.css';
@@ -56,14 +57,9 @@ export function NewYearClass({ field, known, draft, label, fault, onChange }: Pr
       )}
       {isTaken && known.roomCount > 0 && (
         <>
-          <label className={styles.rooms}>
-            <input
-              type="checkbox"
-              checked={rooms}
-              onChange={(event) => onChange({ ...draft, rooms: event.currentTarget.checked })}
-            />
+          <CheckLine checked={rooms} onChange={(take) => onChange({ ...draft, rooms: take })}>
             {t('years.rooms', { count: known.roomCount })}
-          </label>
+          </CheckLine>
           {rooms && way === 'empty' && <p className="soft">{t('years.roomsRenewed')}</p>}
         </>
       )}
