@@ -48,8 +48,8 @@ export function halfDayCutter(
 ): (span: Pick<Lesson, 'start' | 'end'>) => readonly HalfDayPart[] {
   const dayAt = dayFinder(calendar);
   return (span) => {
-    const end = Temporal.Instant.from(span.end).epochMilliseconds;
-    let from = Temporal.Instant.from(span.start).epochMilliseconds;
+    const end = Date.parse(span.end);
+    let from = Date.parse(span.start);
     const parts: HalfDayPart[] = [];
     while (from < end) {
       const day = dayAt(from);
@@ -93,7 +93,10 @@ function dayFinder(
  */
 export function isOpenHalfDay(calendar: SchoolCalendar, date: string, half: Half): boolean {
   if (date < calendar.start || calendar.end < date) return false;
-  const weekday = Temporal.PlainDate.from(date).dayOfWeek as Weekday;
   const open = calendar.openHalfDays ?? USUAL_OPEN_HALF_DAYS;
-  return open.includes(`${weekday}-${half}`) && closedOn(calendar, date) === null;
+  return open.includes(`${weekdayOf(date)}-${half}`) && closedOn(calendar, date) === null;
+}
+
+function weekdayOf(date: string): Weekday {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() || 7) as Weekday;
 }

@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 
 /** The date (`YYYY-MM-DD`) some days later, or earlier when negative. */
 export function shiftDate(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  const shifted = new Date(`${date}T00:00:00Z`);
+  shifted.setUTCDate(shifted.getUTCDate() + days);
+  return shifted.toISOString().slice(0, 10);
 }
 
 /** So many months (`YYYY-MM`) back from that of a date, the newest first. */

@@ -157,8 +157,14 @@ export type Store = {
 
   /** Events of the register of a lesson, oldest first; empty = never begun. */
   registerEvents(lessonId: string): readonly RegisterEvent[];
-  /** The events of many lessons in one reading, by lesson id; a lesson without any is left out. */
-  registerEventsOf(lessonIds: readonly string[]): ReadonlyMap<string, readonly RegisterEvent[]>;
+  /**
+   * The events of many lessons in one reading, by lesson id; a lesson without any is left out. Given
+   * a pupil, only those that are needed to know the mark of this one.
+   */
+  registerEventsOf(
+    lessonIds: readonly string[],
+    pupilId?: string,
+  ): ReadonlyMap<string, readonly RegisterEvent[]>;
   /** The last validated lessons of a class that start before an instant, the newest first. */
   lastValidated(classId: string, before: string, count: number): readonly Lesson[];
   /** State of the registers of a span by lesson id; a lesson without one is `todo`. */

@@ -1,4 +1,5 @@
-import { pupilYear } from '../../core/attendance/pupil-year';
+import { pupilYear, type YearRegister } from '../../core/attendance/pupil-year';
+import { replayRegister } from '../../core/attendance/register-history';
 import type { EnrolmentView, KeptOfPupil, PupilPage } from '../../core/contract/class-views';
 import type { AppError } from '../../core/contract/errors';
 import type { Enrolment } from '../../core/roster/enrolment';
@@ -9,13 +10,15 @@ import type { Lesson } from '../../core/timetable/lesson';
 import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { outageReader } from './outage-reader';
 import type { Clock, OpenStore, Store } from './ports';
-import { type ReadRegister, readRegisters } from './read-registers';
 import { yearOn } from './year-on';
 
 export type PupilPageService = ReturnType<typeof createPupilPageService>;
 
 /** A stay with its class. */
 type ClassStay = { readonly stay: Enrolment; readonly of: SchoolClass };
+
+/** What was recorded of one pupil in a register; who else is marked there does not matter. */
+type BegunRegister = Pick<YearRegister, 'state' | 'roll' | 'marks'> & { readonly lesson: Lesson };
 
 /** Everything of one pupil on one page. */
 export function createPupilPageService(ports: {
@@ -39,7 +42,7 @@ export function createPupilPageService(ports: {
       const attended = new Set(stays.map(({ of }) => of.schoolYearId));
       const registers = years
         .filter(({ id }) => attended.has(id))
-        .map((each) => ({ id: each.id, registers: begunRegisters(store, stays, each) }));
+        .map((each) => ({ id: each.id, registers: begunRegisters(store, pupilId, stays, each) }));
       return success({
         pupil,
         byHand: store.fieldsByHand(pupilId),
@@ -74,26 +77,33 @@ function staysOf(store: Store, pupilId: string): readonly ClassStay[] {
 /** The registers of a year, of all that the pupil was in, in which something was recorded. */
 function begunRegisters(
   store: Store,
+  pupilId: string,
   stays: readonly ClassStay[],
   year: StoredSchoolYear,
-): readonly ReadRegister[] {
+): readonly BegunRegister[] {
   const { from } = boundsOfDate(year.start, year.timeZone);
   const { to } = boundsOfDate(year.end, year.timeZone);
-  const begun = store.registerStates(from, to);
   const classIds = new Set(
     stays.filter(({ of }) => of.schoolYearId === year.id).map(({ of }) => of.id),
   );
-  const lessons = [...classIds]
-    .flatMap((classId): readonly Lesson[] => store.lessonsOfClass(classId, from, to))
-    .filter(({ id }) => begun.has(id));
-  return readRegisters(store, lessons, year.timeZone);
+  const lessons = [...classIds].flatMap((classId) => store.lessonsOfClass(classId, from, to));
+  const events = store.registerEventsOf(
+    lessons.map(({ id }) => id),
+    pupilId,
+  );
+  return lessons.flatMap((lesson) => {
+    const recorded = events.get(lesson.id);
+    if (recorded === undefined) return [];
+    const { state, roll = [], marks } = replayRegister(recorded);
+    return [{ lesson, state, roll, marks }];
+  });
 }
 
 function attendanceOf(
   store: Store,
   pupilId: string,
   { stays, year }: { readonly stays: readonly ClassStay[]; readonly year: StoredSchoolYear },
-  registers: readonly ReadRegister[],
+  registers: readonly BegunRegister[],
 ): PupilPage['attendance'] {
   const { from } = boundsOfDate(year.start, year.timeZone);
   const { to } = boundsOfDate(year.end, year.timeZone);
@@ -112,7 +122,7 @@ function attendanceOf(
 }
 
 /** An absence that is only announced is a period, not yet a mark of a register. */
-function hasMark(pupilId: string): (register: ReadRegister) => boolean {
+function hasMark(pupilId: string): (register: BegunRegister) => boolean {
   return ({ state, marks }) => {
     const mark = marks[pupilId];
     return mark !== undefined && (state === 'done' || mark.evidence !== 'declared');

@@ -1,7 +1,6 @@
 import type { Lesson } from '../../../core/timetable/lesson';
 import type { Database } from '../database';
 import { boundFrom, storedInstant } from './instants';
-import { presentOnly } from './rows';
 
 /** What a query of lessons begins with; `toLesson` reads its rows. */
 export const LESSON = `SELECT lesson.id, class_id AS classId, start_at AS start, end_at AS "end",
@@ -17,12 +16,14 @@ export type LessonRow = Omit<Lesson, 'source' | 'changedByHand' | 'location'> & 
   readonly changedByHand: 0 | 1;
 };
 
-export function toLesson({ sourceId, sourceKey, changedByHand, ...row }: LessonRow): Lesson {
-  return presentOnly<Lesson>({
-    ...row,
-    source: sourceId === null ? null : { id: sourceId, key: sourceKey },
-    changedByHand: changedByHand === 1,
-  });
+export function toLesson(row: LessonRow): Lesson {
+  const { id, classId, start, end, subject, kind, mode, status, location } = row;
+  return {
+    ...{ id, classId, start, end, subject, kind, mode, status },
+    ...(location !== null && { location }),
+    ...(row.sourceId !== null && { source: { id: row.sourceId, key: row.sourceKey ?? '' } }),
+    changedByHand: row.changedByHand === 1,
+  };
 }
 
 export function lessonRepository(database: Database) {
