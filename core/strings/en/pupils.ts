@@ -62,6 +62,8 @@ export const pupils = {
       'Only for a pupil typed by mistake. If a mark, a note, a photo or an absence is recorded, nothing will be erased and Continuo will tell you.',
   },
   page: {
+    previous: 'Previous pupil',
+    next: 'Next pupil',
     backTo: 'Back to {{className}}',
     backFrom: { rollcall: 'Back to the roll call', registers: 'Back to the registers' },
     identity: 'Identity',
@@ -134,6 +136,7 @@ export const pupils = {
       'Continuo keeps no INE number, postal address, telephone, guardians, meals or health, even when a list has them.',
   },
   notes: {
+    write: 'Write a note',
     title: 'Notes',
     lead: 'For you alone: they appear neither in roll calls nor in exports.',
     date: 'Date',

@@ -63,6 +63,8 @@ export const pupils = {
       'À n’utiliser que pour un élève saisi par erreur. S’il a une marque, une note, une photo ou une absence, rien ne sera effacé et Continuo vous le dira.',
   },
   page: {
+    previous: 'Élève précédent',
+    next: 'Élève suivant',
     backTo: 'Retour à {{className}}',
     backFrom: { rollcall: 'Revenir à l’appel', registers: 'Revenir aux registres' },
     identity: 'Identité',
@@ -135,6 +137,7 @@ export const pupils = {
       'Continuo ne garde ni numéro INE, ni adresse postale, ni téléphone, ni responsables, ni régime, ni information de santé, même si une liste les contient.',
   },
   notes: {
+    write: 'Écrire une note',
     title: 'Notes',
     lead: 'Pour vous seul : elles ne paraissent ni dans les appels, ni dans les exports.',
     date: 'Date',

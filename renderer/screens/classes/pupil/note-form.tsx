@@ -16,6 +16,7 @@ type Props = {
   readonly date: string;
   readonly text: string;
   readonly submit: string;
+  readonly fieldId?: string;
   /** The one filled button of the page. */
   readonly isMain?: boolean;
   /** The keyboard goes to the text at once. */
@@ -72,6 +73,7 @@ export function NoteForm(props: Props) {
       />
       <Textarea
         ref={field}
+        {...(props.fieldId !== undefined && { id: props.fieldId })}
         label={t('pupils.notes.text')}
         description={t('pupils.notes.hint')}
         autosize

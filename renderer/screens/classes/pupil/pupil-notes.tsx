@@ -9,6 +9,9 @@ import styles from './pupil-page.module.css';
 
 type Props = { readonly pupilId: string; readonly notes: readonly PupilNote[] };
 
+/** The id of the field for a note to come. */
+export const NEW_NOTE = 'new-note';
+
 /** The teacher's notes about a pupil, the newest first. */
 export function PupilNotes({ pupilId, notes }: Props) {
   const t = useTranslate();
@@ -23,6 +26,7 @@ export function PupilNotes({ pupilId, notes }: Props) {
       {today !== undefined && (
         <NoteForm
           key={written}
+          fieldId={NEW_NOTE}
           date={today}
           text=""
           submit={t('pupils.notes.add')}

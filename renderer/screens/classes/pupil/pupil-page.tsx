@@ -1,17 +1,19 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useEffect } from 'react';
 import type { PupilPage as Page } from '../../../../core/contract/class-views';
 import { pupilName } from '../../../../core/roster/pupil-name';
 import { ErrorNote } from '../../../components/error-note';
 import { PageHeader } from '../../../components/page-header';
 import { useTranslate } from '../../../components/translation';
+import { useClasses } from '../../../stores/classes';
 import { cameFrom, goBack, goTo, useNavigation } from '../../../stores/navigation';
 import { leavePupilPage, openPupilPage, usePupilPage } from '../../../stores/pupil-page';
 import { readSchoolDay, useSchoolDay } from '../../../stores/school-day';
+import { ClassmateButtons } from './classmate-buttons';
 import { PupilAttendance } from './pupil-attendance';
 import { PupilIdentity } from './pupil-identity';
 import { PupilKept } from './pupil-kept';
-import { PupilNotes } from './pupil-notes';
+import { NEW_NOTE, PupilNotes } from './pupil-notes';
 import styles from './pupil-page.module.css';
 import { PupilStays } from './pupil-stays';
 
@@ -23,6 +25,10 @@ export function PupilPage({ pupilId }: Props) {
   const page = usePupilPage((state) => state.page);
   const error = usePupilPage((state) => state.error);
 
+  // The class from which the page is opened knows the name before the page is read.
+  const known = useClasses((state) => state.shown?.pupils.find(({ id }) => id === pupilId));
+  const pupil = page?.pupil ?? known;
+
   useEffect(() => {
     void openPupilPage(pupilId);
     if (useSchoolDay.getState().today === null) void readSchoolDay();
@@ -32,9 +38,14 @@ export function PupilPage({ pupilId }: Props) {
   return (
     <>
       <PageHeader
-        title={page === null ? t('classes.title') : pupilName(page.pupil)}
+        title={pupil === undefined ? t('classes.title') : pupilName(pupil)}
         eyebrow={<Back page={page} />}
-      />
+      >
+        <ClassmateButtons pupilId={pupilId} />
+        <Button onClick={() => document.getElementById(NEW_NOTE)?.focus()}>
+          {t('pupils.notes.write')}
+        </Button>
+      </PageHeader>
       {error !== null && <ErrorNote error={error} />}
       {page !== null && <OnePupil page={page} />}
     </>
