@@ -1,23 +1,24 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { PageHeader } from '../../components/page-header';
-import { useTranslate } from '../../components/translation';
+import { type ReactNode, useEffect } from 'react';
+import { fetchedLater } from '../../components/fetched-later';
 import { loadClasses } from '../../stores/classes';
 import type { ClassesPage, ClassTab } from '../../stores/navigation';
 import { useRosterImport } from '../../stores/roster-import';
 import { ClassList } from './class-list';
 import { ClassPage } from './class-page';
 
-const loadMapping = () => import('./import/column-mapping');
-const loadPreview = () => import('./import/import-preview');
-const loadHistory = () => import('./import/import-history');
-const loadNewYear = () => import('./year/new-year-page');
-const loadPupil = () => import('./pupil/pupil-page');
-
-const ColumnMapping = lazy(async () => ({ default: (await loadMapping()).ColumnMapping }));
-const ImportPreview = lazy(async () => ({ default: (await loadPreview()).ImportPreview }));
-const ImportHistory = lazy(async () => ({ default: (await loadHistory()).ImportHistory }));
-const NewYearPage = lazy(async () => ({ default: (await loadNewYear()).NewYearPage }));
-const PupilPage = lazy(async () => ({ default: (await loadPupil()).PupilPage }));
+const ColumnMapping = fetchedLater(
+  async () => (await import('./import/column-mapping')).ColumnMapping,
+);
+const ImportPreview = fetchedLater(
+  async () => (await import('./import/import-preview')).ImportPreview,
+);
+const ImportHistory = fetchedLater(
+  async () => (await import('./import/import-history')).ImportHistory,
+);
+const NewYearPage = fetchedLater(async () => (await import('./year/new-year-page')).NewYearPage);
+const PupilPage = fetchedLater(async () => (await import('./pupil/pupil-page')).PupilPage);
+/** One click away from the list or the class. */
+const NEXT = [PupilPage, ImportPreview, ColumnMapping, ImportHistory, NewYearPage];
 
 type Props = {
   readonly page: ClassesPage | null;
@@ -32,9 +33,9 @@ export function ClassesScreen(props: Props) {
 
   useEffect(() => {
     void loadClasses();
-    // What is likely to be opened next does not begin with an empty page.
+    // What is opened next does not begin with an empty page.
     const idle = requestIdleCallback(() => {
-      void Promise.all([loadPupil(), loadPreview(), loadMapping()]);
+      void Promise.all(NEXT.map(({ fetch }) => fetch()));
     });
     return () => cancelIdleCallback(idle);
   }, []);
@@ -48,12 +49,12 @@ export function ClassesScreen(props: Props) {
   }, [isOver]);
 
   if (step?.kind === 'columns') {
-    return shown(<ColumnMapping key={step.token} step={step} />);
+    return <ColumnMapping key={step.token} step={step} />;
   }
   if (step?.kind === 'preview') {
-    return shown(<ImportPreview key={step.preview.token} preview={step.preview} />);
+    return <ImportPreview key={step.preview.token} preview={step.preview} />;
   }
-  return shown(pageOf(props));
+  return pageOf(props);
 }
 
 function pageOf({ page, classId, tab, pupilId }: Props): ReactNode {
@@ -62,16 +63,6 @@ function pageOf({ page, classId, tab, pupilId }: Props): ReactNode {
   if (pupilId !== null) return <PupilPage key={pupilId} pupilId={pupilId} />;
   if (classId !== null) return <ClassPage key={classId} classId={classId} tab={tab ?? 'pupils'} />;
   return <ClassList />;
-}
-
-function shown(page: ReactNode) {
-  return <Suspense fallback={<Fallback />}>{page}</Suspense>;
-}
-
-/** The head of the page while the rest of it is fetched. */
-function Fallback() {
-  const t = useTranslate();
-  return <PageHeader title={t('classes.title')} />;
 }
 
 function toTop(): void {

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { ClassView } from '../../../core/contract/class-views';
 import { assertNever } from '../../../core/shared/assert-never';
 import { formatDate } from '../../../core/strings/format-time';
 import { ClassMark } from '../../components/class-mark';
+import { fetchedLater } from '../../components/fetched-later';
 import { PageHeader } from '../../components/page-header';
 import { panelId, TabList, tabId } from '../../components/tab-list';
 import { useTranslation } from '../../components/translation';
@@ -18,9 +19,7 @@ import { ImportButton } from './import/import-button';
 import { ImportStatus } from './import/import-status';
 import { PhotosButton } from './photos/photos-button';
 
-const SeatingPage = lazy(async () => ({
-  default: (await import('./seating/seating-page')).SeatingPage,
-}));
+const SeatingPage = fetchedLater(async () => (await import('./seating/seating-page')).SeatingPage);
 
 type Props = {
   readonly shown: ClassView;
@@ -35,6 +34,11 @@ export function OneClass({ shown, tab, eyebrow }: Props) {
 
   // Another link to this class may name another tab.
   useEffect(() => setPage(tab), [tab]);
+
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void SeatingPage.fetch());
+    return () => cancelIdleCallback(idle);
+  }, []);
 
   return (
     <>
@@ -51,9 +55,7 @@ export function OneClass({ shown, tab, eyebrow }: Props) {
         onChoose={setPage}
       />
       <div role="tabpanel" id={panelId('class')} aria-labelledby={tabId('class', page)}>
-        <Suspense fallback={null}>
-          <Tab shown={shown} page={page} />
-        </Suspense>
+        <Tab shown={shown} page={page} />
       </div>
     </>
   );
