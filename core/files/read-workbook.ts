@@ -1,4 +1,4 @@
-import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, type Range, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { failure, type Result, success } from '../shared/result';
 import { boundRepeats } from './bound-repeats';
@@ -103,10 +103,32 @@ function rowsOf(sheet: WorkSheet, workbook: WorkBook): readonly SheetRow[] {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const grid: readonly ((CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   // A sheet may have holes: rows and cells that were never written. A remark may stand in any row.
-  return Array.from(grid.slice(0, MAX_ROWS + 1), (row, index) => ({
+  const rows = Array.from(grid.slice(0, MAX_ROWS + 1), (row, index) => ({
     line: index + 1,
     cells: Array.from((row ?? []).slice(0, MAX_COLUMNS), (cell) => textOf(cell, date1904)),
   }));
+  return withMergedCells(rows, sheet['!merges'] ?? []);
+}
+
+/** Lines that a cell covers from above; a workbook that merges more is none that anybody made. */
+const MOST_COVERED = 2 * MAX_ROWS;
+
+function withMergedCells(rows: readonly SheetRow[], merges: readonly Range[]): readonly SheetRow[] {
+  const covered = new Map<number, Map<number, string>>();
+  let count = 0;
+  for (const { s: start, e: end } of merges) {
+    const text = rows[start.r]?.cells[start.c] ?? '';
+    if (text === '') continue;
+    for (let at = start.r + 1; at <= end.r && at < rows.length; at += 1) {
+      count += 1;
+      if (count > MOST_COVERED) return rows;
+      covered.set(at, (covered.get(at) ?? new Map()).set(start.c, text));
+    }
+  }
+  return rows.map((row, at) => {
+    const texts = covered.get(at);
+    return texts ? { ...row, covered: texts } : row;
+  });
 }
 
 function textOf(cell: CellObject | undefined, date1904: boolean): string {

@@ -3,6 +3,8 @@ export type SheetRow = {
   /** 1 for the first line of the file or of the sheet. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Texts of merged cells that begin in a line above, by their places. */
+  readonly covered?: ReadonlyMap<number, string>;
 };
 
 /** A table as a file shows it: a text with separators is one sheet without a name. */

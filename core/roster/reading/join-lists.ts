@@ -4,7 +4,7 @@ import { MOST_CLASSES, type RosterError, type RosterFile, type RosterPupil } fro
 import { fileClassNames } from './file-class-names';
 import { distinctColumns } from './left-out-columns';
 import { withNamesakes } from './namesakes';
-import { isCopyOfClass, notYetListed } from './repeated-pupils';
+import { isCopyOfClass, withoutRepeats } from './repeated-pupils';
 import { joinWarnings, type RosterNotice } from './roster-notice';
 
 /** A list of an archive, and where it lies there. */
@@ -21,7 +21,12 @@ export function joinLists(
 ): Result<RosterFile, RosterError> {
   const lines = packed.reduce((sum, { list }) => sum + list.pupils.length, 0);
   if (lines > MAX_ROWS) return failure({ code: 'roster-too-large' });
-  const own = withoutRepeats(inClasses(withoutCopies(packed)));
+  const kept = inClasses(withoutCopies(packed));
+  const pupilsOf = withoutRepeats(kept.map(({ list }) => list.pupils));
+  const own = kept.map(({ path, list }, at) => ({
+    path,
+    list: { ...list, pupils: pupilsOf[at] ?? [] },
+  }));
   const lists = own.filter(({ list }) => list.pupils.length > 0);
   const first = lists[0]?.list;
   if (!first) return failure({ code: 'roster-no-pupil' });
@@ -66,20 +71,6 @@ function inClasses(packed: readonly PackedList[]): readonly PackedList[] {
 function inClass(list: RosterFile, name: string): RosterFile {
   const pupils = list.pupils.map((pupil): RosterPupil => ({ className: name, ...pupil }));
   return { ...list, pupils };
-}
-
-function withoutRepeats(packed: readonly PackedList[]): readonly PackedList[] {
-  const listed: RosterPupil[] = [];
-  const own = new Map<string, readonly RosterPupil[]>();
-  for (const { path, list } of longestFirst(packed)) {
-    const pupils = notYetListed(list.pupils, listed);
-    own.set(path, pupils);
-    listed.push(...pupils);
-  }
-  return packed.map(({ path, list }) => ({
-    path,
-    list: { ...list, pupils: own.get(path) ?? [] },
-  }));
 }
 
 /** What is to be said of a list whose pupils stand in others too. */

@@ -9,7 +9,9 @@ import { distinctColumns, leftOutColumns } from './left-out-columns';
 import { mappedList, mappedTable } from './mapped-list';
 import { withNamesakes } from './namesakes';
 import { type ListedPupil, readList } from './read-list';
+import { withoutRepeats } from './repeated-pupils';
 import type { RosterNotice } from './roster-notice';
+import { stackTables } from './stack-tables';
 
 /** The pupils of all the lists of a file, and the columns of the first. */
 export type ReadLists = {
@@ -40,7 +42,7 @@ export function readLists(
 ): ReadLists | undefined {
   const lists: NamedList[] = [];
   const notices: RosterNotice[] = [];
-  for (const sheet of sheets) {
+  for (const sheet of sheets.map(stackTables)) {
     const list = listOf(sheet, mapping);
     const sheetName = nameOf(sheet);
     if (list) lists.push({ ...list, table: withSheet(list.table, sheet, sheets), sheetName });
@@ -49,17 +51,18 @@ export function readLists(
   const [first] = lists;
   if (!first) return undefined;
   const severalLists = lists.length > 1;
-  const pupils: RosterPupil[] = [];
-  for (const { list, sheetName } of lists) {
-    const read = readList(list);
-    const listed = severalLists ? read.pupils.map((one) => inClass(one, sheetName)) : read.pupils;
-    const said = [...read.notices, ...withoutClass(listed)].sort(byLine);
-    notices.push(...(severalLists ? said.map((notice) => inSheet(notice, sheetName)) : said));
-    pupils.push(...listed.map(({ pupil }) => pupil));
-  }
+  const read = lists.map(({ list, sheetName }) => {
+    const { pupils, notices: said } = readList(list);
+    const listed = severalLists ? pupils.map((one) => inClass(one, sheetName)) : pupils;
+    const all = [...said, ...withoutClass(listed)].sort(byLine);
+    notices.push(...(severalLists ? all.map((notice) => inSheet(notice, sheetName)) : all));
+    return listed.map(({ pupil }) => pupil);
+  });
+  const own = withoutRepeats(read);
+  notices.push(...lists.flatMap(({ sheetName }, at) => repeatedIn(sheetName, read[at], own[at])));
   return {
     format: first.list.columns.format,
-    pupils: withNamesakes(pupils),
+    pupils: withNamesakes(own.flat()),
     notices,
     leftOut: distinctColumns(lists.flatMap(({ table }) => leftOutColumns(table.columns))),
     table: first.table,
@@ -86,6 +89,16 @@ function listOf(
 
 function nameOf(sheet: Sheet): string {
   return cleanText(sheet.name ?? '').text;
+}
+
+/** « Toutes les classes » beside a sheet for each: nobody is listed twice. */
+function repeatedIn(
+  sheet: string,
+  read: readonly RosterPupil[] = [],
+  own: readonly RosterPupil[] = [],
+): readonly RosterNotice[] {
+  const total = read.length - own.length;
+  return total === 0 ? [] : [{ code: 'sheet-repeated', facts: { sheet, total } }];
 }
 
 function withSheet(table: MappableTable, sheet: Sheet, sheets: readonly Sheet[]): MappableTable {

@@ -16,8 +16,9 @@ export type ReadRow = { readonly pupil?: RosterPupil; readonly notices: readonly
 
 /** Last lines that count or date the list: « Total : 28 », « 28 élèves », « Édité le 01/09/2026 ». */
 const FOOTER =
-  /^(?:\d+ élèves?\b|(?:total|effectif|nombre|page|édité|imprimé|exporté|extrait|extraction|généré|source)\b.*[\d:])/i;
-const COUNTED = /^(?:total|effectif|nombre)/i;
+  /^(?:\d+ élèves?(?!\p{L})|(?:total|effectif|nombre|filles|garçons|page|édité|imprimé|exporté|extrait|extraction|généré|source)(?!\p{L}).*[\d:])/iu;
+const COUNTED = /^(?:total|effectif|nombre|(?:filles|garçons) ?:?(?: ?\d+)?$)/i;
+const COUNT = /^(?:(?:filles|garçons) ?:? ?)?\d*$/i;
 
 type Cell = CleanText & { readonly label: string };
 const NO_CELL: Cell = { text: '', flaws: [], label: '' };
@@ -86,16 +87,20 @@ function isNoPupil(text: string, cells: number): boolean {
   return isNoName || (cells > 1 && /[\d:]/.test(text));
 }
 
-/** « Total : 28 », also with its figures in the cells that follow. */
+/** « Total : 28 », also with its figures in the cells that follow: « Filles : 13 », « Garçons : 15 ». */
 function isFooter(filled: readonly string[]): boolean {
   const [first = '', ...others] = filled.map((cell) => cell.trim());
   if (others.length === 0) return FOOTER.test(first);
-  return COUNTED.test(first) && others.every((cell) => /^\d+$/.test(cell));
+  return COUNTED.test(first) && others.every((cell) => COUNT.test(cell));
 }
+
+/** One cell may say the class of all lines beside it; a name that does so is said once. */
+const MAY_COVER: readonly RosterField[] = ['className', 'level'];
 
 function firstFilled(row: SheetRow, columns: RosterColumns, field: RosterField): Cell {
   for (const place of columns.places[field]) {
-    const clean = cleanText(row.cells[place] ?? '');
+    const covering = MAY_COVER.includes(field) ? row.covered?.get(place) : undefined;
+    const clean = cleanText(covering ?? row.cells[place] ?? '');
     if (clean.text !== '') return { ...clean, label: columns.labels[place] ?? '' };
   }
   return NO_CELL;

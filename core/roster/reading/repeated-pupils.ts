@@ -20,8 +20,29 @@ export function isCopyOfClass(
   );
 }
 
-/** The pupils of a list whom an earlier list does not put into the same class already. */
-export function notYetListed(
+/**
+ * Several lists of one file without the pupils whom a longer one of them puts into the same class,
+ * in their order.
+ */
+export function withoutRepeats(
+  lists: readonly (readonly RosterPupil[])[],
+): readonly (readonly RosterPupil[])[] {
+  const longestFirst = [...lists.keys()].sort((one, other) => lengthOf(other) - lengthOf(one));
+  const listed: RosterPupil[] = [];
+  const own = new Map<number, readonly RosterPupil[]>();
+  for (const at of longestFirst) {
+    const pupils = notYetListed(lists[at] ?? [], listed);
+    own.set(at, pupils);
+    listed.push(...pupils);
+  }
+  return lists.map((_, at) => own.get(at) ?? []);
+
+  function lengthOf(at: number): number {
+    return lists[at]?.length ?? 0;
+  }
+}
+
+function notYetListed(
   list: readonly RosterPupil[],
   earlier: readonly RosterPupil[],
 ): readonly RosterPupil[] {

@@ -33,6 +33,8 @@ export const roster: Words<typeof french> = {
     'quotes-broken':
       'A quotation mark of the file is never closed: each line was read by itself. Please check the names.',
     'sheet-skipped': 'The sheet “{{sheet}}” is not a list of pupils: it was not read.',
+    'sheet-repeated':
+      'Pupils of the sheet “{{sheet}}” who are in another sheet already, in the same class: {{total}}. They are taken over once.',
     'file-skipped': 'The file “{{text}}” of the archive was not read: {{why}}.',
     'file-repeated':
       'The file “{{text}}” of the archive was not taken over: its pupils are in another file already.',

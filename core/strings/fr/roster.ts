@@ -32,6 +32,8 @@ export const roster = {
       'Un guillemet du fichier n’est jamais refermé : chaque ligne a été lue séparément. Vérifiez les noms.',
     'sheet-skipped':
       'La feuille « {{sheet}} » n’est pas une liste d’élèves : elle n’a pas été lue.',
+    'sheet-repeated':
+      'Élèves de la feuille « {{sheet}} » qui sont déjà, dans la même classe, dans une autre feuille : {{total}}. Ils ne sont repris qu’une fois.',
     'file-skipped': 'Le fichier « {{text}} » de l’archive n’a pas été lu : {{why}}.',
     'file-repeated':
       'Le fichier « {{text}} » de l’archive n’a pas été repris : ses élèves sont déjà dans un autre fichier.',
