@@ -62,7 +62,7 @@ function GoneRow({ planned: { line, decision }, today, onDecide }: RowProps) {
   const { t, language } = useTranslation();
   const proposed = line.proposed.kind === 'leave' ? line.proposed.on : today;
   return (
-    <li className={styles.line}>
+    <li className={`${styles.line} ${styles.gone}`}>
       <RadioLine
         legend={pupilInWords(t, language, line)}
         value={decision.kind}
