@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../shared/result';
+import { gifSize } from './gif-size';
 import { jpegSize } from './jpeg-size';
 import { MOST_PIXELS } from './photo-limits';
 import { webpSize } from './webp-size';
@@ -51,12 +52,6 @@ const READERS: Readonly<Record<PictureFormat, (view: DataView) => PictureSize | 
 function pngSize(view: DataView): PictureSize | null {
   const isHeader = view.byteLength >= 24 && view.getUint32(12) === 0x49484452;
   return isHeader ? { width: view.getUint32(16), height: view.getUint32(20) } : null;
-}
-
-/** GIF89a: the logical screen follows the signature. */
-function gifSize(view: DataView): PictureSize | null {
-  if (view.byteLength < 10) return null;
-  return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -29,6 +29,28 @@ describe('the size of a picture', () => {
     expect(pictureSize(png(10_000, 5_000))).toMatchObject({ ok: true });
   });
 
+  it('of a GIF is that of its first frame, when that reaches beyond the screen', () => {
+    const comment = [0x21, 0xfe, 2, 0x2c, 0x2c, 3, 1, 2, 3, 0];
+    expect(pictureSize(gif(1, 1, { width: 300, height: 400 }, comment))).toMatchObject({
+      value: { width: 300, height: 400 },
+    });
+    expect(pictureSize(gif(1, 1, { left: 60_000, height: 60_000 }))).toMatchObject({
+      error: 'too-large',
+    });
+    expect(pictureSize(gif(300, 400).slice(0, 13))).toEqual({ ok: false, error: 'damaged' });
+    expect(pictureSize(gif(300, 400, {}, [0x21, 0xfe, 255]))).toMatchObject({ error: 'damaged' });
+  });
+
+  it('of an animated WebP or PNG is that of its canvas, of which no frame may reach out', () => {
+    const animated = [...webp('extended', 60_000, 60_000), 0x41, 0x4e, 0x49, 0x4d];
+    expect(pictureSize(Uint8Array.from(animated))).toEqual({ ok: false, error: 'too-large' });
+    const acTL = [0, 0, 0, 8, 0x61, 0x63, 0x54, 0x4c, 0, 0, 0, 2, 0, 0, 0, 0];
+    expect(pictureSize(Uint8Array.from([...png(60_000, 60_000), ...acTL]))).toMatchObject({
+      error: 'too-large',
+    });
+    expect(pictureSize(Uint8Array.from([...png(300, 400), ...acTL]))).toMatchObject({ ok: true });
+  });
+
   it('is missing to a damaged picture and to what is none', () => {
     expect(pictureSize(jpeg(300, 400).slice(0, 10))).toEqual({ ok: false, error: 'damaged' });
     expect(pictureSize(png(0, 400))).toEqual({ ok: false, error: 'damaged' });

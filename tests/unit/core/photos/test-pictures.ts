@@ -11,8 +11,19 @@ export function png(width: number, height: number): Uint8Array {
   return Uint8Array.from([...head, 0, 0, ...big16(width), 0, 0, ...big16(height), ...filler(5)]);
 }
 
-export function gif(width: number, height: number): Uint8Array {
-  return Uint8Array.from([...ascii('GIF89a'), ...little16(width), ...little16(height), 0, 0, 0]);
+export function gif(
+  width: number,
+  height: number,
+  frame: { readonly left?: number; readonly width?: number; readonly height?: number } = {},
+  before: readonly number[] = [],
+): Uint8Array {
+  const colours = [0x80, 0, 0, ...filler(6)];
+  const place = [...little16(frame.left ?? 0), 0, 0];
+  const size = [...little16(frame.width ?? width), ...little16(frame.height ?? height)];
+  return Uint8Array.from([
+    ...[...ascii('GIF89a'), ...little16(width), ...little16(height), ...colours],
+    ...[...before, 0x2c, ...place, ...size, 0],
+  ]);
 }
 
 export function webp(
