@@ -51,8 +51,11 @@ export const vaultLocks = z.object({ passphrase: passphraseLock, recovery: recov
 type PassphraseLock = z.infer<typeof passphraseLock>;
 type RecoveryLock = z.infer<typeof recoveryLock>;
 
+/** What deriving a key costs, in the words of scrypt. */
+type ScryptCost = { readonly N: number; readonly r: number; readonly p: number };
+
 /** DESIGN §4: N >= 2^17. 128 MiB and about half a second on a school laptop, on purpose. */
-const SCRYPT = { N: 2 ** 17, r: 8, p: 1 } as const;
+const SCRYPT: ScryptCost = { N: 2 ** 17, r: 8, p: 1 };
 /** 32 letters without I, L, O, U (Crockford): 5 bits each, nothing to mistake on paper. */
 const RECOVERY_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const RECOVERY_LETTERS = 32;
@@ -67,9 +70,10 @@ export function newVaultKey(): Buffer {
 export async function lockWithPassphrase(
   key: Uint8Array,
   passphrase: string,
+  cost: ScryptCost = SCRYPT,
 ): Promise<PassphraseLock> {
   const salt = randomBytes(SALT_BYTES);
-  const kdf = { name: 'scrypt', ...SCRYPT, salt: salt.toString('base64') } as const;
+  const kdf = { name: 'scrypt', ...cost, salt: salt.toString('base64') } as const;
   return { kind: 'passphrase', kdf, sealed: seal(key, await passphraseKey(kdf, passphrase)) };
 }
 

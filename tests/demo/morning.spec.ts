@@ -3,6 +3,8 @@ import { expect, test } from '../e2e/driver/fixtures';
 import { EXPECTED_TEXT } from '../servers/official-pages';
 import { openAlbum } from './album';
 
+test.use({ begins: 'first start' });
+
 test('the demonstration morning', async ({
   continuo,
   rollCall,
@@ -18,7 +20,7 @@ test('the demonstration morning', async ({
 
   await expect(page.getByLabel('Phrase de passe', { exact: true })).toBeVisible();
   await picture('premier-demarrage');
-  await continuo.openDemonstration();
+  await continuo.createDemonstration();
   await continuo.openClass('4A démonstration');
   await continuo.setRooms({ official: official.url, expect: EXPECTED_TEXT, jitsi: jitsi.url });
   await expect(page.getByText(/est enregistrée\./)).toBeVisible();

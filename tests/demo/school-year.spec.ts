@@ -30,6 +30,8 @@ function changedList(): readonly string[] {
   ];
 }
 
+test.use({ begins: 'first start' });
+
 test('the lists, the classes and the pupils of a school year', async ({
   continuo,
   imports,
@@ -40,7 +42,7 @@ test('the lists, the classes and the pupils of a school year', async ({
 }) => {
   const { page } = continuo;
   const picture = openAlbum(continuo, 19);
-  await continuo.openDemonstration();
+  await continuo.createDemonstration();
   await continuo.openClass(CLASS);
   await continuo.setRooms({ official: official.url, expect: EXPECTED_TEXT });
 

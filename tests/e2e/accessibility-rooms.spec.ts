@@ -63,9 +63,7 @@ test('axe finds nothing on what an outage brings', async ({
   await expect(dialog).toContainText('n’est pas un service de l’école');
   await checkOpen('before the first use of a tool');
   await rooms.giveUp();
-  await continuo.openClass('4A démonstration');
-  await continuo.setRooms({ official: official.url, expect: EXPECTED_TEXT, jitsi: jitsi.url });
-  await continuo.goTo('Aujourd’hui');
+  await rooms.arePrepared({ official: official.url, expect: EXPECTED_TEXT, jitsi: jitsi.url });
   // Not seen before the opening: that is when the test says no.
   await continuo.minutePasses();
   official.overload();

@@ -4,11 +4,9 @@ import { expect, test } from './driver/fixtures';
 
 const FALL_BACK = 'Basculer 4A démonstration vers Jitsi';
 
-test.beforeEach(async ({ continuo, desktop: _desktop, official, jitsi }) => {
+test.beforeEach(async ({ continuo, desktop: _desktop, rooms, official, jitsi }) => {
   await continuo.openDemonstration();
-  await continuo.openClass('4A démonstration');
-  await continuo.setRooms({ official: official.url, expect: EXPECTED_TEXT, jitsi: jitsi.url });
-  await continuo.goTo('Aujourd’hui');
+  await rooms.arePrepared({ official: official.url, expect: EXPECTED_TEXT, jitsi: jitsi.url });
   await continuo.testNow();
   await continuo.seesRoomState('disponible');
 });

@@ -15,6 +15,7 @@ import { expect, test } from './driver/fixtures';
 const fixtures = join(__dirname, '../fixtures');
 let folder: string;
 
+test.use({ begins: 'empty vault' });
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'continuo-files-'));
 });
@@ -37,8 +38,7 @@ function noise(megabytes: number): string {
 test('files that are no class list are told, one clear sentence each, and nothing is imported', async ({
   continuo,
 }) => {
-  await continuo.createVault();
-  await continuo.button('Plus tard, entrer dans Continuo').click();
+  await continuo.openEmptyVault();
   await continuo.goTo('Classes');
   const workbook = Buffer.concat([Buffer.from('PK\u0003\u0004'), randomBytes(3000)]);
   const cases: readonly (readonly [string, string])[] = [
@@ -58,30 +58,13 @@ test('files that are no class list are told, one clear sentence each, and nothin
   await expect(continuo.page.getByText('Aucune classe pour l’instant')).toBeVisible();
 });
 
-test('addresses that are none are refused at their field, and nothing is opened', async ({
-  continuo,
-}) => {
-  await continuo.openDemonstration();
-  await continuo.openClass('4A démonstration');
-  await continuo.prepareRooms();
-  for (const link of ['javascript:alert(1)', 'file:///etc/passwd', 'cned', 'data:text/html,x']) {
-    await continuo.typeRoom(/^Modifier : Salle officielle/, { link });
-    const field = continuo.page.getByRole('dialog').getByLabel('Lien de la salle');
-    await expect(field).toHaveAccessibleDescription(/Ce n’est pas l’adresse d’une page web/);
-    await expect(field).toBeFocused();
-    await continuo.press('Escape');
-  }
-  await expect(continuo.page.getByRole('heading', { level: 3 })).toHaveText(['Salle de secours 1']);
-  expect(await continuo.openedAddresses()).toEqual([]);
-});
-
 test('a list is previewed before it is written, and importing it twice adds nobody', async ({
   continuo,
   imports,
 }) => {
-  await continuo.createVault();
-  await continuo.willChoose(join(fixtures, 'rosters/pronote-presse-papiers.txt'));
-  await continuo.button(/Importer une classe depuis un fichier/).click();
+  await continuo.openEmptyVault();
+  await continuo.goTo('Classes');
+  await imports.choose(join(fixtures, 'rosters/pronote-presse-papiers.txt'));
   await expect(continuo.page.getByText('Sera écrit : 25 élèves ajoutés.')).toBeVisible();
   await imports.write();
   await expect(continuo.page.getByRole('heading', { level: 1, name: '4A' })).toBeVisible();
@@ -94,9 +77,9 @@ test('a list is previewed before it is written, and importing it twice adds nobo
 });
 
 test('a list without the name of its class asks for it', async ({ continuo, imports }) => {
-  await continuo.createVault();
-  await continuo.willChoose(join(fixtures, 'rosters/pronote-une-classe.csv'));
-  await continuo.button(/Importer une classe depuis un fichier/).click();
+  await continuo.openEmptyVault();
+  await continuo.goTo('Classes');
+  await imports.choose(join(fixtures, 'rosters/pronote-une-classe.csv'));
   await imports.write();
   await expect(continuo.page.getByText('Donnez un nom à cette classe.')).toBeVisible();
   await expect(imports.className()).toBeFocused();
@@ -104,4 +87,27 @@ test('a list without the name of its class asks for it', async ({ continuo, impo
   await imports.write();
   await expect(continuo.page.getByRole('heading', { level: 1, name: '4A' })).toBeVisible();
   expect(readFileSync(join(continuo.home, 'vault/continuo.db')).includes('ŁUKASIK')).toBe(false);
+});
+
+test.describe('with a class', () => {
+  test.use({ begins: 'demonstration' });
+
+  test('addresses that are none are refused at their field, and nothing is opened', async ({
+    continuo,
+  }) => {
+    await continuo.openDemonstration();
+    await continuo.openClass('4A démonstration');
+    await continuo.prepareRooms();
+    for (const link of ['javascript:alert(1)', 'file:///etc/passwd', 'cned', 'data:text/html,x']) {
+      await continuo.typeRoom(/^Modifier : Salle officielle/, { link });
+      const field = continuo.page.getByRole('dialog').getByLabel('Lien de la salle');
+      await expect(field).toHaveAccessibleDescription(/Ce n’est pas l’adresse d’une page web/);
+      await expect(field).toBeFocused();
+      await continuo.press('Escape');
+    }
+    await expect(continuo.page.getByRole('heading', { level: 3 })).toHaveText([
+      'Salle de secours 1',
+    ]);
+    expect(await continuo.openedAddresses()).toEqual([]);
+  });
 });

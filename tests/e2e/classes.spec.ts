@@ -1,108 +1,111 @@
 import { checkDialog, checkScreen } from './driver/axe';
 import { expect, test } from './driver/fixtures';
 
-test('a class made by hand: its pupils come, move, leave and come back, and the roll follows', async ({
-  continuo,
-  classes,
-  rollCall,
-}) => {
-  const { page } = continuo;
-  await continuo.createVault();
-  await continuo.button('Plus tard, entrer dans Continuo').click();
-  await classes.add('CM bleu', { levels: ['CM1', 'CM2'], colour: 'prune' });
-  await classes.typePupils(['MARTIN Zoé', 'ABADIE Léa', 'BARON Noé']);
-  await classes.seesPupils(['1 ABADIE Léa', '2 BARON Noé', '3 MARTIN Zoé']);
-  await expect(continuo.button('Ajouter un élève')).toBeFocused();
+test.describe('in an empty vault', () => {
+  test.use({ begins: 'empty vault' });
 
-  await test.step('the roll call of the day has them', async () => {
-    await continuo.goTo('Aujourd’hui');
-    await continuo.addLesson({
-      subject: 'Lecture',
-      start: '8:00',
-      end: '8:55',
+  test('a class made by hand: its pupils come, move, leave and come back, and the roll follows', async ({
+    continuo,
+    classes,
+    rollCall,
+  }) => {
+    const { page } = continuo;
+    await continuo.openEmptyVault();
+    await classes.add('CM bleu', { levels: ['CM1', 'CM2'], colour: 'prune' });
+    await classes.typePupils(['MARTIN Zoé', 'ABADIE Léa', 'BARON Noé']);
+    await classes.seesPupils(['1 ABADIE Léa', '2 BARON Noé', '3 MARTIN Zoé']);
+    await expect(continuo.button('Ajouter un élève')).toBeFocused();
+
+    await test.step('the roll call of the day has them', async () => {
+      await continuo.goTo('Aujourd’hui');
+      await continuo.addLesson({
+        subject: 'Lecture',
+        start: '8:00',
+        end: '8:55',
+      });
+      await rollCall.take();
+      await expect(rollCall.row(3)).toContainText('MARTIN');
+      await expect(rollCall.row(4)).toHaveCount(0);
     });
-    await rollCall.take();
-    await expect(rollCall.row(3)).toContainText('MARTIN');
-    await expect(rollCall.row(4)).toHaveCount(0);
-  });
 
-  await test.step('a name is corrected, a class renamed', async () => {
-    await continuo.openClass('CM bleu');
-    await classes.act('BARON Noé', 'Modifier');
-    await classes.dialog().getByLabel('Nom de famille').fill('BARRON');
-    await classes.dialog().getByLabel('Date de naissance').fill('31/02/2016');
-    await classes.dialog().getByRole('button', { name: 'Enregistrer' }).click();
-    await expect(classes.dialog()).toContainText('Écrivez la date ainsi');
-    await classes.dialog().getByLabel('Date de naissance').fill('3/2/2016');
-    await classes.confirm('Enregistrer');
-    await classes.seesPupils(['1 ABADIE Léa', '2 BARRON Noé', '3 MARTIN Zoé']);
-    await expect(page.getByRole('cell', { name: '03/02/2016' })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Actions pour BARRON Noé' })).toBeFocused();
-    await page.getByRole('button', { name: 'Actions pour CM bleu' }).click();
-    await page.getByRole('menuitem', { name: 'Nom, couleur, niveaux' }).click();
-    await classes.dialog().getByLabel('Nom', { exact: true }).fill('CM vert');
-    await classes.confirm('Enregistrer');
-    await expect(page.getByRole('heading', { level: 1, name: 'CM vert' })).toBeVisible();
-  });
+    await test.step('a name is corrected, a class renamed', async () => {
+      await continuo.openClass('CM bleu');
+      await classes.act('BARON Noé', 'Modifier');
+      await classes.dialog().getByLabel('Nom de famille').fill('BARRON');
+      await classes.dialog().getByLabel('Date de naissance').fill('31/02/2016');
+      await classes.dialog().getByRole('button', { name: 'Enregistrer' }).click();
+      await expect(classes.dialog()).toContainText('Écrivez la date ainsi');
+      await classes.dialog().getByLabel('Date de naissance').fill('3/2/2016');
+      await classes.confirm('Enregistrer');
+      await classes.seesPupils(['1 ABADIE Léa', '2 BARRON Noé', '3 MARTIN Zoé']);
+      await expect(page.getByRole('cell', { name: '03/02/2016' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Actions pour BARRON Noé' })).toBeFocused();
+      await page.getByRole('button', { name: 'Actions pour CM bleu' }).click();
+      await page.getByRole('menuitem', { name: 'Nom, couleur, niveaux' }).click();
+      await classes.dialog().getByLabel('Nom', { exact: true }).fill('CM vert');
+      await classes.confirm('Enregistrer');
+      await expect(page.getByRole('heading', { level: 1, name: 'CM vert' })).toBeVisible();
+    });
 
-  await test.step('who moved, and who left, are on the roll no more', async () => {
-    await classes.add('CE2');
-    await continuo.openClass('CM vert');
-    await classes.moves('ABADIE Léa', 'CE2', '2026-11-23');
-    await classes.seesPupils(['1 BARRON Noé', '2 MARTIN Zoé']);
-    await classes.leaves('MARTIN Zoé', '2026-11-20');
-    await classes.seesPupils(['1 BARRON Noé']);
-    await continuo.goTo('Aujourd’hui');
-    await rollCall.take();
-    await expect(rollCall.row(1)).toContainText('BARRON');
-    await expect(rollCall.row(2)).toHaveCount(0);
-    await continuo.openClass('CE2');
-    await classes.seesPupils(['1 ABADIE Léa']);
-  });
+    await test.step('who moved, and who left, are on the roll no more', async () => {
+      await classes.add('CE2');
+      await continuo.openClass('CM vert');
+      await classes.moves('ABADIE Léa', 'CE2', '2026-11-23');
+      await classes.seesPupils(['1 BARRON Noé', '2 MARTIN Zoé']);
+      await classes.leaves('MARTIN Zoé', '2026-11-20');
+      await classes.seesPupils(['1 BARRON Noé']);
+      await continuo.goTo('Aujourd’hui');
+      await rollCall.take();
+      await expect(rollCall.row(1)).toContainText('BARRON');
+      await expect(rollCall.row(2)).toHaveCount(0);
+      await continuo.openClass('CE2');
+      await classes.seesPupils(['1 ABADIE Léa']);
+    });
 
-  await test.step('who comes back is on it again', async () => {
-    await continuo.openClass('CM vert');
-    await classes.comesBack('MARTIN Zoé');
-    await classes.seesPupils(['1 BARRON Noé', '2 MARTIN Zoé']);
-    await continuo.goTo('Aujourd’hui');
-    await rollCall.take();
-    await expect(rollCall.row(2)).toContainText('MARTIN');
-  });
+    await test.step('who comes back is on it again', async () => {
+      await continuo.openClass('CM vert');
+      await classes.comesBack('MARTIN Zoé');
+      await classes.seesPupils(['1 BARRON Noé', '2 MARTIN Zoé']);
+      await continuo.goTo('Aujourd’hui');
+      await rollCall.take();
+      await expect(rollCall.row(2)).toContainText('MARTIN');
+    });
 
-  await test.step('an archived class is offered no more, and stays to be read', async () => {
-    await continuo.goTo('Classes');
-    const archive = async (word: string) => {
-      await page.getByRole('button', { name: 'Actions pour CM vert' }).click();
-      await page.getByRole('menuitem', { name: word }).click();
-      await classes.confirm(word);
-    };
-    await archive('Archiver');
-    await expect(page.getByRole('list', { name: 'Liste des classes' })).not.toContainText('CM');
-    await page.getByText('1 classe ou groupe archivé').click();
-    await continuo.classRow('CM vert').getByRole('button').first().click();
-    await expect(page.getByText(/^Archivée depuis le/)).toBeVisible();
-    await continuo.button('Feuilles d’appel du mois').click();
-    await expect(page.getByRole('combobox', { name: 'Classe' })).toHaveValue('CM vert');
-    await continuo.goTo('Classes');
-    await page.getByText('1 classe ou groupe archivé').click();
-    await archive('Sortir des archives');
-    await expect(page.getByRole('list', { name: 'Liste des classes' })).toContainText('CM vert');
-  });
+    await test.step('an archived class is offered no more, and stays to be read', async () => {
+      await continuo.goTo('Classes');
+      const archive = async (word: string) => {
+        await page.getByRole('button', { name: 'Actions pour CM vert' }).click();
+        await page.getByRole('menuitem', { name: word }).click();
+        await classes.confirm(word);
+      };
+      await archive('Archiver');
+      await expect(page.getByRole('list', { name: 'Liste des classes' })).not.toContainText('CM');
+      await page.getByText('1 classe ou groupe archivé').click();
+      await continuo.classRow('CM vert').getByRole('button').first().click();
+      await expect(page.getByText(/^Archivée depuis le/)).toBeVisible();
+      await continuo.button('Feuilles d’appel du mois').click();
+      await expect(page.getByRole('combobox', { name: 'Classe' })).toHaveValue('CM vert');
+      await continuo.goTo('Classes');
+      await page.getByText('1 classe ou groupe archivé').click();
+      await archive('Sortir des archives');
+      await expect(page.getByRole('list', { name: 'Liste des classes' })).toContainText('CM vert');
+    });
 
-  await test.step('a pupil typed by mistake goes, one of whom something is recorded stays', async () => {
-    await continuo.openClass('CE2');
-    await classes.typePupils(['ERREUR Jean']);
-    await classes.act('ERREUR Jean', 'Supprimer');
-    await classes.confirm('Supprimer');
-    await classes.seesPupils(['1 ABADIE Léa']);
-    await continuo.goTo('Aujourd’hui');
-    await rollCall.take();
-    await continuo.press('0', '1', 'a');
-    await rollCall.seesSaved();
-    await continuo.openClass('CM vert');
-    await classes.act('BARRON Noé', 'Supprimer');
-    await classes.dialog().getByRole('button', { name: 'Supprimer' }).click();
-    await expect(continuo.alert()).toContainText('il ne peut pas être supprimé');
+    await test.step('a pupil typed by mistake goes, one of whom something is recorded stays', async () => {
+      await continuo.openClass('CE2');
+      await classes.typePupils(['ERREUR Jean']);
+      await classes.act('ERREUR Jean', 'Supprimer');
+      await classes.confirm('Supprimer');
+      await classes.seesPupils(['1 ABADIE Léa']);
+      await continuo.goTo('Aujourd’hui');
+      await rollCall.take();
+      await continuo.press('0', '1', 'a');
+      await rollCall.seesSaved();
+      await continuo.openClass('CM vert');
+      await classes.act('BARRON Noé', 'Supprimer');
+      await classes.dialog().getByRole('button', { name: 'Supprimer' }).click();
+      await expect(continuo.alert()).toContainText('il ne peut pas être supprimé');
+    });
   });
 });
 

@@ -6,11 +6,9 @@ import { expect, test } from './driver/fixtures';
 const OPEN_CLEAN = 'Ouvrir avec une session propre';
 
 test.describe('a window with an empty session', () => {
-  test.beforeEach(async ({ continuo, desktop: _desktop, official }) => {
+  test.beforeEach(async ({ continuo, desktop: _desktop, rooms, official }) => {
     await continuo.openDemonstration();
-    await continuo.openClass('4A démonstration');
-    await continuo.setRooms({ official: official.url, expect: EXPECTED_TEXT });
-    await continuo.goTo('Aujourd’hui');
+    await rooms.arePrepared({ official: official.url, expect: EXPECTED_TEXT });
   });
 
   test('it begins without a past each time, knows nothing of ours and leaves ours alone', async ({

@@ -7,6 +7,7 @@ import { startProxyServer } from '../servers/proxy-server';
 import { startTlsService } from '../servers/tls-service';
 import type { Continuo } from './driver/continuo';
 import { expect, test } from './driver/fixtures';
+import type { Rooms } from './driver/rooms';
 
 // For each failure: the state, the sentence, the number of requests that it costs the service.
 
@@ -140,15 +141,17 @@ const FAILURES: readonly Failure[] = [
   },
 ];
 
-async function prepare(continuo: Continuo, official: string, jitsi?: string): Promise<void> {
+async function prepare(
+  { continuo, rooms }: { continuo: Continuo; rooms: Rooms },
+  official: string,
+  jitsi?: string,
+): Promise<void> {
   await continuo.openDemonstration();
-  await continuo.openClass('4A démonstration');
-  await continuo.setRooms({
+  await rooms.arePrepared({
     official,
     expect: EXPECTED_TEXT,
     ...(jitsi !== undefined && { jitsi }),
   });
-  await continuo.goTo('Aujourd’hui');
 }
 
 /** One test by hand, a minute after whatever was asked before. */
@@ -161,12 +164,13 @@ async function sees(continuo: Continuo, words: { state: string; cause: keyof typ
 
 test('each failure has its state, its sentence and its few requests', async ({
   continuo,
+  rooms,
   official,
   jitsi,
   neutral,
 }) => {
   test.setTimeout(300_000);
-  await prepare(continuo, official.url, jitsi.url);
+  await prepare({ continuo, rooms }, official.url, jitsi.url);
   const asked = neutral.requestCount();
   await sees(continuo, { state: 'disponible', cause: 'identified' });
   expect(neutral.requestCount()).toBe(asked);
@@ -188,9 +192,10 @@ test('each failure has its state, its sentence and its few requests', async ({
 
 test('saturation is read in other words too, in French and in English', async ({
   continuo,
+  rooms,
   official,
 }) => {
-  await prepare(continuo, official.url);
+  await prepare({ continuo, rooms }, official.url);
   for (const wording of [0, 1, 2]) {
     official.overload(wording);
     await sees(continuo, { state: 'saturé', cause: 'overload-announced' });
@@ -199,8 +204,11 @@ test('saturation is read in other words too, in French and in English', async ({
   }
 });
 
-test('a host that nobody finds, and one that refuses, are told apart', async ({ continuo }) => {
-  await prepare(continuo, UNKNOWN_NAME);
+test('a host that nobody finds, and one that refuses, are told apart', async ({
+  continuo,
+  rooms,
+}) => {
+  await prepare({ continuo, rooms }, UNKNOWN_NAME);
   await sees(continuo, { state: 'en panne', cause: 'name-not-found' });
   await continuo.openClass('4A démonstration');
   await continuo.setRooms({ official: await refusingAddress(), expect: EXPECTED_TEXT });
@@ -209,9 +217,9 @@ test('a host that nobody finds, and one that refuses, are told apart', async ({ 
 });
 
 for (const certificate of ['expired', 'self-signed'] as const) {
-  test(`a certificate that is ${certificate} is refused`, async ({ continuo }) => {
+  test(`a certificate that is ${certificate} is refused`, async ({ continuo, rooms }) => {
     const service = await startTlsService(certificate);
-    await prepare(continuo, service.url);
+    await prepare({ continuo, rooms }, service.url);
     await sees(continuo, { state: 'en panne', cause: 'certificate-refused' });
     await service.stop();
   });
@@ -219,10 +227,11 @@ for (const certificate of ['expired', 'self-signed'] as const) {
 
 test('a proxy that answers in the place of the service is the network’s fault', async ({
   continuo,
+  rooms,
   official,
 }) => {
   const proxy = await startProxyServer();
-  await prepare(continuo, official.url);
+  await prepare({ continuo, rooms }, official.url);
   await continuo.electron.evaluate(
     ({ session }, address) =>
       session.fromPartition('probe', { cache: false }).setProxy({
@@ -243,11 +252,12 @@ test('a proxy that answers in the place of the service is the network’s fault'
 
 test('a service that dies around the start of a lesson is seen within 45 s, in four requests a minute', async ({
   continuo,
+  rooms,
   official,
   jitsi,
 }) => {
   official.moveBehindDoor();
-  await prepare(continuo, official.url, jitsi.url);
+  await prepare({ continuo, rooms }, official.url, jitsi.url);
   await continuo.seesRoomState('disponible');
   // In its first minute the program still learns what the way to the room costs.
   await continuo.minutePasses();

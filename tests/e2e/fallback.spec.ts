@@ -4,10 +4,9 @@ import { expect, test } from './driver/fixtures';
 
 const ZOOM = 'https://zoom.us/j/98765432109?pwd=Q2xhc3NlNEE';
 
-test.beforeEach(async ({ continuo, official, jitsi }) => {
+test.beforeEach(async ({ continuo, rooms, official, jitsi }) => {
   await continuo.openDemonstration();
-  await continuo.openClass('4A démonstration');
-  await continuo.setRooms({ official: official.url, expect: EXPECTED_TEXT, jitsi: jitsi.url });
+  await rooms.arePrepared({ official: official.url, expect: EXPECTED_TEXT, jitsi: jitsi.url });
 });
 
 test('an outage from the alert to the attestation: two rooms, the roll call, the decision, the proof', async ({
@@ -24,6 +23,8 @@ test('an outage from the alert to the attestation: two rooms, the roll call, the
   const { page } = continuo;
 
   await test.step('a third room, on a quiet day', async () => {
+    await continuo.openClass('4A démonstration');
+    await continuo.prepareRooms();
     const form = await rooms.paste(`Rejoindre la réunion Zoom\n${ZOOM}\nMerci`);
     await expect(form.getByText('Reconnu : Zoom, zoom.us')).toBeVisible();
     await rooms.save();
@@ -125,7 +126,6 @@ for (const answer of ['Ouvrir quand même', 'Basculer vers Jitsi'] as const) {
     official,
     jitsi,
   }) => {
-    await continuo.goTo('Aujourd’hui');
     await continuo.seesRoomState('disponible');
     await continuo.minutePasses();
     official.overload();
@@ -151,7 +151,6 @@ test('who waits for the test is answered within 4 s; who does not wait opens at 
   continuo,
   official,
 }) => {
-  await continuo.goTo('Aujourd’hui');
   await continuo.seesRoomState('disponible');
   await continuo.minutePasses();
   official.hang();
@@ -182,7 +181,6 @@ test('the recovery is said on every page, and the class stays where it is', asyn
   continuo,
   official,
 }) => {
-  await continuo.goTo('Aujourd’hui');
   official.overload();
   await continuo.testNow();
   await continuo.mainButton().click();
@@ -212,6 +210,8 @@ test('when every room is down there is a plan, not an error', async ({
   official,
   jitsi,
 }) => {
+  await continuo.openClass('4A démonstration');
+  await continuo.prepareRooms();
   await rooms.writeTexts({ work: 'Lire les pages 42 à 45.' });
   await continuo.goTo('Aujourd’hui');
   official.goDown();
@@ -238,7 +238,6 @@ test('a laptop without a network blames no room, and has the same plan', async (
   desktop,
   official,
 }) => {
-  await continuo.goTo('Aujourd’hui');
   await continuo.seesRoomState('disponible');
   const asked = official.requests().length;
   await desktop.pullTheCable();
@@ -269,7 +268,6 @@ test('what was reported and opened is there after the power went, and the journa
   documents,
   official,
 }) => {
-  await continuo.goTo('Aujourd’hui');
   official.overload();
   await continuo.testNow();
   await continuo.seesRoomState('saturé');
@@ -306,7 +304,6 @@ test('while locked the watch goes on: at unlocking the outage stands, with its b
   official,
 }) => {
   test.setTimeout(120_000);
-  await continuo.goTo('Aujourd’hui');
   await continuo.seesRoomState('disponible');
   const { lessonId } = await documents.morning();
   await continuo.button(/Verrouiller/).click();

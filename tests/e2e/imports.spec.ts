@@ -5,6 +5,8 @@ import { checkScreen } from './driver/axe';
 import type { Continuo } from './driver/continuo';
 import { expect, test } from './driver/fixtures';
 
+test.use({ begins: 'empty vault' });
+
 const LISTS = join(__dirname, '../fixtures/rosters');
 const HEADER = 'Nom;Prénom;Né(e) le;Classe;INE';
 const SEPTEMBER = [
@@ -26,8 +28,7 @@ const JANUARY = [
 ];
 
 async function openClasses(continuo: Continuo): Promise<void> {
-  await continuo.createVault();
-  await continuo.button('Plus tard, entrer dans Continuo').click();
+  await continuo.openEmptyVault();
   await continuo.goTo('Classes');
 }
 

@@ -6,9 +6,7 @@ import { expect, test } from './driver/fixtures';
 
 test.beforeEach(async ({ continuo, rooms, official, jitsi }) => {
   await continuo.openDemonstration();
-  await continuo.openClass('4A démonstration');
-  await continuo.setRooms({ official: official.url, expect: EXPECTED_TEXT, jitsi: jitsi.url });
-  await continuo.goTo('Aujourd’hui');
+  await rooms.arePrepared({ official: official.url, expect: EXPECTED_TEXT, jitsi: jitsi.url });
   await continuo.testNow();
   await continuo.seesRoomState('disponible');
   official.overload();

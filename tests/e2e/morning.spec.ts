@@ -6,6 +6,8 @@ import { PASSPHRASE } from './driver/continuo';
 import { expect, test } from './driver/fixtures';
 import { keyboard, mouse } from './driver/hands';
 
+test.use({ begins: 'first start' });
+
 const fixtures = join(__dirname, '../fixtures');
 
 for (const way of ['mouse', 'keyboard'] as const) {

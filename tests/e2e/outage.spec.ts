@@ -2,11 +2,9 @@ import { causes } from '../../core/strings/fr/causes';
 import { EXPECTED_TEXT } from '../servers/official-pages';
 import { expect, test } from './driver/fixtures';
 
-test.beforeEach(async ({ continuo, official, jitsi }) => {
+test.beforeEach(async ({ continuo, rooms, official, jitsi }) => {
   await continuo.openDemonstration();
-  await continuo.openClass('4A démonstration');
-  await continuo.setRooms({ official: official.url, expect: EXPECTED_TEXT, jitsi: jitsi.url });
-  await continuo.goTo('Aujourd’hui');
+  await rooms.arePrepared({ official: official.url, expect: EXPECTED_TEXT, jitsi: jitsi.url });
 });
 
 test('the official room overloads: one click moves the class to Jitsi, link and message ready', async ({

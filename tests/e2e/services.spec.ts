@@ -11,8 +11,7 @@ test('what the teacher knows better of a service is tested from then on, and can
   official,
 }) => {
   const { host } = new URL(official.url);
-  await continuo.openClass('4A démonstration');
-  await continuo.setRooms({ official: official.url });
+  await rooms.arePrepared({ official: official.url });
   await rooms.open('Services');
   const service = rooms.service(host);
   await expect(service).toContainText('Utilisé par : 4A démonstration');
@@ -100,9 +99,7 @@ test('what was sent to a service is counted, and never more than it may be asked
   official,
 }) => {
   const { host } = new URL(official.url);
-  await continuo.openClass('4A démonstration');
-  await continuo.setRooms({ official: official.url, expect: EXPECTED_TEXT });
-  await continuo.goTo('Aujourd’hui');
+  await rooms.arePrepared({ official: official.url, expect: EXPECTED_TEXT });
   for (let press = 0; press < 6; press += 1) {
     await continuo.testNow();
     await expect(continuo.button('Test en cours…')).toBeHidden();

@@ -136,35 +136,44 @@ test('one lesson is moved, another one cancelled and restored; the others stay',
   });
 });
 
-test('a primary school: one call in the morning, one in the afternoon', async ({
-  continuo,
-  rollCall,
-  timetable,
-}) => {
-  await continuo.openClassOf(join(rosters, 'CSVExtraction.csv'));
-  await timetable.addPrimaryWeek('4,5 jours');
-  await timetable.chooseZone('Zone A');
-  await timetable.open('Semaine');
-  const morning = '8 h 30 – 11 h 30 CE1-CE2 de Mme Brossard Appel du matin';
-  const afternoon = '13 h 30 – 16 h 30 CE1-CE2 de Mme Brossard Appel de l’après-midi';
-  await timetable.seesDay('lundi 23', [morning, afternoon]);
-  await timetable.seesDay('mercredi 25', [morning]);
-  await timetable.seesDay('vendredi 27', [morning, afternoon]);
+test.describe('in an empty vault', () => {
+  test.use({ begins: 'empty vault' });
 
-  await continuo.goTo('Aujourd’hui');
-  await expect(continuo.page.getByText('Prochaine séance')).toBeVisible();
-  await rollCall.take();
-  await expect(
-    continuo.page.getByRole('heading', {
-      level: 1,
-      name: 'Appel du matin, CE1-CE2 de Mme Brossard',
-    }),
-  ).toBeVisible();
-  await rollCall.type('03a');
-  await rollCall.seesMark(3, 'absent');
-  await rollCall.seesSaved();
-  await rollCall.validate();
-  await rollCall.seesCounts(['22 présents', '1 absent', '0 en retard']);
-  await continuo.goTo('Aujourd’hui');
-  await expect(continuo.page.getByText(/appel validé.+1 absent sur 23 élèves/)).toBeVisible();
+  test('a primary school: one call in the morning, one in the afternoon', async ({
+    continuo,
+    imports,
+    rollCall,
+    timetable,
+  }) => {
+    await continuo.openEmptyVault();
+    await continuo.goTo('Classes');
+    await imports.choose(join(rosters, 'CSVExtraction.csv'));
+    await imports.write();
+    await imports.says(/^Import terminé/);
+    await timetable.addPrimaryWeek('4,5 jours');
+    await timetable.chooseZone('Zone A');
+    await timetable.open('Semaine');
+    const morning = '8 h 30 – 11 h 30 CE1-CE2 de Mme Brossard Appel du matin';
+    const afternoon = '13 h 30 – 16 h 30 CE1-CE2 de Mme Brossard Appel de l’après-midi';
+    await timetable.seesDay('lundi 23', [morning, afternoon]);
+    await timetable.seesDay('mercredi 25', [morning]);
+    await timetable.seesDay('vendredi 27', [morning, afternoon]);
+
+    await continuo.goTo('Aujourd’hui');
+    await expect(continuo.page.getByText('Prochaine séance')).toBeVisible();
+    await rollCall.take();
+    await expect(
+      continuo.page.getByRole('heading', {
+        level: 1,
+        name: 'Appel du matin, CE1-CE2 de Mme Brossard',
+      }),
+    ).toBeVisible();
+    await rollCall.type('03a');
+    await rollCall.seesMark(3, 'absent');
+    await rollCall.seesSaved();
+    await rollCall.validate();
+    await rollCall.seesCounts(['22 présents', '1 absent', '0 en retard']);
+    await continuo.goTo('Aujourd’hui');
+    await expect(continuo.page.getByText(/appel validé.+1 absent sur 23 élèves/)).toBeVisible();
+  });
 });

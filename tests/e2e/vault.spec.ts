@@ -5,6 +5,8 @@ import { Continuo, PASSPHRASE } from './driver/continuo';
 import { expect, test } from './driver/fixtures';
 import { startSecond } from './driver/launch';
 
+test.use({ begins: 'first start' });
+
 test('a wrong passphrase is told, as often as it takes, and the right one opens', async ({
   continuo,
 }) => {
@@ -63,7 +65,7 @@ test('a lost recovery sheet is replaced: the new code opens, the old one no long
 });
 
 test('nothing of the class can be read in the vault’s folder', async ({ continuo }) => {
-  await continuo.openDemonstration();
+  await continuo.createDemonstration();
   await continuo.quit();
   for (const name of ['vault/continuo.db', 'vault/vault.json', 'preferences.json']) {
     const bytes = readFileSync(join(continuo.home, name));
@@ -112,7 +114,7 @@ for (const [place, refusing] of [
       writeFileSync(join(home, 'preferences.json'), JSON.stringify({ language: 'fr' }));
     }
     writeFileSync(join(home, refusing), '');
-    const continuo = await Continuo.start({ home });
+    const continuo = await Continuo.start(home);
     await expect(
       continuo.page.getByRole('heading', { name: 'Le dossier du coffre ne peut pas être modifié' }),
     ).toBeVisible();
@@ -125,7 +127,7 @@ test('a window size that no screen has does not keep the app from opening', asyn
   const home = mkdtempSync(join(tmpdir(), 'continuo-e2e-'));
   const window = { width: 1e9, height: 1e9 };
   writeFileSync(join(home, 'preferences.json'), JSON.stringify({ language: 'fr', window }));
-  const continuo = await Continuo.start({ home });
+  const continuo = await Continuo.start(home);
   await expect(continuo.button('Créer le coffre')).toBeVisible();
   await continuo.end();
 });

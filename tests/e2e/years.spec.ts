@@ -3,6 +3,8 @@ import type { Continuo } from './driver/continuo';
 import { choose } from './driver/fields';
 import { expect, test } from './driver/fixtures';
 
+test.use({ begins: 'empty vault' });
+
 /** Before and after the first days of school of 2027-2028, in the morning. */
 const AUGUST = '2027-08-26T07:00:00Z';
 const SEPTEMBER = '2027-09-02T06:02:00Z';
@@ -32,8 +34,7 @@ test('in August classes go up, go on or begin empty, and last year stays to be r
   rollCall,
   registers,
 }) => {
-  await continuo.createVault();
-  await continuo.button('Plus tard, entrer dans Continuo').click();
+  await continuo.openEmptyVault();
   await continuo.goTo('Classes');
   await imports.choose(imports.file('quatrieme.csv', FOURTH));
   await imports.write();
@@ -114,8 +115,7 @@ test('in September the year begins empty, takes what is wanted, and takes nothin
   continuo,
   classes,
 }) => {
-  await continuo.createVault();
-  await continuo.button('Plus tard, entrer dans Continuo').click();
+  await continuo.openEmptyVault();
   await classes.add('CE2');
   await classes.typePupils(['CARON Inès', 'DIALLO Awa']);
   await classes.add('CM2');

@@ -12,6 +12,7 @@ const MORNING = '2026-11-23T07:02:00Z';
 /** In milliseconds: what was asked a minute ago counts no more. */
 const MINUTE = 60_200;
 
+/** Of every vault that the tests make. */
 export const PASSPHRASE = 'quatre crayons sous la pluie';
 
 type Recorded = {
@@ -34,6 +35,15 @@ export const PLACES = [
 ] as const;
 type Place = (typeof PLACES)[number];
 
+/** A folder of its own for a Continuo that was never started: no test asks a host of the Internet. */
+export function newHome(neutralHosts: readonly string[] = []): string {
+  const home = mkdtempSync(join(tmpdir(), 'continuo-e2e-'));
+  // Playwright says that the computer is light, unless a test says otherwise.
+  const preferences = { language: 'fr', theme: 'system', neutralHosts };
+  writeFileSync(join(home, 'preferences.json'), JSON.stringify(preferences));
+  return home;
+}
+
 /** A teacher in front of Continuo: what they do and what they see, in their words. */
 export class Continuo {
   private constructor(
@@ -44,22 +54,9 @@ export class Continuo {
     private shift: number,
   ) {}
 
-  /** Starts on a new empty folder. `neutralHosts`: no test asks a host of the Internet. */
-  static async start(given: {
-    readonly neutralHosts?: readonly string[];
-    readonly home?: string;
-  }): Promise<Continuo> {
-    const home = given.home ?? mkdtempSync(join(tmpdir(), 'continuo-e2e-'));
-    if (given.home === undefined) {
-      const preferences = {
-        language: 'fr',
-        // Playwright says that the computer is light, unless a test says otherwise.
-        theme: 'system',
-        neutralHosts: given.neutralHosts ?? [],
-      };
-      writeFileSync(join(home, 'preferences.json'), JSON.stringify(preferences));
-    }
-    const shift = Date.parse(MORNING) - Date.now();
+  /** Starts on this folder (`newHome`), on the morning of the tests or at another moment. */
+  static async start(home: string, instant = MORNING): Promise<Continuo> {
+    const shift = Date.parse(instant) - Date.now();
     const { electron, page } = await launchAt(home, shift);
     return new Continuo(home, electron, page, shift);
   }
@@ -91,8 +88,7 @@ export class Continuo {
   async comeBack(): Promise<void> {
     await this.quit();
     await this.startAgain();
-    await this.unlock();
-    await this.seesToday();
+    await this.open();
   }
 
   /** Quits, and comes back at that moment (`2027-09-02T06:02:00Z`), on Today. */
@@ -100,8 +96,7 @@ export class Continuo {
     await this.quit();
     this.shift = Date.parse(instant) - Date.now();
     await this.startAgain();
-    await this.unlock();
-    await this.seesToday();
+    await this.open();
   }
 
   /** A minute goes by on the clocks of the app, so that a host may be asked anew. */
@@ -203,20 +198,36 @@ export class Continuo {
     await this.page.keyboard.press('Enter');
   }
 
-  /** The class of a list, after a vault: on the page of the class. */
-  async openClassOf(file: string): Promise<void> {
+  /** A vault without a class, from the first start on. */
+  async createEmptyVault(): Promise<void> {
     await this.createVault();
-    await this.willChoose(file);
-    await this.button(/Importer une classe depuis un fichier/).click();
-    await this.page.getByRole('button', { name: 'Importer', exact: true }).click();
-    await expect(this.page.getByText(/^Import terminé/)).toBeVisible();
+    await this.button('Plus tard, entrer dans Continuo').click();
+    await this.seesToday();
   }
 
-  /** A usable class in a minute: vault, then the class of invented pupils. */
-  async openDemonstration(): Promise<void> {
+  /** A usable class in a minute, from the first start on: vault, then the class of invented pupils. */
+  async createDemonstration(): Promise<void> {
     await this.createVault();
     await this.button(/Ouvrir la classe de démonstration/).click();
     await this.seesToday();
+  }
+
+  // What a test begins with (`PreparedVaults`).
+
+  /** Unlocks, and is on Today. */
+  async open(): Promise<void> {
+    await this.unlock();
+    await this.seesToday();
+  }
+
+  /** A vault without a class. */
+  async openEmptyVault(): Promise<void> {
+    await this.open();
+  }
+
+  /** The class of invented pupils, with a lesson that is on. */
+  async openDemonstration(): Promise<void> {
+    await this.open();
   }
 
   async seesToday(): Promise<void> {

@@ -1,8 +1,9 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Page, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import type { Answer, RequestName, Requests } from '../../../core/contract/requests';
+import { askFrom } from './ask-from';
 import type { Continuo } from './continuo';
 
 const run = promisify(execFile);
@@ -33,19 +34,6 @@ export class Documents {
     if (lesson === undefined) throw new Error('there is no lesson this morning');
     return { classId: lesson.classId, lessonId: lesson.id };
   }
-}
-
-async function askFrom<N extends RequestName>(
-  page: Page,
-  name: N,
-  input: Requests[N]['in'],
-): Promise<Answer<N>> {
-  type Host = { continuo: { request(name: string, input: unknown): Promise<unknown> } };
-  const answer = await page.evaluate(
-    ([asked, given]) => (window as unknown as Host).continuo.request(asked, given),
-    [name, input] as const,
-  );
-  return answer as Answer<N>;
 }
 
 /** Reads a PDF file with Poppler; words are one space apart, whatever the lines. */

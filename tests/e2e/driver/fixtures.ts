@@ -3,11 +3,12 @@ import { type JitsiServer, startJitsiServer } from '../../servers/jitsi-server';
 import { type NeutralHost, startNeutralHost } from '../../servers/neutral-host';
 import { type OfficialService, startOfficialService } from '../../servers/official-service';
 import { Classes } from './classes';
-import { Continuo } from './continuo';
+import { Continuo, newHome } from './continuo';
 import { Desktop } from './desktop';
 import { Documents } from './documents';
 import { Imports } from './imports';
 import { takeOwnDisplay } from './own-display';
+import { type PreparedVault, PreparedVaults } from './prepared-vaults';
 import { Registers } from './registers';
 import { RollCall } from './roll-call';
 import { Rooms } from './rooms';
@@ -15,7 +16,9 @@ import { Seating } from './seating';
 import { Timetable } from './timetable';
 
 type World = {
-  /** Continuo started for the first time, on an empty folder. */
+  /** What is in the folder of Continuo when it starts: `test.use({ begins: … })`. */
+  readonly begins: 'first start' | PreparedVault;
+  /** Continuo started on a folder of its own. */
   readonly continuo: Continuo;
   readonly classes: Classes;
   readonly imports: Imports;
@@ -31,11 +34,17 @@ type World = {
   readonly neutral: NeutralHost;
 };
 
+/** What the tests of one worker share. */
+type Surroundings = {
+  readonly display: undefined;
+  readonly vaults: PreparedVaults;
+};
+
 /**
  * Each test has its own app, vault and servers. (Playwright reads what a fixture needs from the
  * names it takes; `browserName` is a plain word that starts nothing.)
  */
-export const test = base.extend<World, { readonly display: undefined }>({
+export const test = base.extend<World, Surroundings>({
   display: [
     async ({ browserName: _none }, use) => {
       const leave = await takeOwnDisplay();
@@ -44,6 +53,15 @@ export const test = base.extend<World, { readonly display: undefined }>({
     },
     { scope: 'worker', auto: true },
   ],
+  vaults: [
+    async ({ display: _display }, use) => {
+      const vaults = new PreparedVaults();
+      await use(vaults);
+      vaults.remove();
+    },
+    { scope: 'worker' },
+  ],
+  begins: ['demonstration', { option: true }],
   official: async ({ browserName: _none }, use) => {
     const service = await startOfficialService();
     await use(service);
@@ -59,8 +77,10 @@ export const test = base.extend<World, { readonly display: undefined }>({
     await use(host);
     await host.stop();
   },
-  continuo: async ({ neutral }, use, info) => {
-    const continuo = await Continuo.start({ neutralHosts: [neutral.url] });
+  continuo: async ({ neutral, begins, vaults }, use, info) => {
+    const home = newHome([neutral.url]);
+    if (begins !== 'first start') await vaults.copyTo(home, begins);
+    const continuo = await Continuo.start(home);
     await use(continuo);
     if (info.status !== info.expectedStatus) {
       await continuo.page

@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import { askFrom } from './ask-from';
 import type { Continuo } from './continuo';
 
 /** The pages of Visio, in the order of their tabs. */
@@ -24,6 +25,41 @@ export class Rooms {
   }
 
   // The rooms of a class.
+
+  /**
+   * On Today: the class of the demonstration has this official room, and the Jitsi room that came with
+   * it is on this server, as if they had been typed on a quiet day (`Continuo.setRooms` types them).
+   */
+  async arePrepared(given: {
+    readonly official: string;
+    readonly expect?: string;
+    readonly jitsi?: string;
+  }): Promise<void> {
+    const { page } = this;
+    const day = await askFrom(page, 'lessons:day', { date: null });
+    const classId = (day.ok && day.value.lessons[0]?.classId) || '';
+    const added = await askFrom(page, 'rooms:add', {
+      classId,
+      link: given.official,
+      official: true,
+      ...(given.expect !== undefined && { expect: given.expect }),
+      acknowledged: true,
+    });
+    if (!added.ok) throw new Error(added.error.code);
+    const fallback = added.value.chain.find(({ official }) => !official);
+    if (given.jitsi !== undefined) {
+      const changed = await askFrom(page, 'rooms:change', {
+        roomId: fallback?.id ?? '',
+        link: given.jitsi,
+        product: 'jitsi',
+        official: false,
+        acknowledged: true,
+      });
+      if (!changed.ok) throw new Error(changed.error.code);
+    }
+    // Today has heard of them: what is pressed next is about these rooms.
+    await this.continuo.seesRoomState(/^Salle officielle/);
+  }
 
   /** Pastes a link, or a whole invitation, into the form of a new room; gives the form. */
   async paste(text: string): Promise<Locator> {
