@@ -171,10 +171,18 @@ export const registers: Words<typeof french> = {
     emptyText:
       'A family announces an absence, or explains it afterwards? Enter it here with its reason: the roll calls of these days will take it into account.',
     groups: { current: 'Under way', coming: 'To come', past: 'Past' },
-    onDay: '{{day}}',
-    fromDays: 'from {{from}} to {{to}}',
-    fromMoments: 'from {{from}} at {{fromTime}} to {{to}} at {{toTime}}',
-    onDayHours: '{{day}}, from {{fromTime}} to {{toTime}}',
+    onDay: {
+      none: '{{day}}',
+      since: '{{day}}, from {{fromTime}}',
+      until: '{{day}}, until {{toTime}}',
+      both: '{{day}}, from {{fromTime}} to {{toTime}}',
+    },
+    fromDays: {
+      none: 'from {{from}} to {{to}}',
+      since: 'from {{from}} at {{fromTime}} to {{to}}',
+      until: 'from {{from}} to {{to}} at {{toTime}}',
+      both: 'from {{from}} at {{fromTime}} to {{to}} at {{toTime}}',
+    },
     noReason: 'no reason',
     change: 'Edit',
     changeOf: 'Edit the absence of {{pupil}}, {{when}}',

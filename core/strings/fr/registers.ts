@@ -169,10 +169,18 @@ export const registers = {
     emptyText:
       'Une famille prévient d’une absence, ou l’explique après coup ? Indiquez-la ici avec son motif : les appels de ces jours en tiendront compte.',
     groups: { current: 'En cours', coming: 'À venir', past: 'Passées' },
-    onDay: '{{day}}',
-    fromDays: 'du {{from}} au {{to}}',
-    fromMoments: 'du {{from}} à {{fromTime}} au {{to}} à {{toTime}}',
-    onDayHours: '{{day}}, de {{fromTime}} à {{toTime}}',
+    onDay: {
+      none: '{{day}}',
+      since: '{{day}}, à partir de {{fromTime}}',
+      until: '{{day}}, jusqu’à {{toTime}}',
+      both: '{{day}}, de {{fromTime}} à {{toTime}}',
+    },
+    fromDays: {
+      none: 'du {{from}} au {{to}}',
+      since: 'du {{from}} à {{fromTime}} au {{to}}',
+      until: 'du {{from}} au {{to}} à {{toTime}}',
+      both: 'du {{from}} à {{fromTime}} au {{to}} à {{toTime}}',
+    },
     noReason: 'sans motif',
     change: 'Modifier',
     changeOf: 'Modifier l’absence de {{pupil}}, {{when}}',

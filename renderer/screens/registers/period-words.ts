@@ -21,7 +21,7 @@ export function periodGroups<P extends Pick<PeriodView, 'from' | 'to'>>(
   });
 }
 
-/** Whole days are named without hours; the end is excluded, so that a day ends at midnight. */
+/** A midnight is not named; the end is excluded, so that a day ends at the midnight of the next. */
 export function periodWhen(
   t: Translate,
   { from, to }: Pick<PeriodView, 'from' | 'to'>,
@@ -29,8 +29,8 @@ export function periodWhen(
   language: Language,
 ): string {
   const first = dateIn(timeZone, from);
-  const wholeDays = isMidnight(from, timeZone) && isMidnight(to, timeZone);
-  const last = wholeDays ? shiftDate(dateIn(timeZone, to), -1) : dateIn(timeZone, to);
+  const endsDay = isMidnight(to, timeZone);
+  const last = endsDay ? shiftDate(dateIn(timeZone, to), -1) : dateIn(timeZone, to);
   const words = {
     day: formatDay(first, language),
     from: formatDay(first, language),
@@ -38,8 +38,13 @@ export function periodWhen(
     fromTime: formatTime(from, timeZone, language),
     toTime: formatTime(to, timeZone, language),
   };
-  if (wholeDays) return t(`registers.periods.${first === last ? 'onDay' : 'fromDays'}`, words);
-  return t(`registers.periods.${first === last ? 'onDayHours' : 'fromMoments'}`, words);
+  const hours = hoursSaid(isMidnight(from, timeZone), endsDay);
+  return t(`registers.periods.${first === last ? 'onDay' : 'fromDays'}.${hours}`, words);
+}
+
+function hoursSaid(beginsDay: boolean, endsDay: boolean) {
+  if (beginsDay) return endsDay ? 'none' : 'until';
+  return endsDay ? 'since' : 'both';
 }
 
 function groupOf({ from, to }: Pick<PeriodView, 'from' | 'to'>, now: string): PeriodGroup {

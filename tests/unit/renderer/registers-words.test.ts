@@ -148,6 +148,18 @@ describe('an absence period', () => {
     );
   });
 
+  it.each([
+    ['2026-11-23T09:00:00Z', '2026-11-23T23:00:00Z', 'lundi 23 novembre, à partir de 10 h 00'],
+    ['2026-11-22T23:00:00Z', '2026-11-23T11:00:00Z', 'lundi 23 novembre, jusqu’à 12 h 00'],
+    [
+      '2026-11-23T09:00:00Z',
+      '2026-11-24T23:00:00Z',
+      'du lundi 23 novembre à 10 h 00 au mardi 24 novembre',
+    ],
+  ])('from %s to %s names no midnight', (from, to, words) => {
+    expect(plain(periodWhen(t, { from, to }, paris, 'fr'))).toBe(words);
+  });
+
   it('that is running comes before those to come and those past', () => {
     const now = '2026-11-23T09:00:00Z';
     const past = { from: '2026-11-01T00:00:00Z', to: '2026-11-02T00:00:00Z' };
