@@ -1,31 +1,36 @@
-import { expect, test } from './driver/fixtures';
+import { test } from './driver/fixtures';
 
-const DEATHS = 20;
+/** Twenty deaths in all, in parts that run beside each other: each has a vault of its own. */
+const PARTS = [
+  [1, 5],
+  [6, 10],
+  [11, 15],
+  [16, 20],
+] as const;
 
-test('a mark that was called saved is there after the power went, twenty times', async ({
-  continuo,
-  rollCall,
-}) => {
-  test.setTimeout(10 * 60_000);
-  await continuo.openDemonstration();
-  await rollCall.take();
-  for (let death = 1; death <= DEATHS; death += 1) {
-    const digits = String(death).padStart(2, '0');
-    await continuo.press(...digits, death % 2 === 0 ? 'r' : 'a');
-    await rollCall.seesMark(death, death % 2 === 0 ? 'late' : 'absent');
-    await rollCall.seesSaved();
-    await continuo.killed();
-
-    await continuo.startAgain();
-    await continuo.unlock();
-    await continuo.seesToday();
+for (const [first, last] of PARTS) {
+  test(`a mark that was called saved is there after the power went, twenty times (${first} to ${last})`, async ({
+    continuo,
+    rollCall,
+  }) => {
+    const mark = (row: number) => (row % 2 === 0 ? 'late' : 'absent');
+    await continuo.openDemonstration();
     await rollCall.take();
-    for (let row = 1; row <= death; row += 1) {
-      await rollCall.seesMark(row, row % 2 === 0 ? 'late' : 'absent');
+    for (let death = first; death <= last; death += 1) {
+      const digits = String(death).padStart(2, '0');
+      await continuo.press(...digits, mark(death) === 'late' ? 'r' : 'a');
+      await rollCall.seesMark(death, mark(death));
+      await rollCall.seesSaved();
+      await continuo.killed();
+
+      await continuo.startAgain();
+      await continuo.open();
+      await rollCall.take();
+      for (let row = first; row <= death; row += 1) await rollCall.seesMark(row, mark(row));
+      await rollCall.seesMark(death + 1, 'unknown');
     }
-  }
-  await expect(rollCall.row(DEATHS + 1)).toHaveAttribute('data-mark', 'unknown');
-});
+  });
+}
 
 test('all pupils of a bulk action are there after the power went, and it is one step back', async ({
   continuo,
@@ -40,8 +45,7 @@ test('all pupils of a bulk action are there after the power went, and it is one 
   await continuo.killed();
 
   await continuo.startAgain();
-  await continuo.unlock();
-  await continuo.seesToday();
+  await continuo.open();
   await rollCall.take();
   await rollCall.seesCounts(['1 absent', '0 en retard', '27 injoignables', '0 non renseigné']);
   await rollCall.undo();
@@ -57,8 +61,7 @@ test('undo and redo go on after a restart', async ({ continuo, rollCall }) => {
   await continuo.quit();
 
   await continuo.startAgain();
-  await continuo.unlock();
-  await continuo.seesToday();
+  await continuo.open();
   await rollCall.take();
   await continuo.press('Control+z');
   await rollCall.seesMark(5, 'unknown');
