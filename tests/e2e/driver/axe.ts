@@ -23,6 +23,7 @@ export async function checkScreen(page: Page, where: string): Promise<void> {
 
 /** The same for a dialog alone: the screen behind it was checked before. */
 export async function checkDialog(page: Page, where: string): Promise<void> {
+  await expect(page.getByRole('dialog').first()).toBeVisible();
   expect.soft(await faults(page, '[role="dialog"]'), where).toEqual([]);
 }
 
@@ -34,7 +35,7 @@ export async function seesColours(page: Page, scheme: Scheme): Promise<void> {
 /** As it stands, then as it looks when the computer turns dark: tests start « Comme l’ordinateur ». */
 async function faults(page: Page, part: string): Promise<readonly string[]> {
   // Evaluated rather than inserted as a script: the policy of the page forbids the latter.
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const found = await faultsIn(page, 'light', part, {});
   await page.emulateMedia({ colorScheme: 'dark' });
   const inTheDark = await faultsIn(page, 'dark', part, { runOnly: COLOUR_RULES });
@@ -50,7 +51,7 @@ async function faultsIn(
   options: RunOptions,
 ): Promise<readonly string[]> {
   await seesColours(page, scheme);
-  await expect.poll(() => isOpaque(page)).toBe(true);
+  await becomesOpaque(page);
   const results = await page.evaluate(
     ([selector, only]) => {
       const { run } = (window as unknown as { axe: Axe }).axe;
@@ -65,14 +66,21 @@ async function faultsIn(
 }
 
 /** What fades in has not its colours yet; a fade that is about to begin is no animation yet. */
-function isOpaque(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const floating = [
-      ...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]'),
-    ];
-    const isFaded = (element: Element | null): boolean =>
-      element !== null &&
-      (getComputedStyle(element).opacity !== '1' || isFaded(element.parentElement));
-    return document.getAnimations().length === 0 && !floating.some(isFaded);
-  });
+function becomesOpaque(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const isFaded = (element: Element | null): boolean =>
+          element !== null &&
+          (getComputedStyle(element).opacity !== '1' || isFaded(element.parentElement));
+        const look = () => {
+          const floating = [
+            ...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]'),
+          ];
+          if (document.getAnimations().length === 0 && !floating.some(isFaded)) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
 }
