@@ -3,7 +3,6 @@ import { checkDialog, checkScreen } from './driver/axe';
 import { expect, test } from './driver/fixtures';
 
 test('axe finds nothing on what rooms are prepared with', async ({ continuo, rooms, official }) => {
-  test.setTimeout(150_000);
   const { page } = continuo;
   const check = (where: string) => checkScreen(page, where);
   const checkOpen = (where: string) => checkDialog(page, where);
@@ -52,7 +51,6 @@ test('axe finds nothing on what an outage brings', async ({
   jitsi,
   neutral,
 }) => {
-  test.setTimeout(150_000);
   const { page } = continuo;
   const check = (where: string) => checkScreen(page, where);
   const checkOpen = (where: string) => checkDialog(page, where);

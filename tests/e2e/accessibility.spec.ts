@@ -9,7 +9,6 @@ test.describe('from the first start on', () => {
   test.use({ begins: 'first start' });
 
   test('axe finds nothing on any screen', async ({ continuo, rollCall }) => {
-    test.setTimeout(150_000);
     const { page } = continuo;
     const check = (where: string) => checkScreen(page, where);
     await expect(page.getByLabel('Phrase de passe', { exact: true })).toBeVisible();
@@ -53,7 +52,6 @@ test.describe('from the first start on', () => {
 });
 
 test('axe finds nothing on the panels of a roll call', async ({ continuo, rollCall, seating }) => {
-  test.setTimeout(150_000);
   const { page } = continuo;
   const check = (where: string) => checkScreen(page, where);
   const checkOpen = (where: string) => checkDialog(page, where);
@@ -88,7 +86,6 @@ test('axe finds nothing on the panels of a roll call', async ({ continuo, rollCa
 });
 
 test('axe finds nothing on the timetable', async ({ continuo, timetable }) => {
-  test.setTimeout(150_000);
   const { page } = continuo;
   const check = (where: string) => checkScreen(page, where);
   const checkOpen = (where: string) => checkDialog(page, where);
@@ -146,7 +143,6 @@ test('axe finds nothing on the timetable', async ({ continuo, timetable }) => {
 });
 
 test('axe finds nothing on the registers', async ({ continuo, rollCall, registers }) => {
-  test.setTimeout(150_000);
   const { page } = continuo;
   const check = (where: string) => checkScreen(page, where);
   const checkOpen = (where: string) => checkDialog(page, where);

@@ -110,7 +110,6 @@ test.describe('in an empty vault', () => {
 });
 
 test('axe finds nothing on the classes by hand', async ({ continuo, classes }) => {
-  test.setTimeout(150_000);
   const { page } = continuo;
   const dialog = classes.dialog();
   await continuo.openDemonstration();

@@ -23,7 +23,9 @@ test.describe('a window with an empty session', () => {
     const first = await open();
     await expect(first.getByText(EXPECTED_TEXT)).toBeVisible();
     expect(first.url()).toBe(official.url);
-    expect(await desktop.titleOf(first)).toMatch(/^http:\/\/127\.0\.0\.1:\d+ · Classe virtuelle$/);
+    await expect
+      .poll(() => desktop.titleOf(first))
+      .toMatch(/^http:\/\/127\.0\.0\.1:\d+ · Classe virtuelle$/);
     const ours = await first.evaluate(() =>
       ['continuo', 'require', 'process', 'electron'].filter((name) => name in window),
     );
@@ -51,6 +53,7 @@ test.describe('a window with an empty session', () => {
     desktop,
   }) => {
     const room = await desktop.windowOpenedBy(() => continuo.button(OPEN_CLEAN).click());
+    await expect(room.getByText(EXPECTED_TEXT)).toBeVisible();
     const [devices, windows] = await room.evaluate(() => {
       const names = ['usb', 'hid', 'serial', 'bluetooth'].filter((name) => name in navigator);
       const opened = Array.from({ length: 50 }, () => window.open('about:blank'));
@@ -59,7 +62,7 @@ test.describe('a window with an empty session', () => {
     expect(devices).toEqual([]);
     // With the room itself and the window of the app.
     expect(windows).toBe(7);
-    expect(await continuo.windowCount()).toBe(9);
+    await expect.poll(() => continuo.windowCount()).toBe(9);
   });
 
   test('a room that does not open says why in its window, and may be tried again', async ({

@@ -130,6 +130,16 @@ const FAILURES: readonly Failure[] = [
     },
   },
   {
+    name: 'a redirect to the portal of the Wi-Fi',
+    state: 'problème local',
+    cause: 'captive-portal',
+    requests: 1,
+    fail: (it, neutral) => {
+      it.reset();
+      neutral.redirectToPortal();
+    },
+  },
+  {
     name: 'a network that is silent',
     state: 'problème local',
     cause: 'network-silent',
@@ -169,7 +179,6 @@ test('each failure has its state, its sentence and its few requests', async ({
   jitsi,
   neutral,
 }) => {
-  test.setTimeout(300_000);
   await prepare({ continuo, rooms }, official.url, jitsi.url);
   const asked = neutral.requestCount();
   await sees(continuo, { state: 'disponible', cause: 'identified' });
@@ -211,7 +220,10 @@ test('a host that nobody finds, and one that refuses, are told apart', async ({
   await prepare({ continuo, rooms }, UNKNOWN_NAME);
   await sees(continuo, { state: 'en panne', cause: 'name-not-found' });
   await continuo.openClass('4A démonstration');
-  await continuo.setRooms({ official: await refusingAddress(), expect: EXPECTED_TEXT });
+  await continuo.prepareRooms();
+  const link = await refusingAddress();
+  await continuo.changeRoom('Salle officielle', { link, expect: EXPECTED_TEXT });
+  await expect(continuo.page.getByRole('dialog')).toBeHidden();
   await continuo.goTo('Aujourd’hui');
   await sees(continuo, { state: 'en panne', cause: 'connection-refused' });
 });

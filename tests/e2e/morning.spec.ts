@@ -17,7 +17,6 @@ for (const way of ['mouse', 'keyboard'] as const) {
     official,
     jitsi,
   }) => {
-    test.setTimeout(180_000);
     const { page } = continuo;
     const hands = way === 'mouse' ? mouse() : keyboard(page);
     const button = (name: string | RegExp) => continuo.button(name).first();
@@ -129,8 +128,7 @@ for (const way of ['mouse', 'keyboard'] as const) {
     await test.step('quit, start again, unlock: all is there', async () => {
       await continuo.quit();
       await continuo.startAgain();
-      await continuo.unlock();
-      await continuo.seesToday();
+      await continuo.open();
       await expect(continuo.page.getByText(/appel validé.+2 absents, 1 en retard/i)).toBeVisible();
       await expect(continuo.page.getByText(/Salle Jitsi ouverte à/)).toBeVisible();
       await rollCall.take();

@@ -136,6 +136,18 @@ test('the page of a pupil tells the year', async ({ continuo, rollCall }) => {
     await checkScreen(page, 'the page of a pupil');
   });
 
+  await test.step('leads to the next of the class, and back to where the list was left', async () => {
+    await continuo.button('Élève suivant').click();
+    await expect(page.getByRole('heading', { level: 1, name: /^BOUCHET/ })).toBeVisible();
+    await expect(continuo.button('Élève suivant')).toBeFocused();
+    await continuo.button(/^Retour à/).click();
+    const left = page.getByRole('main').getByRole('button', { name: 'ANÇAY' }).first();
+    await expect(left).toBeFocused();
+    await left.click();
+    await continuo.button('Écrire une note').click();
+    await expect(page.getByLabel('Note', { exact: true })).toBeFocused();
+  });
+
   await test.step('with notes that are kept, changed and removed', async () => {
     await continuo.page.getByLabel('Note', { exact: true }).fill('A oublié son cahier.');
     await continuo.press('Control+Enter');

@@ -217,8 +217,7 @@ test('reason, decision, comment, exemption and mode of a pupil are there after a
   await test.step('what is being typed is kept when the vault is locked and when the window closes', async () => {
     await away.getByLabel('Commentaire').fill('Rappelle à midi.');
     await continuo.press('Control+l');
-    await continuo.unlock();
-    await continuo.seesToday();
+    await continuo.open();
     await rollCall.take();
     const locked = await rollCall.openDetails(7);
     await expect(locked.getByLabel('Commentaire')).toHaveValue('Rappelle à midi.');

@@ -78,7 +78,7 @@ test.describe('the rooms of a class', () => {
     jitsi,
   }) => {
     const address = () => rooms.chain().nth(1).getByText(`${jitsi.url}/`).first().innerText();
-    await continuo.typeRoom(/^none/, { link: jitsi.url, tool: 'Jitsi' });
+    await continuo.addRoom({ link: jitsi.url, tool: 'Jitsi' });
     await rooms.seesSaid(/Jitsi .+ est enregistrée\./);
     await rooms.seesChain(['meet.jit.si', jitsi.url]);
     const first = await address();
@@ -100,9 +100,9 @@ test.describe('the rooms of a class', () => {
     official,
     jitsi,
   }) => {
-    await continuo.typeRoom(/^none/, { link: official.url, expect: EXPECTED_TEXT });
+    await continuo.addRoom({ link: official.url, expect: EXPECTED_TEXT });
     await rooms.seesChain([/Salle officielle/, 'meet.jit.si']);
-    await continuo.typeRoom(/^none/, { link: jitsi.url, tool: 'Jitsi' });
+    await continuo.addRoom({ link: jitsi.url, tool: 'Jitsi' });
     await rooms.seesChain([/Salle officielle/, 'meet.jit.si', jitsi.url]);
     await expect(continuo.page.getByRole('dialog')).toBeHidden();
 
@@ -154,9 +154,9 @@ test.describe('the rooms of a class', () => {
     official,
     jitsi,
   }) => {
-    await continuo.typeRoom(/^none/, { link: official.url, expect: EXPECTED_TEXT });
+    await continuo.addRoom({ link: official.url, expect: EXPECTED_TEXT });
     await rooms.seesChain([/Salle officielle/, 'meet.jit.si']);
-    await continuo.typeRoom(/^Modifier : Salle de secours 1/, { link: jitsi.url, tool: 'Jitsi' });
+    await continuo.changeRoom('Salle de secours 1', { link: jitsi.url, tool: 'Jitsi' });
     await rooms.seesChain([/Salle officielle/, jitsi.url]);
     await jitsi.stop();
     await continuo.copyElsewhere('la consigne du jour');

@@ -17,8 +17,7 @@ test('a wrong passphrase is told, as often as it takes, and the right one opens'
     await continuo.unlock(wrong);
     await expect(continuo.alert()).toContainText('Ce n’est pas la bonne phrase de passe');
   }
-  await continuo.unlock();
-  await continuo.seesToday();
+  await continuo.open();
 });
 
 test('the recovery code opens a vault whose passphrase was lost, and a new one is chosen', async ({

@@ -85,7 +85,7 @@ test('in August classes go up, go on or begin empty, and last year stays to be r
     await expect(
       continuo.page.getByText(/année scolaire 2026-2027, qui est terminée/),
     ).toBeVisible();
-    expect(await imports.pupils()).toEqual(['ABADIE', 'BLANC']);
+    await imports.seesPupils(['ABADIE', 'BLANC']);
     await expect(continuo.button(/^Ajouter|^Actions|^Importer|^Photos/)).toHaveCount(0);
     await checkScreen(continuo.page, 'a class of last year');
     await continuo.page.getByRole('tab', { name: 'Salles' }).click();

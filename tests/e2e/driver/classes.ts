@@ -67,14 +67,14 @@ export class Classes {
   /** What the roster shows, line by line: number, name, first name. */
   async seesPupils(lines: readonly string[]): Promise<void> {
     const rows = this.page.getByRole('table').locator('tbody tr');
-    await expect(rows).toHaveCount(lines.length);
-    const seen = await rows.evaluateAll((found) =>
-      found.map((row) => {
-        const text = (selector: string) => row.querySelector(selector)?.textContent ?? '';
-        return `${text('td')} ${text('th').trim()}`.replace(/\s+/g, ' ');
-      }),
-    );
-    expect(seen).toEqual(lines);
+    const seen = () =>
+      rows.evaluateAll((found) =>
+        found.map((row) => {
+          const text = (selector: string) => row.querySelector(selector)?.textContent ?? '';
+          return `${text('td')} ${text('th').trim()}`.replace(/\s+/g, ' ');
+        }),
+      );
+    await expect.poll(seen).toEqual(lines);
   }
 
   /** The dialog of an act on a pupil, from the page of the class. */

@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { pickDate } from './fields';
-import { launchAt } from './launch';
-import { shiftClock } from './shift-clock';
+import { launchAt, letTimePass, setClocksForward } from './launch';
 
 /** Monday, 8:02 in Paris: the morning that Continuo exists for. */
 const MORNING = '2026-11-23T07:02:00Z';
 
 /** In milliseconds: what was asked a minute ago counts no more. */
 const MINUTE = 60_200;
+
+/** In milliseconds: the rhythm of the rush (core/reachability/rhythm.ts), at its slowest. */
+const UNTIL_NEXT_LOOK = 32_000;
 
 /** Of every vault that the tests make. */
 export const PASSPHRASE = 'quatre crayons sous la pluie';
@@ -22,6 +24,8 @@ type Recorded = {
   revealed: string[];
   printed: string[];
 };
+
+type TypedRoom = { readonly link: string; readonly expect?: string; readonly tool?: string };
 
 /** The pages of the navigation, in its order. */
 export const PLACES = [
@@ -67,7 +71,8 @@ export class Continuo {
 
   async end(): Promise<void> {
     await this.electron.close().catch(() => undefined);
-    rmSync(this.home, { recursive: true, force: true });
+    // What is left of the app may be writing still.
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** The machine dies: no goodbye of any kind. */
@@ -102,11 +107,13 @@ export class Continuo {
   /** A minute goes by on the clocks of the app, so that a host may be asked anew. */
   async minutePasses(): Promise<void> {
     this.shift += MINUTE;
-    await this.electron.evaluate((_, [source, by]) => new Function(`return ${source}`)()(by), [
-      shiftClock.toString(),
-      MINUTE,
-    ] as const);
-    await this.page.evaluate(shiftClock, MINUTE);
+    await setClocksForward(this, MINUTE);
+  }
+
+  /** The next look of the watch around the start of a lesson comes at once: 30 s, and its jitter. */
+  async nextLookComes(): Promise<void> {
+    this.shift += UNTIL_NEXT_LOOK;
+    await letTimePass(this, UNTIL_NEXT_LOOK);
   }
 
   async press(...keys: readonly string[]): Promise<void> {
@@ -258,7 +265,7 @@ export class Continuo {
       .filter({ has: this.page.getByText(name, { exact: true }) });
   }
 
-  /** From the page of a class: its official room and its Jitsi room, new or over those it has. */
+  /** From the page of a class: a new official room, and its Jitsi room on another server. */
   async setRooms(rooms: {
     readonly official?: string;
     readonly expect?: string;
@@ -266,17 +273,14 @@ export class Continuo {
   }): Promise<void> {
     await this.prepareRooms();
     if (rooms.official !== undefined) {
-      await this.typeRoom(/^Modifier : Salle officielle/, {
+      await this.addRoom({
         link: rooms.official,
         ...(rooms.expect !== undefined && { expect: rooms.expect }),
       });
       await expect(this.page.getByRole('dialog')).toBeHidden();
     }
     if (rooms.jitsi !== undefined) {
-      await this.typeRoom(/^Modifier : Salle de secours 1, Jitsi/, {
-        link: rooms.jitsi,
-        tool: 'Jitsi',
-      });
+      await this.changeRoom('Salle de secours 1, Jitsi', { link: rooms.jitsi, tool: 'Jitsi' });
       await expect(this.page.getByRole('dialog')).toBeHidden();
     }
   }
@@ -288,14 +292,19 @@ export class Continuo {
     await expect(this.page.getByRole('heading', { level: 2, name: /^Salles de/ })).toBeVisible();
   }
 
-  /** Fills the form of a room and saves it: of the room that `button` changes, else of a new one. */
-  async typeRoom(
-    button: RegExp,
-    room: { readonly link: string; readonly expect?: string; readonly tool?: string },
-  ): Promise<void> {
-    const standing = this.button(button);
-    const isNew = (await standing.count()) === 0;
-    await (isNew ? this.button('Ajouter une salle') : standing).click();
+  /** On the page of the rooms: fills the form of a new one and saves it. */
+  async addRoom(room: TypedRoom): Promise<void> {
+    await this.button('Ajouter une salle').click();
+    await this.typeRoom(room);
+  }
+
+  /** The same in the form of a room that the class has. */
+  async changeRoom(name: string, room: TypedRoom): Promise<void> {
+    await this.button(`Modifier : ${name}`).click();
+    await this.typeRoom(room);
+  }
+
+  private async typeRoom(room: TypedRoom): Promise<void> {
     const dialog = this.page.getByRole('dialog');
     await dialog.getByLabel('Lien de la salle').fill(room.link);
     if (room.tool !== undefined) {

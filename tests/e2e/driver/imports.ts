@@ -65,7 +65,12 @@ export class Imports {
     ).toBeVisible();
   }
 
-  /** The family names of the class that is open, in the order of its list. */
+  /** The family names of the class that is open are these (`pupils`). */
+  async seesPupils(names: readonly string[]): Promise<void> {
+    await expect.poll(() => this.pupils()).toEqual(names);
+  }
+
+  /** The family names of the class that is open now, in the order of its list. */
   async pupils(): Promise<readonly string[]> {
     const rows = this.continuo.page.getByRole('main').getByRole('rowheader');
     return (await rows.allInnerTexts()).map((text) => text.trim().split('\n')[0] ?? '');

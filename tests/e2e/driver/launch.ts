@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { hurryTimers, makeTimersHurry } from './hurry-timers';
 import { shiftClock } from './shift-clock';
 
 const projectRoot = join(__dirname, '../../..');
+
+type Running = { readonly electron: ElectronApplication; readonly page: Page };
 
 /**
  * Starts the built app, or the packaged one where `CONTINUO_PACKAGED` names its executable, on a
@@ -58,18 +61,37 @@ export async function launchContinuo(home: string): Promise<ElectronApplication>
 }
 
 /** With a shifted clock, the same one after a restart: the app's clock goes on. */
-export async function launchAt(
-  home: string,
-  shift: number,
-): Promise<{ electron: ElectronApplication; page: Page }> {
+export async function launchAt(home: string, shift: number): Promise<Running> {
   const electron = await launchContinuo(home);
-  await electron.evaluate((_, [source, by]) => new Function(`return ${source}`)()(by), [
-    shiftClock.toString(),
-    shift,
-  ] as const);
+  await runInMain(electron, shiftClock, shift);
+  await runInMain(electron, makeTimersHurry, undefined);
   const page = await electron.firstWindow();
+  // A clock that was set in the empty page before ours would go with it.
+  await page.waitForURL('continuo://app/**', { waitUntil: 'domcontentloaded' });
   await page.evaluate(shiftClock, shift);
   return { electron, page };
+}
+
+/** So many milliseconds go by on the clocks of the app; what waits goes on waiting. */
+export async function setClocksForward({ electron, page }: Running, by: number): Promise<void> {
+  await runInMain(electron, shiftClock, by);
+  await page.evaluate(shiftClock, by);
+}
+
+/** So many milliseconds go by at once: on the clocks, and for what waits in main. */
+export async function letTimePass(running: Running, by: number): Promise<void> {
+  await setClocksForward(running, by);
+  await runInMain(running.electron, hurryTimers, by);
+}
+
+/** A function that needs nothing around it. */
+async function runInMain<T>(
+  electron: ElectronApplication,
+  work: (given: T) => void,
+  given: T,
+): Promise<void> {
+  const call = [work.toString(), given] as const;
+  await electron.evaluate((_, [source, by]) => new Function(`return ${source}`)()(by), call);
 }
 
 /** Starts the program a second time on the same folder, without a driver; gives its exit code. */

@@ -71,7 +71,12 @@ export class Seating {
     return this.page.locator(`#place-${number}`);
   }
 
-  /** Who sits at some places; an empty name is a free place. */
+  /** These sit at these places (`namesAt`). */
+  async seesNames(numbers: readonly number[], names: readonly string[]): Promise<void> {
+    await expect.poll(() => this.namesAt(...numbers)).toEqual(names);
+  }
+
+  /** Who sits at some places now; an empty name is a free place. */
   async namesAt(...numbers: readonly number[]): Promise<readonly string[]> {
     const names: string[] = [];
     for (const number of numbers) {
