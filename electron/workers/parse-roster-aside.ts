@@ -4,7 +4,7 @@ import type { RosterError, RosterFile, RosterOptions } from '../../core/roster/r
 import { assertNever } from '../../core/shared/assert-never';
 import { failure, type Result } from '../../core/shared/result';
 import type { RosterQuestion } from './roster-question';
-import { runAside } from './run-aside';
+import { runAside, sharedBytes } from './run-aside';
 
 /** The largest list that is read takes two seconds on an old laptop, and 300 MB. */
 const LIMITS = { milliseconds: 20_000, megabytes: 1024 };
@@ -24,8 +24,12 @@ export function parseRosterAside(
   return read;
 }
 
-async function readAside(question: RosterQuestion): Promise<Result<RosterFile, RosterError>> {
+async function readAside({
+  file: { name, bytes },
+  options,
+}: RosterQuestion): Promise<Result<RosterFile, RosterError>> {
   const script = join(app.getAppPath(), 'out/main/parse-roster.cjs');
+  const question: RosterQuestion = { file: { name, bytes: sharedBytes(bytes) }, options };
   const answer = await runAside(script, question, LIMITS);
   switch (answer.kind) {
     case 'answer':

@@ -4,4 +4,5 @@ import type { RosterQuestion } from './roster-question';
 
 // The thread's own entry, `out/main/parse-roster.cjs`: one file, one answer.
 const { file, options }: RosterQuestion = workerData;
-parentPort?.postMessage(parseRoster(file, options));
+const bytes = file.bytes.slice();
+parentPort?.postMessage(parseRoster({ ...file, bytes }, options));

@@ -39,6 +39,16 @@ export async function runAside(
   }
 }
 
+/**
+ * The same bytes where a thread can read them: anything else is copied twice when it is handed over,
+ * and nothing of main goes on meanwhile. The thread takes a copy of its own.
+ */
+export function sharedBytes(bytes: Uint8Array): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
+}
+
 function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

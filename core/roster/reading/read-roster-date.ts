@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { foldHeader } from './column-names';
 
 /**
@@ -71,13 +70,14 @@ function otherKind(text: string): 'invalid' | 'incomplete' | 'unclear' {
   return /\d.*\d/.test(text) ? 'unclear' : 'invalid';
 }
 
-function calendarDate(year?: string, month?: string, day?: string): DateReading {
-  try {
-    const fields = { year: Number(year), month: Number(month), day: Number(day) };
-    const date = Temporal.PlainDate.from(fields, { overflow: 'reject' });
-    const plausible = date.year >= YEARS.first && date.year <= YEARS.last;
-    return plausible ? { kind: 'date', date: date.toString() } : { kind: 'invalid' };
-  } catch {
-    return { kind: 'invalid' };
-  }
+function calendarDate(year = '', month = '', day = ''): DateReading {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const isPlausible = Number(year) >= YEARS.first && Number(year) <= YEARS.last;
+  return isPlausible && isCalendarDay(date) ? { kind: 'date', date } : { kind: 'invalid' };
+}
+
+/** A day that no month has becomes one of the next month, or none at all. */
+function isCalendarDay(date: string): boolean {
+  const midnight = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
 }
