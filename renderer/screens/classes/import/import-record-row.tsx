@@ -34,7 +34,7 @@ export function ImportRecordRow({ record, timeZone, onUndo }: Props) {
         </p>
         <p>
           {record.classNames.length > 0 && <strong>{record.classNames.join(', ')}</strong>}
-          {record.classNames.length > 0 && ' : '}
+          {record.classNames.length > 0 && ' · '}
           {totalsInWords(t, record)}
         </p>
         {record.undoneAt !== undefined && (
