@@ -9,7 +9,8 @@ import { boundsOfDate, dateIn } from '../../core/timetable/day';
 import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { classNamed } from './class-named';
 import { classOfCurrentYear } from './class-of-current-year';
-import type { Clock, NewId, OpenStore, Store } from './ports';
+import type { ClassPorts } from './class-ports';
+import type { Store } from './ports';
 import { readChain } from './read-chain';
 import { rosterInYear } from './read-class-roster';
 import { yearOn } from './year-on';
@@ -19,14 +20,9 @@ export type ClassService = ReturnType<typeof createClassService>;
 type TypedClass = Requests['classes:add']['in'];
 
 /** Classes and groups as they are today, or as they were at the end of their school year. */
-export function createClassService(ports: {
-  readonly store: OpenStore;
-  readonly now: Clock;
-  readonly newId: NewId;
-  readonly timeZone: () => string;
-  readonly tellClasses: () => void;
-  readonly serviceState: (roomId: string) => ServiceState | undefined;
-}) {
+export function createClassService(
+  ports: ClassPorts & { readonly serviceState: (roomId: string) => ServiceState | undefined },
+) {
   const today = () => dateIn(ports.timeZone(), ports.now());
 
   function summariesOf(store: Store, year: StoredSchoolYear): ClassSummary[] {

@@ -6,7 +6,8 @@ import { failure, type Result, success } from '../../core/shared/result';
 import { boundsOfDate, dateIn } from '../../core/timetable/day';
 import { shiftDate } from '../../core/timetable/shift-date';
 import { classNamed } from './class-named';
-import type { Clock, NewId, OpenStore, Store } from './ports';
+import type { ClassPorts } from './class-ports';
+import type { Store } from './ports';
 import { yearOn } from './year-on';
 
 export type GroupService = ReturnType<typeof createGroupService>;
@@ -18,13 +19,7 @@ type TypedGroup = {
 };
 
 /** Groups: classes whose pupils also belong to other ones. */
-export function createGroupService(ports: {
-  readonly store: OpenStore;
-  readonly now: Clock;
-  readonly newId: NewId;
-  readonly timeZone: () => string;
-  readonly tellClasses: () => void;
-}) {
+export function createGroupService(ports: ClassPorts) {
   const today = () => dateIn(ports.timeZone(), ports.now());
 
   function memberIds(store: Store, groupId: string): readonly string[] {

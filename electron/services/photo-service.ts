@@ -19,7 +19,8 @@ import {
 import type { Pupil } from '../../core/roster/pupil';
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';
-import { type Clock, type NewId, type OpenStore, VaultLocked } from './ports';
+import type { ClassPorts } from './class-ports';
+import { VaultLocked } from './ports';
 import { readClassRoster } from './read-class-roster';
 
 export type PhotoService = ReturnType<typeof createPhotoService>;
@@ -32,21 +33,18 @@ type Pictures = {
 };
 
 /** Photos of pupils: found and matched here, made small by the screen, kept in the vault. */
-export function createPhotoService(ports: {
-  readonly store: OpenStore;
-  readonly now: Clock;
-  readonly newId: NewId;
-  readonly timeZone: () => string;
-  /** Ask the teacher; null = given up. */
-  readonly chooseFiles: (many: boolean) => Promise<readonly string[] | null>;
-  readonly chooseFolder: () => Promise<string | null>;
-  readonly readPictures: (
-    paths: readonly string[],
-  ) => Promise<Result<Pictures, 'too-many-photos' | 'file-unreadable'>>;
-  /** The pictures of an archive, unfolded where nothing waits for them. */
-  readonly unfold: (archive: NamedBytes) => Promise<SortedPictures>;
-  readonly tellClasses: () => void;
-}) {
+export function createPhotoService(
+  ports: ClassPorts & {
+    /** Ask the teacher; null = given up. */
+    readonly chooseFiles: (many: boolean) => Promise<readonly string[] | null>;
+    readonly chooseFolder: () => Promise<string | null>;
+    readonly readPictures: (
+      paths: readonly string[],
+    ) => Promise<Result<Pictures, 'too-many-photos' | 'file-unreadable'>>;
+    /** The pictures of an archive, unfolded where nothing waits for them. */
+    readonly unfold: (archive: NamedBytes) => Promise<SortedPictures>;
+  },
+) {
   let offered: { readonly token: string; readonly pictures: readonly Picture[] } | null = null;
 
   function offer(

@@ -11,7 +11,8 @@ import {
 import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';
 import { classOfCurrentYear } from './class-of-current-year';
-import type { Clock, NewId, OpenStore, Store } from './ports';
+import type { ClassPorts } from './class-ports';
+import type { Store } from './ports';
 import { readClassRoster } from './read-class-roster';
 
 export type SeatingService = ReturnType<typeof createSeatingService>;
@@ -20,13 +21,7 @@ type Answer = Result<SeatingView, AppError>;
 type KnownPlan = NonNullable<ReturnType<Store['findSeatingPlan']>>;
 
 /** Where the pupils of a class or of a group sit: one plan per room or arrangement. */
-export function createSeatingService(ports: {
-  readonly store: OpenStore;
-  readonly now: Clock;
-  readonly newId: NewId;
-  readonly timeZone: () => string;
-  readonly tellClasses: () => void;
-}) {
+export function createSeatingService(ports: ClassPorts) {
   const today = () => dateIn(ports.timeZone(), ports.now());
 
   function pupilIdsOf(store: Store, classId: string): readonly string[] {

@@ -12,7 +12,8 @@ import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { shiftDate } from '../../core/timetable/shift-date';
 import { yearAfter } from '../../core/timetable/year-after';
 import { type CarriedClass, carryClass } from './carry-class';
-import type { Clock, NewId, OpenStore, Store } from './ports';
+import type { ClassPorts } from './class-ports';
+import type { Store } from './ports';
 import { yearOn } from './year-on';
 
 export type YearService = ReturnType<typeof createYearService>;
@@ -20,14 +21,9 @@ export type YearService = ReturnType<typeof createYearService>;
 type Task = ClassTask & { readonly classId: string; readonly rooms: boolean };
 
 /** From one school year to the next. Nothing of the old one changes but the end of its stays. */
-export function createYearService(ports: {
-  readonly store: OpenStore;
-  readonly now: Clock;
-  readonly newId: NewId;
-  readonly timeZone: () => string;
-  readonly random: (count: number) => Uint8Array;
-  readonly tellClasses: () => void;
-}) {
+export function createYearService(
+  ports: ClassPorts & { readonly random: (count: number) => Uint8Array },
+) {
   const today = () => dateIn(ports.timeZone(), ports.now());
 
   /** The year to leave and the one to enter; `to` has no id before it has begun. */
