@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { photoAddress } from './photo-address';
 import styles from './pupil-photo.module.css';
 
 type Props = {
@@ -9,9 +10,6 @@ type Props = {
   /** `small` in a line of text, `medium` in a list, `large` on the page of the pupil. */
   readonly size: 'small' | 'medium' | 'large';
 };
-
-// Whole: while developing, the page comes from another origin than the photos.
-const PHOTOS = 'continuo://app/photos/';
 
 /** A pupil's photo, or the initials where there is none. */
 export function PupilPhoto({ photo, name, size }: Props) {
@@ -27,7 +25,7 @@ export function PupilPhoto({ photo, name, size }: Props) {
     <img
       className={styles.photo}
       data-size={size}
-      src={`${PHOTOS}${photo}`}
+      src={photoAddress(photo)}
       alt=""
       draggable={false}
       onError={() => setMissing(photo)}

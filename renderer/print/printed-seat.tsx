@@ -1,4 +1,5 @@
 import type { PrintedPupil } from '../../core/contract/print-views';
+import { photoAddress } from '../components/photo-address';
 import { fitText } from './fit-text';
 import styles from './seating-paper.module.css';
 
@@ -11,9 +12,6 @@ type Props = {
   readonly isLast: boolean;
 };
 
-// Whole: while developing, the page comes from another origin than the photos.
-const PHOTOS = 'continuo://app/photos/';
-
 /** Part of a place that a photo takes, and what borders and padding take of the rest (points). */
 const PHOTO = 0.36;
 const PADDING = 9;
@@ -25,7 +23,7 @@ export function PrintedSeat({ pupil, size, isFirst, isLast }: Props) {
   const photo = size.width < NARROWEST_WITH_PHOTO ? undefined : pupil?.photo;
   return (
     <div className={styles.seat} data-first={isFirst} data-last={isLast}>
-      {photo !== undefined && <img src={`${PHOTOS}${photo}`} alt="" />}
+      {photo !== undefined && <img src={photoAddress(photo)} alt="" />}
       {pupil !== null && <Names pupil={pupil} size={size} hasPhoto={photo !== undefined} />}
     </div>
   );

@@ -16,6 +16,22 @@ export function PhotosPreview() {
   const lines = refused.map(({ fileName, why }) =>
     t('photos.refusedLine', { file: fileName, why: t(`photos.why.${why}`) }),
   );
+
+  function cardsOf(some: typeof photos) {
+    return (
+      <ul className={styles.cards}>
+        {some.map((photo) => (
+          <PhotoCard
+            key={photo.index}
+            photo={photo}
+            pupils={pupils}
+            pupilId={chosen[photo.index] ?? null}
+          />
+        ))}
+      </ul>
+    );
+  }
+
   return (
     <form
       className={styles.preview}
@@ -39,31 +55,13 @@ export function PhotosPreview() {
         <section aria-labelledby="photos-to-check">
           <h3 id="photos-to-check">{t('photos.toCheck', { count: toCheck.length })}</h3>
           <p className="soft">{t('photos.toCheckLead')}</p>
-          <ul className={styles.cards}>
-            {toCheck.map((photo) => (
-              <PhotoCard
-                key={photo.index}
-                photo={photo}
-                pupils={pupils}
-                pupilId={chosen[photo.index] ?? null}
-              />
-            ))}
-          </ul>
+          {cardsOf(toCheck)}
         </section>
       )}
       {sure.length > 0 && (
         <section aria-labelledby="photos-sure">
           <h3 id="photos-sure">{t('photos.sure', { count: sure.length })}</h3>
-          <ul className={styles.cards}>
-            {sure.map((photo) => (
-              <PhotoCard
-                key={photo.index}
-                photo={photo}
-                pupils={pupils}
-                pupilId={chosen[photo.index] ?? null}
-              />
-            ))}
-          </ul>
+          {cardsOf(sure)}
         </section>
       )}
       <FormEnd
