@@ -1,3 +1,4 @@
+import { assertNever } from '../shared/assert-never';
 import { MOST_COLUMNS, MOST_PLACES, type SeatingPlan } from './seating-plan';
 
 /** The arrangements of tables that are offered. */
@@ -38,6 +39,8 @@ function roomOf(layout: Layout, pupils: number): Room {
       return horseshoe(pupils);
     case 'single':
       return single(pupils);
+    default:
+      return assertNever(layout);
   }
 }
 

@@ -1,5 +1,6 @@
 import { byName, type EnrolledPupil } from '../roster/enrolled-pupil';
 import { inSchoolOrder } from '../roster/school-level';
+import { assertNever } from '../shared/assert-never';
 
 /** The ways in which a plan can be filled. */
 export const SEAT_ORDERS = ['alphabetical', 'random', 'level', 'alternate'] as const;
@@ -15,15 +16,18 @@ export function isOrderOffered(order: SeatOrder, pupils: readonly Seated[]): boo
       return new Set(pupils.map(({ level }) => level)).size > 1;
     case 'alternate':
       return ofSex(pupils, 'F').length > 0 && ofSex(pupils, 'M').length > 0;
-    default:
+    case 'alphabetical':
+    case 'random':
       return true;
+    default:
+      return assertNever(order);
   }
 }
 
 /**
  * The ids of pupils in the order in which they are to be seated. By level: the youngest first, then
- * without one, each by name. Alternating girls and boys by name as long as there are
- * both; pupils whose sex is not known come last, since nothing is guessed.
+ * those without one, each by name. Alternating: girls and boys by name as long as there are both;
+ * pupils whose sex is not known come last, since nothing is guessed.
  * @param random Gives a number from 0 (included) to 1 (excluded).
  */
 export function orderPupils(
@@ -44,6 +48,8 @@ export function orderPupils(
         ...alternated(idsOf(ofSex(named, 'F')), idsOf(ofSex(named, 'M'))),
         ...idsOf(named.filter(({ sex }) => sex === undefined)),
       ];
+    default:
+      return assertNever(order);
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskFailure } from '../../core/contract/disk-failure';
+import { assertNever } from '../../core/shared/assert-never';
 import { failure, type Result, success } from '../../core/shared/result';
 import { type Database, openDatabase } from './database';
 import { isWritable } from './is-writable';
@@ -15,6 +16,7 @@ import {
   newVaultKey,
   openWithPassphrase,
   openWithRecoveryCode,
+  type ScryptCost,
 } from './vault-keys';
 
 type VaultState = 'absent' | 'locked' | 'open' | 'newer' | 'unwritable' | 'damaged';
@@ -49,6 +51,8 @@ export function createVault(ports: {
   readonly folder: string;
   readonly now: () => string;
   readonly newId: () => string;
+  /** What a guess of the passphrase costs, when it is not what a laptop can bear. */
+  readonly cost?: ScryptCost;
 }): Vault {
   const { folder } = ports;
   const vaultPath = join(folder, 'vault.json');
@@ -94,6 +98,8 @@ export function createVault(ports: {
         return failure('vault-damaged');
       case 'absent':
         return failure('vault-missing');
+      default:
+        return assertNever(reading);
     }
   }
 
@@ -138,7 +144,7 @@ export function createVault(ports: {
         createdAt: ports.now(),
         schema: 0,
         locks: {
-          passphrase: await lockWithPassphrase(key, passphrase),
+          passphrase: await lockWithPassphrase(key, passphrase, ports.cost),
           recovery: lockWithRecoveryCode(key, recoveryCode),
         },
       };
@@ -178,7 +184,7 @@ export function createVault(ports: {
     async changePassphrase(passphrase) {
       if (open === null) return failure('vault-locked');
       const { key } = open;
-      const passphraseLock = await lockWithPassphrase(key, passphrase);
+      const passphraseLock = await lockWithPassphrase(key, passphrase, ports.cost);
       // Locked meanwhile: the key was wiped, and this lock would open nothing.
       if (open?.key !== key) return failure('vault-locked');
       return rewrap({ passphrase: passphraseLock });

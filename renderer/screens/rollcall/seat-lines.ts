@@ -1,6 +1,7 @@
 import type { RollEntry } from '../../../core/contract/register-views';
 import { inRows } from '../../../core/seating/in-rows';
 import type { SeatingPlan } from '../../../core/seating/seating-plan';
+import { assertNever } from '../../../core/shared/assert-never';
 
 /** What is at a place: a row of the roll, nobody (null), or no table. */
 export type SeatPlace = number | null | 'gap';
@@ -65,6 +66,8 @@ export function neighbourIn(
       return nearestIn(lines.slice(0, y).reverse(), x);
     case 'down':
       return nearestIn(lines.slice(y + 1), x);
+    default:
+      return assertNever(direction);
   }
 }
 
