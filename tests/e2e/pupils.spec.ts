@@ -138,7 +138,7 @@ test('the page of a pupil tells the year', async ({ continuo, rollCall }) => {
 
   await test.step('leads to the next of the class, and back to where the list was left', async () => {
     await continuo.button('Élève suivant').click();
-    await expect(page.getByRole('heading', { level: 1, name: /^BOUCHET/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /^BEN YOUSSEF/ })).toBeVisible();
     await expect(continuo.button('Élève suivant')).toBeFocused();
     await continuo.button(/^Retour à/).click();
     const left = page.getByRole('main').getByRole('button', { name: 'ANÇAY' }).first();
