@@ -52,7 +52,7 @@ type PassphraseLock = z.infer<typeof passphraseLock>;
 type RecoveryLock = z.infer<typeof recoveryLock>;
 
 /** What deriving a key costs, in the words of scrypt. */
-type ScryptCost = { readonly N: number; readonly r: number; readonly p: number };
+export type ScryptCost = { readonly N: number; readonly r: number; readonly p: number };
 
 /** DESIGN §4: N >= 2^17. 128 MiB and about half a second on a school laptop, on purpose. */
 const SCRYPT: ScryptCost = { N: 2 ** 17, r: 8, p: 1 };

@@ -12,8 +12,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createVault } from '../../../../electron/storage/vault';
+import type { ScryptCost } from '../../../../electron/storage/vault-keys';
 
 const PASSPHRASE = 'le chat dort sur la chaise';
+/** Deriving a key is slow on purpose: here only where that is the question. */
+const CHEAPEST: ScryptCost = { N: 2 ** 15, r: 1, p: 1 };
 const HUGE = { N: 2 ** 22, r: 32 };
 type Lock = { readonly kdf: object; readonly sealed: object };
 type Locks = { readonly passphrase: Lock; readonly recovery: Lock };
@@ -25,8 +28,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const vaultIn = (place: string) =>
-  createVault({ folder: place, now: () => '2026-11-23T07:00:00Z', newId: () => `id-${++ids}` });
+const vaultIn = (place: string, cost: { readonly cost?: ScryptCost } = { cost: CHEAPEST }) =>
+  createVault({
+    folder: place,
+    now: () => '2026-11-23T07:00:00Z',
+    newId: () => `id-${++ids}`,
+    ...cost,
+  });
 
 async function createdVault() {
   const vault = vaultIn(folder);
@@ -36,6 +44,16 @@ async function createdVault() {
 }
 
 describe('the vault', () => {
+  it('makes each guess of the passphrase cost 128 MiB, and still opens', async () => {
+    const vault = vaultIn(folder, {});
+    await vault.create(PASSPHRASE);
+    vault.lock();
+    const { locks } = JSON.parse(readFileSync(join(folder, 'vault.json'), 'utf8'));
+    const { N, r, p } = locks.passphrase.kdf;
+    expect({ N, r, p }).toEqual({ N: 2 ** 17, r: 8, p: 1 });
+    expect(await vault.unlock({ passphrase: PASSPHRASE })).toMatchObject({ ok: true });
+  });
+
   it('is absent in an empty folder, open once created, locked after', async () => {
     const vault = vaultIn(folder);
     expect(vault.state()).toBe('absent');
