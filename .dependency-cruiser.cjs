@@ -49,8 +49,8 @@ module.exports = {
     rule(
       'only-main-wires',
       'what joins services to doors is imported by main alone',
-      { path: '^electron/', pathNot: '^electron/(main|assemble-services)\\.ts$' },
-      { path: '^electron/(main|assemble-services|assemble-rooms|assemble-classes)\\.ts$' },
+      { path: '^electron/', pathNot: '^electron/(main|run-app|assemble-services)\\.ts$' },
+      { path: '^electron/(main|run-app|assemble-services|assemble-rooms|assemble-classes)\\.ts$' },
     ),
     rule(
       'one-door-to-the-database',

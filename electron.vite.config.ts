@@ -6,6 +6,13 @@ import { defineConfig } from 'electron-vite';
 const external = ['electron', 'libsql', /^@libsql\//, /^node:/];
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs' } as const;
 
+// What main and the threads share, kept out of main.cjs: without a name the bundler's own helpers
+// would lie in the same file, and the window would wait for all of it.
+const shared = [
+  { name: 'values', test: /core.shared/, priority: 1 },
+  { name: 'shared', test: /papaparse|core.strings|temporal-/ },
+];
+
 export default defineConfig({
   main: {
     build: {
@@ -20,7 +27,7 @@ export default defineConfig({
           'parse-roster': 'electron/workers/parse-roster.ts',
           'unfold-pictures': 'electron/workers/unfold-pictures.ts',
         },
-        output: commonJs,
+        output: { ...commonJs, codeSplitting: { groups: shared } },
         external,
       },
     },

@@ -1,4 +1,4 @@
-import type { IpcMain, WebFrameMain } from 'electron';
+import type { IpcMainInvokeEvent, WebFrameMain } from 'electron';
 import { decoders } from '../../core/contract/decoders';
 import { diskFailure } from '../../core/contract/disk-failure';
 import type { ErrorCode } from '../../core/contract/errors';
@@ -11,24 +11,30 @@ export type Handlers = {
   readonly [N in RequestName]: (input: Requests[N]['in']) => Answer<N> | Promise<Answer<N>>;
 };
 
+/** What a screen sent, with the frame that it came from. */
+export type Gate = (
+  event: Pick<IpcMainInvokeEvent, 'senderFrame'>,
+  name: unknown,
+  input: unknown,
+) => Promise<Answer<RequestName>>;
+
 /**
  * The only way in from a screen: trusted sender, known name, decoded input, an answer as a value.
  * A bug in a service becomes `unexpected` on the screen and a stack in the log, never a crash.
  */
-export function openGate(
-  ipcMain: IpcMain,
+export function createGate(
   handlers: Handlers,
   ports: {
     readonly isTrusted: (frame: WebFrameMain | null) => boolean;
     readonly log: (message: string, error: unknown) => void;
   },
-): void {
-  ipcMain.handle('continuo:request', async (event, name: unknown, input: unknown) => {
+): Gate {
+  return async (event, name, input) => {
     if (!ports.isTrusted(event.senderFrame) || !isRequestName(name)) {
       return failure({ code: 'bad-request' });
     }
     return answer(name, input, handlers, ports.log);
-  });
+  };
 }
 
 function isRequestName(name: unknown): name is RequestName {

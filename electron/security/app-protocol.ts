@@ -34,13 +34,13 @@ const PHOTO = /^\/photos\/([\w-]{1,64})$/;
 export function serveApp(
   protocol: Protocol,
   root: string,
-  photo: (id: string) => Uint8Array | undefined,
+  photo: (id: string) => Promise<Uint8Array | undefined>,
 ): void {
   protocol.handle(APP_SCHEME, async (request) => {
     try {
       const { host, pathname } = new URL(request.url);
       const photoId = PHOTO.exec(pathname)?.[1];
-      if (host === 'app' && photoId !== undefined) return photoAnswer(photo(photoId));
+      if (host === 'app' && photoId !== undefined) return photoAnswer(await photo(photoId));
       const path = pathname === '/' ? '/index.html' : decodeURIComponent(pathname);
       const file = normalize(join(root, path));
       const type = TYPES[extname(file)];

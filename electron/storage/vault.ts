@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskFailure } from '../../core/contract/disk-failure';
 import { assertNever } from '../../core/shared/assert-never';
 import { failure, type Result, success } from '../../core/shared/result';
 import { type Database, openDatabase } from './database';
-import { isWritable } from './is-writable';
 import { keepCopy } from './keep-copy';
 import { migrate, NewerVaultError, schemaVersion } from './migrate';
 import { migrations } from './migrations/migrations';
@@ -18,6 +17,7 @@ import {
   openWithRecoveryCode,
   type ScryptCost,
 } from './vault-keys';
+import { closedVaultState, databasePathIn, vaultPathIn } from './vault-state';
 
 type VaultState = 'absent' | 'locked' | 'open' | 'newer' | 'unwritable' | 'damaged';
 type VaultRefusal =
@@ -55,8 +55,8 @@ export function createVault(ports: {
   readonly cost?: ScryptCost;
 }): Vault {
   const { folder } = ports;
-  const vaultPath = join(folder, 'vault.json');
-  const databasePath = join(folder, 'continuo.db');
+  const vaultPath = vaultPathIn(folder);
+  const databasePath = databasePathIn(folder);
   let open: { database: Database; key: Buffer } | null = null;
 
   function openWithKey(key: Buffer, file: VaultFile): Result<null, VaultRefusal> {
@@ -119,16 +119,7 @@ export function createVault(ports: {
 
     state() {
       if (open !== null) return 'open';
-      const reading = readVaultFile(vaultPath);
-      if (reading.kind === 'newer' || reading.kind === 'damaged') return reading.kind;
-      const schema = reading.kind === 'present' ? reading.file.schema : null;
-      if (schema !== null && schema > migrations.length) return 'newer';
-      const begun = schema !== null && schema > 0;
-      // A database without its keys, or keys without their database: say so, touch neither.
-      const halves = begun !== hasContent(databasePath) && schema !== 0;
-      if (halves) return 'damaged';
-      if (!isWritable(folder)) return 'unwritable';
-      return begun ? 'locked' : 'absent';
+      return closedVaultState(folder);
     },
 
     database: () => open?.database ?? null,
@@ -209,11 +200,6 @@ export function createVault(ports: {
 
 /** The keys say that something was stored, the database that nothing ever was. */
 class EmptiedVaultError extends Error {}
-
-/** SQLite takes a file of no bytes for a new database, and deletes the log that lies beside it. */
-function hasContent(databasePath: string): boolean {
-  return existsSync(databasePath) && statSync(databasePath).size > 0;
-}
 
 /** A creation that was killed half-way left a database that was never used: moved, not deleted. */
 function setAside(databasePath: string, now: string): void {

@@ -1,10 +1,8 @@
-import type { IpcMain, IpcMainInvokeEvent, WebFrameMain } from 'electron';
+import type { WebFrameMain } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { type Handlers, openGate } from '../../../../electron/ipc/gate';
+import { createGate, type Handlers } from '../../../../electron/ipc/gate';
 import { VaultLocked } from '../../../../electron/services/ports';
 import { fillDisk, openTestStore } from '../open-test-store';
-
-type Listener = (event: IpcMainInvokeEvent, name: unknown, input: unknown) => unknown;
 
 const OUR_SCREEN = { url: 'app://continuo/' } as WebFrameMain;
 const A_STRANGER = { url: 'https://elsewhere.example/' } as WebFrameMain;
@@ -13,17 +11,13 @@ const A_STRANGER = { url: 'https://elsewhere.example/' } as WebFrameMain;
 function openTestGate(listClasses: Handlers['classes:list']) {
   const logged: { readonly message: string; readonly error: unknown }[] = [];
   let rung = 0;
-  let listener: Listener = () => undefined;
-  const handle = (_channel: string, added: Listener) => {
-    listener = added;
-  };
   const handlers = {
     'classes:list': (input: Record<string, never>) => {
       rung += 1;
       return listClasses(input);
     },
   };
-  openGate({ handle } as unknown as IpcMain, handlers as unknown as Handlers, {
+  const gate = createGate(handlers as unknown as Handlers, {
     isTrusted: (frame) => frame === OUR_SCREEN,
     log: (message, error) => logged.push({ message, error }),
   });
@@ -32,7 +26,7 @@ function openTestGate(listClasses: Handlers['classes:list']) {
     logged,
     rung: () => rung,
     ask: async (name: unknown, input: unknown, frame: WebFrameMain | null = OUR_SCREEN) =>
-      listener({ senderFrame: frame } as IpcMainInvokeEvent, name, input),
+      gate({ senderFrame: frame }, name, input),
   };
 }
 

@@ -11,7 +11,7 @@ function open(): Handler {
   const protocol = {
     handle: (_scheme: string, handler: Handler) => handlers.push(handler),
   } as unknown as Protocol;
-  serveApp(protocol, '/nowhere', (id) => photos.get(id));
+  serveApp(protocol, '/nowhere', async (id) => photos.get(id));
   const [handler] = handlers;
   if (handler === undefined) throw new Error('nothing is served');
   return handler;
