@@ -256,15 +256,13 @@ describe('nothing to open', () => {
     );
   });
 
-  it('reads the most hostile text that a form takes in a moment', () => {
+  // Ten times what a form takes: where a step went back over the text, this would not end in time.
+  it('reads the most hostile text in one go', () => {
     const rows = [')', ').', ' ', '>', '(', '"', '\u201d '];
     for (const row of rows) {
-      const text = `x https://a.example/${row.repeat(10_000)}a`.slice(0, 10_000);
+      const text = `x https://a.example/${row.repeat(100_000)}a`.slice(0, 100_000);
       for (const pasted of [text, text.slice(2), `${text}a`]) {
-        const before = process.cpuUsage();
-        recogniseLink(pasted);
-        // Of the processor, in microseconds: the clock on the wall says how busy the machine is.
-        expect(process.cpuUsage(before).user, row).toBeLessThan(200_000);
+        expect(recogniseLink(pasted), row).toHaveProperty('ok');
       }
     }
   });
