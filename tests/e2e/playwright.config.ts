@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
   // On a machine that does other work a step may take ten times as long; none waits for nothing.
-  timeout: 150_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   workers: hasOwnDisplays ? 2 : 1,
   fullyParallel: true,
