@@ -3,7 +3,6 @@ import { cleanPupil } from '../../core/roster/clean-pupil';
 import { cleanText } from '../../core/roster/clean-text';
 import { changedFields } from '../../core/roster/merging/changed-fields';
 import { listedKey } from '../../core/roster/merging/listed-key';
-import { isRefusable, refusedKey } from '../../core/roster/merging/refused-value';
 import { pupilKey } from '../../core/roster/name-key';
 import type { PupilFacts } from '../../core/roster/pupil';
 import { failure, type Result, success } from '../../core/shared/result';
@@ -35,7 +34,7 @@ export function createPupilService(ports: ClassPorts) {
   }
 
   return {
-    ...createPupilMoves({ store: ports.store, today, timeZone: ports.timeZone, write }),
+    ...createPupilMoves({ store: ports.store, today, write }),
 
     add(classId: string, typed: AddedPupil): Result<{ pupilId: string }, AppError> {
       const store = ports.store();
@@ -55,7 +54,7 @@ export function createPupilService(ports: ClassPorts) {
 
     /**
      * What the teacher changed is theirs: a list does not change it back unasked. Lists go on
-     * saying what they said before, find the pupil by that writing, and are not asked about.
+     * calling the pupil as before, and find them by that writing.
      */
     change(pupilId: string, typed: PupilFacts): Result<null, AppError> {
       const store = ports.store();
@@ -73,11 +72,6 @@ export function createPupilService(ports: ClassPorts) {
         const keys = keysOf(after);
         for (const key of keysOf(before)) {
           if (!keys.has(key)) store.learnListedName(pupilId, key);
-        }
-        for (const field of changed) {
-          const said = before[field];
-          if (said === undefined || !isRefusable(field)) continue;
-          store.refuseValue(pupilId, refusedKey(field, said));
         }
       });
     },
