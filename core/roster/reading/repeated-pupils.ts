@@ -27,6 +27,7 @@ export function isCopyOfClass(
 export function withoutRepeats(
   lists: readonly (readonly RosterPupil[])[],
 ): readonly (readonly RosterPupil[])[] {
+  if (lists.length < 2) return lists;
   const longestFirst = [...lists.keys()].sort((one, other) => lengthOf(other) - lengthOf(one));
   const listed: RosterPupil[] = [];
   const own = new Map<number, readonly RosterPupil[]>();

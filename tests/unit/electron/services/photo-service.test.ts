@@ -113,6 +113,21 @@ describe('a set of photos', () => {
     expect(unfolded).toBe(3);
   });
 
+  it('of a thousand files in a zip is shown whole, one more is too many', async () => {
+    const { photos } = openPhotos();
+    const zipOf = (count: number) => {
+      const names = Array.from({ length: count }, (_, at) => `classe/${at % 40}/IMG_${at}.jpg`);
+      const files = Object.fromEntries(names.map((name) => [name, jpeg(300, 400)]));
+      return { name: 'a.zip', bytes: zipSync({ ...files, 'classe/ABADIE Léa.jpg': jpeg(3, 4) }) };
+    };
+    const set = value(await photos.read('4A', [zipOf(999)]));
+    expect(set.photos).toHaveLength(1000);
+    expect(set.photos.filter(({ pupilId }) => pupilId !== undefined)).toMatchObject([
+      { pupilId: 'lea', isSure: true },
+    ]);
+    expect(await photos.read('4A', [zipOf(1000)])).toEqual(failure({ code: 'too-many-photos' }));
+  });
+
   it('whose zip is unfolded while the vault is locked is given up', async () => {
     const school = openPhotos({}, async (archive) => {
       school.lock();
