@@ -24,6 +24,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: 'electron/main.ts',
+          'derive-key': 'electron/workers/derive-key.ts',
           'parse-roster': 'electron/workers/parse-roster.ts',
           'unfold-pictures': 'electron/workers/unfold-pictures.ts',
         },

@@ -27,6 +27,7 @@ import { createVault } from './storage/vault';
 import { createWrittenFiles } from './storage/written-files';
 import { chooseCalendarFile, chooseExportFile, revealFile } from './windows/file-dialogs';
 import { applyTheme } from './windows/main-window';
+import { deriveKeyAside } from './workers/derive-key-aside';
 
 const SCHOOL_TIME_ZONE = 'Europe/Paris';
 /** Where the demonstration class falls back to; a teacher's own class names its instance. */
@@ -44,7 +45,7 @@ export function assembleServices(given: {
   const now = () => new Date().toISOString();
   const newId = () => randomUUID();
   const translate = () => createTranslator(preferences.read().language);
-  const vault = createVault({ folder: given.vaultFolder, now, newId });
+  const vault = createVault({ folder: given.vaultFolder, now, newId, deriveKey: deriveKeyAside });
   let opened: { readonly database: Database; readonly store: Store } | null = null;
   const store = () => {
     const database = vault.database();

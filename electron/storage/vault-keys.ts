@@ -1,12 +1,4 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  hkdfSync,
-  randomBytes,
-  type ScryptOptions,
-  scrypt,
-} from 'node:crypto';
-import { promisify } from 'node:util';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
 const KEY_BYTES = 32;
@@ -60,7 +52,14 @@ const SCRYPT: ScryptCost = { N: 2 ** 17, r: 8, p: 1 };
 const RECOVERY_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const RECOVERY_LETTERS = 32;
 
-const derive = promisify<string, Uint8Array, number, ScryptOptions, Buffer>(scrypt);
+/** scrypt (RFC 7914): a key of so many bytes; the passphrase comes in the normal form NFKC. */
+export type DeriveKey = (
+  from: ScryptCost & {
+    readonly passphrase: string;
+    readonly salt: Uint8Array;
+    readonly bytes: number;
+  },
+) => Promise<Uint8Array>;
 
 export function newVaultKey(): Buffer {
   return randomBytes(KEY_BYTES);
@@ -70,19 +69,25 @@ export function newVaultKey(): Buffer {
 export async function lockWithPassphrase(
   key: Uint8Array,
   passphrase: string,
+  derive: DeriveKey,
   cost: ScryptCost = SCRYPT,
 ): Promise<PassphraseLock> {
   const salt = randomBytes(SALT_BYTES);
   const kdf = { name: 'scrypt', ...cost, salt: salt.toString('base64') } as const;
-  return { kind: 'passphrase', kdf, sealed: seal(key, await passphraseKey(kdf, passphrase)) };
+  return {
+    kind: 'passphrase',
+    kdf,
+    sealed: seal(key, await passphraseKey(kdf, passphrase, derive)),
+  };
 }
 
 /** The vault key, or null when the passphrase is not the right one. */
 export async function openWithPassphrase(
   lock: PassphraseLock,
   passphrase: string,
+  derive: DeriveKey,
 ): Promise<Buffer | null> {
-  return unseal(lock.sealed, await passphraseKey(lock.kdf, passphrase));
+  return unseal(lock.sealed, await passphraseKey(lock.kdf, passphrase, derive));
 }
 
 /** 160 bits in eight groups of four: `K7QM-…`. */
@@ -112,14 +117,18 @@ export function openWithRecoveryCode(lock: RecoveryLock, code: string): Buffer |
   return unseal(lock.sealed, recoveryKey(lock.kdf.salt, code));
 }
 
-async function passphraseKey(kdf: PassphraseLock['kdf'], passphrase: string): Promise<Buffer> {
-  const { N, r, p } = kdf;
-  const maxmem = 128 * N * r * 2;
-  return derive(passphrase.normalize('NFKC'), Buffer.from(kdf.salt, 'base64'), KEY_BYTES, {
+function passphraseKey(
+  { N, r, p, salt }: PassphraseLock['kdf'],
+  passphrase: string,
+  derive: DeriveKey,
+): Promise<Uint8Array> {
+  return derive({
+    passphrase: passphrase.normalize('NFKC'),
+    salt: Buffer.from(salt, 'base64'),
+    bytes: KEY_BYTES,
     N,
     r,
     p,
-    maxmem,
   });
 }
 
@@ -134,7 +143,7 @@ function recoveryKey(salt: string, code: string): Buffer {
   );
 }
 
-function seal(key: Uint8Array, by: Buffer) {
+function seal(key: Uint8Array, by: Uint8Array) {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', by, nonce);
   const data = Buffer.concat([cipher.update(key), cipher.final()]);
@@ -146,7 +155,7 @@ function seal(key: Uint8Array, by: Buffer) {
   };
 }
 
-function unseal(from: z.infer<typeof sealed>, by: Buffer): Buffer | null {
+function unseal(from: z.infer<typeof sealed>, by: Uint8Array): Buffer | null {
   const decipher = createDecipheriv('aes-256-gcm', by, Buffer.from(from.nonce, 'base64'), {
     authTagLength: TAG_BYTES,
   });

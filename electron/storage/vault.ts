@@ -9,6 +9,7 @@ import { migrate, NewerVaultError, schemaVersion } from './migrate';
 import { migrations } from './migrations/migrations';
 import { readVaultFile, type VaultFile, writeVaultFile } from './vault-file';
 import {
+  type DeriveKey,
   lockWithPassphrase,
   lockWithRecoveryCode,
   newRecoveryCode,
@@ -51,6 +52,7 @@ export function createVault(ports: {
   readonly folder: string;
   readonly now: () => string;
   readonly newId: () => string;
+  readonly deriveKey: DeriveKey;
   /** What a guess of the passphrase costs, when it is not what a laptop can bear. */
   readonly cost?: ScryptCost;
 }): Vault {
@@ -135,7 +137,7 @@ export function createVault(ports: {
         createdAt: ports.now(),
         schema: 0,
         locks: {
-          passphrase: await lockWithPassphrase(key, passphrase, ports.cost),
+          passphrase: await lockWithPassphrase(key, passphrase, ports.deriveKey, ports.cost),
           recovery: lockWithRecoveryCode(key, recoveryCode),
         },
       };
@@ -165,7 +167,8 @@ export function createVault(ports: {
       if (state === 'unwritable') return failure('vault-unwritable');
       if (state !== 'locked') return failure('vault-damaged');
       if ('passphrase' in secret) {
-        const key = await openWithPassphrase(file.value.locks.passphrase, secret.passphrase);
+        const { passphrase } = file.value.locks;
+        const key = await openWithPassphrase(passphrase, secret.passphrase, ports.deriveKey);
         return key ? openWithKey(key, file.value) : failure('wrong-passphrase');
       }
       const key = openWithRecoveryCode(file.value.locks.recovery, secret.recoveryCode);
@@ -175,7 +178,7 @@ export function createVault(ports: {
     async changePassphrase(passphrase) {
       if (open === null) return failure('vault-locked');
       const { key } = open;
-      const passphraseLock = await lockWithPassphrase(key, passphrase, ports.cost);
+      const passphraseLock = await lockWithPassphrase(key, passphrase, ports.deriveKey, ports.cost);
       // Locked meanwhile: the key was wiped, and this lock would open nothing.
       if (open?.key !== key) return failure('vault-locked');
       return rewrap({ passphrase: passphraseLock });

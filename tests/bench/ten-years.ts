@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createVault } from '../../electron/storage/vault';
+import { deriveKeyHere } from '../unit/electron/derive-key-here';
 
 /** A vault as it is after ten years: 1.1 million marks. */
 const YEARS = 10;
@@ -75,6 +76,7 @@ export async function writeTenYears(home: string, passphrase: string): Promise<n
     folder: join(home, 'vault'),
     now: () => new Date().toISOString(),
     newId: randomUUID,
+    deriveKey: deriveKeyHere,
   });
   const created = await vault.create(passphrase);
   const database = vault.database();

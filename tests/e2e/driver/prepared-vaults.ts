@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readVaultFile, writeVaultFile } from '../../../electron/storage/vault-file';
 import { lockWithPassphrase, openWithPassphrase } from '../../../electron/storage/vault-keys';
+import { deriveKeyHere } from '../../unit/electron/derive-key-here';
 import { Continuo, newHome, PASSPHRASE } from './continuo';
 
 /** What a test begins with, each locked by `PASSPHRASE`. */
@@ -52,8 +53,8 @@ async function makeUnlockingCheap(path: string): Promise<void> {
   const read = readVaultFile(path);
   if (read.kind !== 'present') throw new Error(`the prepared vault is ${read.kind}`);
   const { file } = read;
-  const key = await openWithPassphrase(file.locks.passphrase, PASSPHRASE);
+  const key = await openWithPassphrase(file.locks.passphrase, PASSPHRASE, deriveKeyHere);
   if (key === null) throw new Error('the prepared vault has another passphrase');
-  const passphrase = await lockWithPassphrase(key, PASSPHRASE, CHEAPEST);
+  const passphrase = await lockWithPassphrase(key, PASSPHRASE, deriveKeyHere, CHEAPEST);
   writeVaultFile(path, { ...file, locks: { ...file.locks, passphrase } });
 }

@@ -6,6 +6,7 @@ import { VaultLocked } from '../../../../electron/services/ports';
 import { createVaultService } from '../../../../electron/services/vault-service';
 import { createStore } from '../../../../electron/storage/store';
 import { createVault } from '../../../../electron/storage/vault';
+import { deriveKeyHere } from '../derive-key-here';
 import { createHandClock, MINUTE } from '../hand-clock';
 import { countedIds, PARIS } from '../open-test-store';
 
@@ -21,7 +22,13 @@ function openFolder() {
   const newId = countedIds();
   const told: string[] = [];
   let damage: Error | null = null;
-  const vault = createVault({ folder, now: clock.now, newId, cost: CHEAPEST });
+  const vault = createVault({
+    folder,
+    now: clock.now,
+    newId,
+    deriveKey: deriveKeyHere,
+    cost: CHEAPEST,
+  });
   const database = () => {
     const open = vault.database();
     if (open === null) throw new VaultLocked();

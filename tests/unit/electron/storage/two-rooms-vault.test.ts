@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../../electron/storage/database';
 import { createStore } from '../../../../electron/storage/store';
 import { createVault, type Vault } from '../../../../electron/storage/vault';
+import { deriveKeyHere } from '../derive-key-here';
 
 const FIXTURE = join(import.meta.dirname, '../../../fixtures/vaults/two-rooms');
 const DAY = ['2026-11-23T00:00:00Z', '2026-11-24T00:00:00Z'] as const;
@@ -18,7 +19,12 @@ let store: ReturnType<typeof createStore>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'continuo-two-rooms-'));
   cpSync(FIXTURE, folder, { recursive: true });
-  vault = createVault({ folder, now: () => '2026-11-24T07:00:00Z', newId: () => 'new' });
+  vault = createVault({
+    folder,
+    now: () => '2026-11-24T07:00:00Z',
+    newId: () => 'new',
+    deriveKey: deriveKeyHere,
+  });
   const unlocked = await vault.unlock({ passphrase: 'la craie est au tableau' });
   const opened = vault.database();
   if (!unlocked.ok || opened === null) throw new Error('the vault of two rooms is locked');

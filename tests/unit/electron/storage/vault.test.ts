@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createVault } from '../../../../electron/storage/vault';
 import type { ScryptCost } from '../../../../electron/storage/vault-keys';
+import { deriveKeyHere } from '../derive-key-here';
 
 const PASSPHRASE = 'le chat dort sur la chaise';
 /** Deriving a key is slow on purpose: here only where that is the question. */
@@ -33,6 +34,7 @@ const vaultIn = (place: string, cost: { readonly cost?: ScryptCost } = { cost: C
     folder: place,
     now: () => '2026-11-23T07:00:00Z',
     newId: () => `id-${++ids}`,
+    deriveKey: deriveKeyHere,
     ...cost,
   });
 
