@@ -38,6 +38,9 @@ function carryOut(store: Store, act: RosterAct): void {
     case 'learn-name':
       store.learnListedName(act.pupilId, act.key);
       break;
+    case 'refuse-value':
+      store.refuseValue(act.pupilId, act.key);
+      break;
     default:
       assertNever(act);
   }
@@ -69,6 +72,9 @@ export function carryOutUndoStep(store: Store, step: UndoStep): void {
       break;
     case 'forget-name':
       store.forgetListedName(step.pupilId, step.key);
+      break;
+    case 'forget-refusal':
+      store.forgetRefusal(step.pupilId, step.key);
       break;
     default:
       assertNever(step);

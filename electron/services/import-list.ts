@@ -7,6 +7,7 @@ import type { RosterFile } from '../../core/roster/roster-file';
 import { failure, success } from '../../core/shared/result';
 import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { carryOutRosterActs } from './carry-out-roster-acts';
+import { isCalledOn } from './is-called-on';
 import type { NewId, Store } from './ports';
 import { readKnownYear } from './read-known-year';
 import { classOfTarget, type ShownComparison, stillStands, wasShown } from './shown-comparison';
@@ -31,15 +32,22 @@ export function importList(
     /** ISO instant. */
     readonly now: string;
     readonly newId: NewId;
+    readonly timeZone: string;
   },
 ): Answer<'roster:import'> {
-  const { year, now, newId } = given;
+  const { year, today, now, newId, timeZone } = given;
   const outdated: AppError = { code: 'decision-outdated' };
   return store.transaction(() => {
-    const known = readKnownYear(store, year, given.today);
+    const known = readKnownYear(store, year, today);
     if (!stillStands(shown, list, known, store.writes())) return failure(outdated);
     if (!wasShown(shown, known, decided)) return failure(outdated);
-    const merged = mergeActs(list, known, decided, { newId, schoolYearId: year.id });
+    const isCalledToday = (pupilId: string, classId: string) =>
+      isCalledOn(store, { pupilId, classId, on: today }, timeZone);
+    const merged = mergeActs(list, known, decided, {
+      newId,
+      schoolYearId: year.id,
+      isCalledToday,
+    });
     if (!merged.ok) return failure({ code: merged.error });
     const acts = merged.value;
     carryOutRosterActs(store, acts);

@@ -10,7 +10,7 @@ import type { JournalEntry, ObservedSpan } from '../../core/reachability/journal
 import type { Outage } from '../../core/reachability/outage';
 import type { EnrolledPupil } from '../../core/roster/enrolled-pupil';
 import type { Enrolment } from '../../core/roster/enrolment';
-import type { EarlierPupil } from '../../core/roster/merging/known-year';
+import type { EarlierStay } from '../../core/roster/merging/known-year';
 import type { StoredImport } from '../../core/roster/merging/stored-import';
 import type { Pupil, PupilFacts, PupilField } from '../../core/roster/pupil';
 import type { ColumnMapping } from '../../core/roster/reading/column-mapping';
@@ -73,7 +73,7 @@ export type Store = {
   /** The stays in a class, each with its pupil. */
   enrolled(classId: string): EnrolledPupil[];
   /** Who was in a class of a year before that date, with a birth date, and is in none of the year. */
-  earlierPupils(schoolYearId: string, before: string): EarlierPupil[];
+  earlierPupils(schoolYearId: string, before: string): EarlierStay[];
   /** In classes and groups, by first day. */
   enrolmentsOf(pupilId: string): readonly Enrolment[];
   /** The same of many pupils in one reading. */
@@ -97,6 +97,11 @@ export type Store = {
   listedNamesOf(pupilId: string): readonly string[];
   learnListedName(pupilId: string, key: string): void;
   forgetListedName(pupilId: string, key: string): void;
+
+  /** What lists say of all pupils and the teacher did not take (`refusedKey`). */
+  refusedValues(): readonly { readonly pupilId: string; readonly key: string }[];
+  refuseValue(pupilId: string, key: string): void;
+  forgetRefusal(pupilId: string, key: string): void;
 
   columnMapping(signature: string): ColumnMapping | undefined;
   putColumnMapping(mapping: ColumnMapping): void;

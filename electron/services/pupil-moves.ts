@@ -1,9 +1,10 @@
 import type { AppError } from '../../core/contract/errors';
 import type { Enrolment } from '../../core/roster/enrolment';
+import { lastDayBeforeMove } from '../../core/roster/last-day-before-move';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { StoredSchoolYear } from '../../core/timetable/school-year';
-import { shiftDate } from '../../core/timetable/shift-date';
 import { classOfCurrentYear, isInYear } from './class-of-current-year';
+import { isCalledOn } from './is-called-on';
 import { leaveGroups } from './leave-groups';
 import type { OpenStore, Store } from './ports';
 import { beginStay, lastsUntil, staysOf, stayUpTo } from './stays';
@@ -12,13 +13,17 @@ import { beginStay, lastsUntil, staysOf, stayUpTo } from './stays';
 export function createPupilMoves(given: {
   readonly store: OpenStore;
   readonly today: () => string;
+  readonly timeZone: () => string;
   /** All or nothing, then told. */
   readonly write: (store: Store, work: () => void) => Result<null, never>;
 }) {
   const { today, write } = given;
 
   return {
-    /** In the old class until the day before, in the new one from `on`. */
+    /**
+     * In the new class from `on`, in the old one until the day before, or until that day where the
+     * old class was called already.
+     */
     move(
       pupilId: string,
       fromClassId: string,
@@ -38,7 +43,8 @@ export function createPupilMoves(given: {
       if (!isFree(staysOf(store, pupilId, toClassId), on)) {
         return failure({ code: 'already-enrolled' });
       }
-      const lastDay = shiftDate(on, -1);
+      const called = { pupilId, classId: fromClassId, on };
+      const lastDay = lastDayBeforeMove(on, isCalledOn(store, called, given.timeZone()));
       const stay = leaving.value;
       return write(store, () => {
         if (stay.from === on) store.removeEnrolment(fromClassId, pupilId, on);

@@ -3,6 +3,7 @@ import { cleanPupil } from '../../core/roster/clean-pupil';
 import { cleanText } from '../../core/roster/clean-text';
 import { changedFields } from '../../core/roster/merging/changed-fields';
 import { listedKey } from '../../core/roster/merging/listed-key';
+import { isRefusable, refusedKey } from '../../core/roster/merging/refused-value';
 import { pupilKey } from '../../core/roster/name-key';
 import type { PupilFacts } from '../../core/roster/pupil';
 import { failure, type Result, success } from '../../core/shared/result';
@@ -34,7 +35,7 @@ export function createPupilService(ports: ClassPorts) {
   }
 
   return {
-    ...createPupilMoves({ store: ports.store, today, write }),
+    ...createPupilMoves({ store: ports.store, today, timeZone: ports.timeZone, write }),
 
     add(classId: string, typed: AddedPupil): Result<{ pupilId: string }, AppError> {
       const store = ports.store();
@@ -54,7 +55,7 @@ export function createPupilService(ports: ClassPorts) {
 
     /**
      * What the teacher changed is theirs: a list does not change it back unasked. Lists go on
-     * calling the pupil as before, and find them by that writing.
+     * saying what they said before, find the pupil by that writing, and are not asked about.
      */
     change(pupilId: string, typed: PupilFacts): Result<null, AppError> {
       const store = ports.store();
@@ -72,6 +73,11 @@ export function createPupilService(ports: ClassPorts) {
         const keys = keysOf(after);
         for (const key of keysOf(before)) {
           if (!keys.has(key)) store.learnListedName(pupilId, key);
+        }
+        for (const field of changed) {
+          const said = before[field];
+          if (said === undefined || !isRefusable(field)) continue;
+          store.refuseValue(pupilId, refusedKey(field, said));
         }
       });
     },

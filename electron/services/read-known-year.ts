@@ -11,10 +11,8 @@ import type { Store } from './ports';
 export function readKnownYear(store: Store, year: StoredSchoolYear, today: string): KnownYear {
   const byHand = new Map<string, readonly PupilField[]>();
   for (const { pupilId, fields } of store.fieldsByHandOfYear(year.id)) byHand.set(pupilId, fields);
-  const listedAs = new Map<string, readonly string[]>();
-  for (const { pupilId, key } of store.listedNamesOfYear(year.id)) {
-    listedAs.set(pupilId, [...(listedAs.get(pupilId) ?? []), key]);
-  }
+  const listedAs = byPupil(store.listedNamesOfYear(year.id));
+  const refused = byPupil(store.refusedValues());
   const classes = store
     .classes()
     .filter(({ schoolYearId }) => schoolYearId === year.id)
@@ -24,8 +22,24 @@ export function readKnownYear(store: Store, year: StoredSchoolYear, today: strin
         ...pupil,
         byHand: byHand.get(pupil.id) ?? [],
         listedAs: listedAs.get(pupil.id) ?? [],
+        refused: refused.get(pupil.id) ?? [],
       })),
     }));
-  const earlier = store.earlierPupils(year.id, year.start);
+  const earlier = store
+    .earlierPupils(year.id, year.start)
+    // By the writings of an earlier year nobody is recognised.
+    .map((pupil) => ({ ...pupil, listedAs: [], refused: refused.get(pupil.id) ?? [] }));
   return { classes, earlier, today, yearStart: year.start, yearEnd: year.end };
+}
+
+function byPupil(
+  rows: readonly { readonly pupilId: string; readonly key: string }[],
+): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  for (const { pupilId, key } of rows) {
+    const own = keys.get(pupilId);
+    if (own === undefined) keys.set(pupilId, [key]);
+    else own.push(key);
+  }
+  return keys;
 }

@@ -54,8 +54,9 @@ export function createRosterService(ports: {
   }
 
   function write(store: Store, decided: DecidedList): Answer<'roster:import'> {
-    const { now, newId } = ports;
-    const imported = importList(store, decided, { ...thisYear(store), now: now(), newId });
+    const { now, newId, timeZone } = ports;
+    const given = { ...thisYear(store), now: now(), newId, timeZone: timeZone() };
+    const imported = importList(store, decided, given);
     if (imported.ok) ports.tellClasses();
     return imported;
   }

@@ -16,6 +16,7 @@ import { outageRepository } from './repositories/outages';
 import { photoRepository } from './repositories/photos';
 import { pickRepository } from './repositories/picks';
 import { pupilRepository } from './repositories/pupils';
+import { refusedValueRepository } from './repositories/refused-values';
 import { registerRepository } from './repositories/registers';
 import { rehearsalRepository } from './repositories/rehearsals';
 import { roomRepository } from './repositories/rooms';
@@ -35,6 +36,7 @@ export function createStore(database: Database) {
     ...pupilRepository(database),
     ...enrolmentRepository(database),
     ...listedNameRepository(database),
+    ...refusedValueRepository(database),
     ...columnMappingRepository(database),
     ...importRepository(database),
     ...noteRepository(database),

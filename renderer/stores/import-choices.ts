@@ -40,7 +40,12 @@ export const noChoices: ImportChoices = {
 };
 
 /** A line of the list with what becomes of it. */
-export type PlannedLine = { readonly line: ListedLine; readonly decision: ListedDecision };
+export type PlannedLine = {
+  readonly line: ListedLine;
+  readonly decision: ListedDecision;
+  /** The teacher corrected the name: the writing of the file is learned. */
+  readonly isCorrected?: true;
+};
 /** A pupil whom the list does not name, with what becomes of them. */
 export type PlannedGone = { readonly line: GoneLine; readonly decision: GoneDecision };
 
@@ -71,7 +76,11 @@ export function planImport(
       name: target?.name ?? merge.name,
       kind: target?.kind ?? merge.kind,
       chosen: target?.chosen ?? merge.chosen,
-      lines: merge.lines.map((line) => ({ line, decision: decisionOf(line, choices) })),
+      lines: merge.lines.map((line) => ({
+        line,
+        decision: decisionOf(line, choices),
+        ...(choices.corrections.has(line.row) && { isCorrected: true as const }),
+      })),
       gone: merge.gone.map((line) => ({
         line,
         decision: choices.gone.get(goneKey(merge.source, line.pupilId)) ?? line.proposed,
@@ -117,6 +126,14 @@ export function decidedTargets(planned: readonly PlannedClass[]): readonly Decid
         .filter(({ line, decision }) => decision !== line.proposed)
         .map(({ line, decision }) => ({ pupilId: line.pupilId, decision })),
     }));
+}
+
+/** Lines whose pupils the wanted groups would add. */
+export function enteringRows(
+  { groups }: RosterPreview,
+  chosen: readonly string[],
+): ReadonlySet<number> {
+  return new Set(groups.flatMap(({ name, entering }) => (chosen.includes(name) ? entering : [])));
 }
 
 /** The groups that are wanted. */

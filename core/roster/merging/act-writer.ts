@@ -2,16 +2,14 @@ import { shiftDate } from '../../timetable/shift-date';
 import type { Enrolment } from '../enrolment';
 import { classKey } from '../name-key';
 import type { PupilFacts } from '../pupil';
-import type { RosterPupil } from '../roster-file';
+import { changedFields } from './changed-fields';
 import { goesOn } from './class-members';
-import { namesCertainly } from './exact-names';
 import type { KnownYear } from './known-year';
 import { findKnownClass } from './list-target';
-import { listedChanges, withChanges } from './listed-changes';
-import { listedKey } from './listed-key';
+import { withChanges } from './listed-changes';
 import type { ClassMerge, MergeChange } from './merge';
-import { nameKeys } from './name-keys';
 import type { RosterAct } from './roster-act';
+import { standingFacts, stayKey } from './standing-facts';
 
 /** Writes acts one after the other, each on what stands after those before it. */
 export type ActWriter = ReturnType<typeof createActWriter>;
@@ -26,64 +24,15 @@ export function createActWriter(
 ) {
   const acts: RosterAct[] = [];
   const opened = new Map<string, OpenedClass>();
-  const facts = new Map<string, PupilFacts>();
-  const listedAs = new Map<string, Set<string>>();
-  /** The last stay of each pupil in each class. */
-  const stays = new Map<string, Enrolment>();
-  const added = new Map<string, string>();
-  /** Lines of the list with the pupil whom they became. */
-  const rows = new Map<
-    number,
-    { readonly pupilId: string; readonly written: RosterPupil; readonly isSaid: boolean }
-  >();
+  const { facts, stays } = standingFacts(known);
 
-  for (const {
-    id,
-    byHand: _h,
-    photo: _p,
-    className: _c,
-    schoolYearLabel: _y,
-    ...of
-  } of known.earlier)
-    facts.set(id, of);
-  for (const { id: classId, pupils } of known.classes) {
-    for (const {
-      id,
-      from,
-      to,
-      level,
-      byHand: _byHand,
-      listedAs: keys,
-      photo: _photo,
-      ...of
-    } of pupils) {
-      facts.set(id, of);
-      listedAs.set(id, new Set(keys));
-      const before = stays.get(stayKey(classId, id));
-      if (before !== undefined && before.from > from) continue;
-      stays.set(stayKey(classId, id), {
-        pupilId: id,
-        classId,
-        from,
-        ...(to !== undefined && { to }),
-        ...(level !== undefined && { level }),
-      });
-    }
-  }
-
-  /** Lines that a list writes so are this pupil's from now on, where the names do not say it. */
-  function learn(pupilId: string, written: RosterPupil, isShared: boolean): void {
-    const key = listedKey(written);
-    const now = facts.get(pupilId);
-    const keys = listedAs.get(pupilId) ?? new Set();
-    if (now === undefined || keys.has(key)) return;
-    const isClear = namesCertainly(nameKeys(written), nameKeys(now)) !== undefined;
-    const asWritten = { byHand: [], isLearned: false, stay: null };
-    const says = listedChanges(written, now, asWritten);
-    const isSettled = !says.some(({ field }) => NAMING.has(field));
-    if (isClear && isSettled && !isShared) return;
-    listedAs.set(pupilId, keys.add(key));
-    acts.push({ kind: 'learn-name', pupilId, key });
+  /** Ends a stay on a day, included, or on its first where it began later. */
+  function endStay(stay: Enrolment, on: string): void {
+    const to = on < stay.from ? stay.from : on;
+    if (stay.to === to) return;
+    stays.set(stayKey(stay.classId, stay.pupilId), { ...stay, to });
+    const { classId, pupilId, from } = stay;
+    acts.push({ kind: 'end-enrolment', pupilId, classId, from, to, before: stay.to ?? null });
   }
 
   return {
@@ -107,25 +56,18 @@ export function createActWriter(
       return { classId, isNew };
     },
 
-    /** `key`: how the file names the pupil, where that tells them from everybody else. */
-    addPupil(pupil: PupilFacts, key: string | undefined): string {
+    addPupil(pupil: PupilFacts): string {
       const pupilId = ids.newId();
       facts.set(pupilId, pupil);
-      if (key !== undefined) added.set(key, pupilId);
       acts.push({ kind: 'add-pupil', pupilId, pupil });
       return pupilId;
     },
 
-    /** The pupil whom the file added under that key in other classes than this one. */
-    addedAs(key: string, classId: string): string | undefined {
-      const pupilId = added.get(key);
-      return pupilId === undefined || stays.has(stayKey(classId, pupilId)) ? undefined : pupilId;
-    },
-
     changePupil(pupilId: string, changes: readonly MergeChange[]): void {
       const before = facts.get(pupilId);
-      if (before === undefined || changes.every(({ field }) => field === 'level')) return;
+      if (before === undefined) return;
       const after = withChanges(before, changes);
+      if (changedFields(before, after).length === 0) return;
       facts.set(pupilId, after);
       acts.push({ kind: 'change-pupil', pupilId, before, after });
     },
@@ -152,58 +94,24 @@ export function createActWriter(
       acts.push({ kind: 'enrol', ...stay });
     },
 
-    /** Ends a stay on a day, included, or on its first where it began later. */
-    endStay(stay: Enrolment, on: string): void {
-      const to = on < stay.from ? stay.from : on;
-      if (stay.to === to) return;
-      stays.set(stayKey(stay.classId, stay.pupilId), { ...stay, to });
-      const { classId, pupilId, from } = stay;
-      acts.push({ kind: 'end-enrolment', pupilId, classId, from, to, before: stay.to ?? null });
-    },
+    endStay,
 
-    changeLevel(stay: Enrolment, level: string): void {
-      if (stay.level === level) return;
-      stays.set(stayKey(stay.classId, stay.pupilId), { ...stay, level });
-      const { classId, pupilId, from } = stay;
-      acts.push({
-        kind: 'change-level',
-        pupilId,
-        classId,
-        from,
-        level,
-        before: stay.level ?? null,
-      });
-    },
-
-    /** Notes whom a line of the list became; `isSaid`: this writing is to be known from now on. */
-    settleRow(
-      row: number,
-      settled: { pupilId: string; written: RosterPupil; isSaid: boolean },
-    ): void {
-      rows.set(row, settled);
-    },
-
-    pupilOfRow: (row: number): string | undefined => rows.get(row)?.pupilId,
-
-    /** All the acts, with the writings that the list taught. */
-    finish(): readonly RosterAct[] {
-      const counts = new Map<string, number>();
-      for (const { pupilId } of rows.values()) counts.set(pupilId, (counts.get(pupilId) ?? 0) + 1);
-      for (const { pupilId, written, isSaid } of rows.values()) {
-        if (isSaid) learn(pupilId, written, (counts.get(pupilId) ?? 0) > 1);
+    /** What a list says of the stay itself: its level and its last day. */
+    changeStay(stay: Enrolment, changes: readonly MergeChange[]): void {
+      const said = (wanted: MergeChange['field']) =>
+        changes.find(({ field }) => field === wanted)?.after;
+      const level = said('level') ?? stay.level;
+      const changed = { ...stay, ...(level !== undefined && { level }) };
+      if (level !== undefined && level !== stay.level) {
+        const { pupilId, classId, from, level: before = null } = stay;
+        stays.set(stayKey(classId, pupilId), changed);
+        acts.push({ kind: 'change-level', pupilId, classId, from, level, before });
       }
-      return acts;
+      const leftOn = said('leftOn');
+      if (leftOn !== undefined) endStay(changed, leftOn);
     },
+
+    /** All the acts so far. */
+    acts: (): readonly RosterAct[] => acts,
   };
-}
-
-const NAMING: ReadonlySet<MergeChange['field']> = new Set([
-  'lastName',
-  'usageName',
-  'firstName',
-  'birthDate',
-]);
-
-function stayKey(classId: string, pupilId: string): string {
-  return `${classId}|${pupilId}`;
 }

@@ -1,3 +1,4 @@
+import { classKey } from '../name-key';
 import type { PupilFacts } from '../pupil';
 import type { SchoolClass } from '../school-class';
 import type { EarlierPupil, KnownClass, KnownPupil } from './known-year';
@@ -9,7 +10,10 @@ export type YearPupil = {
   readonly facts: PupilFacts;
   readonly byHand: KnownPupil['byHand'];
   readonly listedAs: ReadonlySet<string>;
+  readonly refused: ReadonlySet<string>;
   readonly keys: NameKeys & { readonly sex?: 'F' | 'M' };
+  /** Keys (`classKey`) of the groups that they are in, or will be. */
+  readonly groups: ReadonlySet<string>;
   /** The class (not a group) that they are in, or will be. */
   readonly home?: { readonly classId: string; readonly className: string };
   /** Of an earlier school year only. */
@@ -40,6 +44,7 @@ export function goesOn(stay: { readonly to?: string }, today: string): boolean {
 /** Gathers the pupils of the classes of a year. */
 export function membersOf(classes: readonly KnownClass[], today: string): Members {
   const homes = homesOf(classes, today);
+  const groups = groupsOf(classes, today);
   const pupils = new Map<string, YearPupil>();
   const ofClass = new Map<string, readonly Member[]>();
   for (const { id, pupils: stays } of classes) {
@@ -47,7 +52,11 @@ export function membersOf(classes: readonly KnownClass[], today: string): Member
     for (const stay of stays) {
       const before = last.get(stay.id);
       if (before === undefined || before.from < stay.from) last.set(stay.id, stay);
-      if (!pupils.has(stay.id)) pupils.set(stay.id, yearPupil(stay, homes.get(stay.id)));
+      if (!pupils.has(stay.id))
+        pupils.set(
+          stay.id,
+          yearPupil(stay, { home: homes.get(stay.id), groups: groups.get(stay.id) }),
+        );
     }
     const members = [...last.values()].flatMap((stay) => {
       const pupil = pupils.get(stay.id);
@@ -67,11 +76,41 @@ function homesOf(classes: readonly KnownClass[], today: string): Map<string, Sch
   return homes;
 }
 
-function yearPupil(stay: KnownPupil, home: SchoolClass | undefined): YearPupil {
+function groupsOf(
+  classes: readonly KnownClass[],
+  today: string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const each of classes) {
+    if (each.kind === 'class' || each.archivedOn !== undefined) continue;
+    const key = classKey(each.name);
+    for (const stay of each.pupils) {
+      if (!goesOn(stay, today)) continue;
+      const own = groups.get(stay.id);
+      if (own === undefined) groups.set(stay.id, new Set([key]));
+      else own.add(key);
+    }
+  }
+  return groups;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function yearPupil(
+  stay: KnownPupil,
+  {
+    home,
+    groups = NONE,
+  }: {
+    readonly home: SchoolClass | undefined;
+    readonly groups: ReadonlySet<string> | undefined;
+  },
+): YearPupil {
   const {
     id,
     byHand,
     listedAs,
+    refused,
     from: _from,
     to: _to,
     level: _level,
@@ -83,7 +122,9 @@ function yearPupil(stay: KnownPupil, home: SchoolClass | undefined): YearPupil {
     facts,
     byHand,
     listedAs: new Set(listedAs),
+    refused: new Set(refused),
     keys: { ...nameKeys(facts), ...(facts.sex !== undefined && { sex: facts.sex }) },
+    groups,
     ...(home && { home: { classId: home.id, className: home.name } }),
   };
 }
@@ -92,6 +133,8 @@ function yearPupil(stay: KnownPupil, home: SchoolClass | undefined): YearPupil {
 export function earlierPupil({
   id,
   byHand,
+  listedAs: _listedAs,
+  refused,
   className,
   schoolYearLabel,
   photo: _photo,
@@ -102,7 +145,9 @@ export function earlierPupil({
     facts,
     byHand,
     listedAs: new Set(),
+    refused: new Set(refused),
     keys: { ...nameKeys(facts), ...(facts.sex !== undefined && { sex: facts.sex }) },
+    groups: NONE,
     earlier: { className, schoolYearLabel },
   };
 }

@@ -3,7 +3,7 @@ import type { ClassWork, YearContext } from './class-work';
 import { CERTAINTIES, type Certainty } from './exact-names';
 import { findTwice } from './find-twice';
 import { candidateOf, elsewhereOf, MOST_CHOICES, memberCandidate } from './line-candidates';
-import { isLeaver, type LineOutcome, matchLine, newLine } from './line-outcome';
+import { type LineOutcome, matchLine, newLine } from './line-outcome';
 import type { ComparedLine } from './listed-classes';
 import { type ExactMatch, pupilChanges } from './match-exact';
 import { matchNear, type NearMatch } from './match-near';
@@ -19,7 +19,7 @@ export function settleLines(
   const twice = findTwice(work);
   for (const line of work.lines) {
     const match = work.exact.get(line);
-    const outcome = match ? exactLine(line, match, settled, work, year) : twice(line, year.today);
+    const outcome = match ? exactLine(line, match, settled, work, year) : twice(line);
     if (outcome !== undefined) outcomes.set(line, outcome);
   }
   settleElsewhere(work, outcomes, year);
@@ -36,7 +36,7 @@ function settleEarlier(
   if (work.target.name === '') return;
   const taken = new Set<string>();
   for (const line of work.lines) {
-    if (outcomes.has(line) || isLeaver(line, year.today)) continue;
+    if (outcomes.has(line) || line.hasLeft) continue;
     const [pupil, other] = year.findEarlier(line, 'dated');
     if (pupil === undefined || other !== undefined || taken.has(pupil.id)) continue;
     taken.add(pupil.id);
@@ -77,12 +77,11 @@ export function settleOpenLines(
   work: ClassWork,
   open: readonly ComparedLine[],
   named: ReadonlyMap<string, string | null>,
-  year: YearContext,
 ): ReadonlyMap<ComparedLine, LineOutcome> {
   const settled = settledMembers(work);
   const free = work.members.filter((member) => !settled.has(member));
   const near = matchNear(open, free, named);
-  return new Map(open.map((line) => [line, nearLine(line, near.get(line), work, year)]));
+  return new Map(open.map((line) => [line, nearLine(line, near.get(line), work)]));
 }
 
 function settledMembers({ exact }: ClassWork): ReadonlySet<Member> {
@@ -98,7 +97,7 @@ function exactLine(
 ): LineOutcome {
   const { member, namesakes } = match;
   const others = namesakes.filter((each) => each !== member);
-  const candidates = [member, ...others].map((each) => memberCandidate(line, each, work, year));
+  const candidates = [member, ...others].map((each) => memberCandidate(line, each, work));
   const [first, ...rest] = candidates;
   if (first === undefined) throw new Error('a match has its own candidate');
   const { changes } = first;
@@ -112,18 +111,12 @@ function exactLine(
   if (first.elsewhere !== undefined && work.target.kind === 'class') {
     return movedLine(first, year);
   }
-  const { leftOn } = line.listed;
-  const ends = member.isPresent && leftOn !== undefined && endOf(member, leftOn) !== member.to;
+  const ends = changes.some(({ field }) => field === 'leftOn');
   const isSame = changes.length === 0 && first.returns !== true;
   return matchLine([first], {
     settled: isSame ? 'unchanged' : 'changed',
     ...(ends && { doubt: 'has-left' }),
   });
-}
-
-/** The day on which a stay ends by the word of a list: never before it began. */
-function endOf({ from }: { readonly from: string }, leftOn: string): string {
-  return leftOn < from ? from : leftOn;
 }
 
 /** A pupil of another class of the year, or of a group, or who left a class of the year. */
@@ -141,11 +134,11 @@ function elsewhereLine(
   }));
   const [first] = candidates;
   if (first === undefined) return undefined;
-  if (isLeaver(line, year.today)) return newLine(line, year.today);
-  if (candidates.length > 1) return newLine(line, year.today, { doubt: 'namesakes', candidates });
+  if (line.hasLeft) return newLine(line);
+  if (candidates.length > 1) return newLine(line, { doubt: 'namesakes', candidates });
   const isHomonym = how === 'undated' && year.listedAtHome.has(first.pupilId);
   return isHomonym && first.elsewhere !== undefined && work.target.kind === 'class'
-    ? newLine(line, year.today, { doubt: 'in-another-class', candidates })
+    ? newLine(line, { doubt: 'in-another-class', candidates })
     : joiningLine(first, how, work, year);
 }
 
@@ -170,19 +163,14 @@ function movedLine(first: MergeCandidate, year: YearContext): LineOutcome {
   return matchLine([first], { settled: 'new', doubt: 'in-another-class', leavesOther });
 }
 
-function nearLine(
-  line: ComparedLine,
-  near: NearMatch | undefined,
-  work: ClassWork,
-  year: YearContext,
-): LineOutcome {
+function nearLine(line: ComparedLine, near: NearMatch | undefined, work: ClassWork): LineOutcome {
   const [best, ...others] = near?.members ?? [];
-  if (near === undefined || best === undefined) return newLine(line, year.today);
-  const first = memberCandidate(line, best, work, year);
-  const rest = others.map((each) => memberCandidate(line, each, work, year));
+  if (near === undefined || best === undefined) return newLine(line);
+  const first = memberCandidate(line, best, work);
+  const rest = others.map((each) => memberCandidate(line, each, work));
   const { doubt } = near;
   // Who nearly has the name of one who left has not left for that.
-  return near.isProposed && !isLeaver(line, year.today)
+  return near.isProposed && !line.hasLeft
     ? matchLine([first, ...rest], { settled: 'changed', doubt })
-    : newLine(line, year.today, { doubt, candidates: [first, ...rest] });
+    : newLine(line, { doubt, candidates: [first, ...rest] });
 }

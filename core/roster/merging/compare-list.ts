@@ -1,13 +1,13 @@
 import type { RosterFile } from '../roster-file';
-import { earlierPupil, type Member, membersOf } from './class-members';
-import { type ClassWork, classWork, type YearContext } from './class-work';
-import { settleLines, settleOpenLines } from './compare-class';
+import { earlierPupil, membersOf } from './class-members';
+import { gatherWorks, listedAtHome, type TargetedClass } from './class-work';
+import { compareWorks } from './compare-works';
 import { findExactNames } from './exact-names';
 import { goneLines } from './gone-lines';
 import type { KnownYear } from './known-year';
 import type { LineOutcome } from './line-outcome';
-import { type ListTarget, listTarget } from './list-target';
-import { type ComparedLine, type ListedClass, listedClasses } from './listed-classes';
+import { listTarget } from './list-target';
+import { type ComparedLine, listedClasses } from './listed-classes';
 import { listedGroups } from './listed-groups';
 import { isGroupLike, withoutMoves } from './looks-like-group';
 import type { ClassMerge, ListedCorrection, ListedGroup, ListedLine, MergeTarget } from './merge';
@@ -38,13 +38,12 @@ export function compareFile(
   },
 ): ComparedList {
   const { pupils, ofClass } = membersOf(known.classes, known.today);
-  const listed = listedClasses(file.pupils, wanted.corrections).map((each) => ({
+  const listed = listedClasses(file.pupils, { ...wanted, today: known.today }).map((each) => ({
     ...each,
     target: listTarget(each, known.classes, wanted.targets),
   }));
-  const works = gatherWorks(listed, ofClass, known.today);
+  const works = gatherWorks(listed, ofClass);
   const year = {
-    today: known.today,
     find: findExactNames([...pupils.values()], (pupil) => pupil),
     findEarlier: findExactNames(known.earlier.map(earlierPupil), (pupil) => pupil),
     listedAtHome: listedAtHome([...works.values()]),
@@ -75,32 +74,6 @@ export function compareFile(
   return { classes, groups: listedGroups(listed, { ...known, ofClass }, outcomes) };
 }
 
-type TargetedClass = ListedClass & { readonly target: ListTarget };
-
-function compareWorks(
-  works: readonly ClassWork[],
-  year: YearContext,
-): Map<ComparedLine, LineOutcome> {
-  const outcomes = new Map<ComparedLine, LineOutcome>();
-  for (const work of works) {
-    for (const [line, outcome] of settleLines(work, year)) outcomes.set(line, outcome);
-  }
-  const named = new Map<string, string | null>();
-  for (const { proposed, doubt, candidates } of outcomes.values()) {
-    if (proposed.kind === 'match') named.set(proposed.pupilId, null);
-    if (doubt !== 'namesakes') continue;
-    for (const { pupilId } of candidates) named.set(pupilId, null);
-  }
-  for (const work of works) {
-    const open = work.lines.filter((line) => !outcomes.has(line));
-    for (const [line, outcome] of settleOpenLines(work, open, named, year)) {
-      outcomes.set(line, outcome);
-      if (outcome.proposed.kind === 'match') named.set(outcome.proposed.pupilId, line.key);
-    }
-  }
-  return outcomes;
-}
-
 /** Finds the classes that look like groups; for these nobody is proposed to leave their class. */
 function findGroupLike(
   listed: readonly TargetedClass[],
@@ -116,36 +89,6 @@ function findGroupLike(
     }
   }
   return groupLike;
-}
-
-function gatherWorks(
-  listed: readonly TargetedClass[],
-  ofClass: ReadonlyMap<string, readonly Member[]>,
-  today: string,
-): ReadonlyMap<string, ClassWork> {
-  const gathered = new Map<string, { target: ListTarget; lines: ComparedLine[] }>();
-  for (const { target, lines } of listed) {
-    const before = gathered.get(target.key);
-    if (before === undefined) gathered.set(target.key, { target, lines: [...lines] });
-    else before.lines.push(...lines);
-  }
-  const works = new Map<string, ClassWork>();
-  for (const [key, { target, lines }] of gathered) {
-    const members = target.known && ofClass.get(target.known.id);
-    works.set(key, classWork(target, lines, members ?? [], today));
-  }
-  return works;
-}
-
-function listedAtHome(works: readonly ClassWork[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { target, exact } of works) {
-    for (const { member } of exact.values()) {
-      const { id, home } = member.pupil;
-      if (home !== undefined && home.classId === target.known?.id) ids.add(id);
-    }
-  }
-  return ids;
 }
 
 /** Who is taken out of another class by a line, and out of which. */

@@ -5,12 +5,13 @@ import { candidateOf, MOST_CHOICES } from './line-candidates';
 import { type LineOutcome, listedTwice, newLine } from './line-outcome';
 import type { ComparedLine } from './listed-classes';
 import { memberChanges } from './match-exact';
+import { familyNames } from './name-keys';
 
 /** Lines of one name beyond those that the vault has pupils for. */
 export function findTwice(work: ClassWork) {
   const matched = matchedMembers(work);
   const firsts = firstOfKeys(work);
-  return (line: ComparedLine, today: string): LineOutcome | undefined => {
+  return (line: ComparedLine): LineOutcome | undefined => {
     const members = [...(matched.get(line.key) ?? []), ...(matched.get(nameOf(line)) ?? [])];
     const named = [...new Set(members)].slice(0, MOST_CHOICES).flatMap((member) => {
       const how = certaintyOf(line, member.pupil);
@@ -21,17 +22,19 @@ export function findTwice(work: ClassWork) {
       changes: memberChanges(line, member),
     }));
     if (named.some(({ how }) => how !== 'undated')) return listedTwice(candidates);
-    if (named.length > 0) return newLine(line, today, { doubt: 'same-name', candidates });
+    if (named.length > 0) return newLine(line, { doubt: 'same-name', candidates });
     const first = firsts.get(line.key);
     return first === undefined || first === line ? undefined : listedTwice([]);
   };
 }
 
-/** The members whom lines name, by the names of these lines and by what was learned of the members. */
+/** The members whom lines name, by the names of these lines, by their own and by those learned. */
 function matchedMembers({ exact }: ClassWork): ReadonlyMap<string, readonly Member[]> {
   const matched = new Map<string, Member[]>();
   for (const [line, { member }] of exact) {
-    for (const key of new Set([nameOf(line), ...member.pupil.listedAs])) {
+    const { keys, listedAs } = member.pupil;
+    const own = familyNames(keys).map((last) => nameOf({ keys: { ...keys, last } }));
+    for (const key of new Set([nameOf(line), ...own, ...listedAs])) {
       const before = matched.get(key);
       if (before === undefined) matched.set(key, [member]);
       else before.push(member);
@@ -40,18 +43,22 @@ function matchedMembers({ exact }: ClassWork): ReadonlyMap<string, readonly Memb
   return matched;
 }
 
-/** Of the lines that are written alike, with one birth date, the one that stands for them all. */
+/**
+ * Of the lines that are written alike, with one birth date, the one that stands for them all: who
+ * left and is listed as present has come back.
+ */
 function firstOfKeys({ lines, exact }: ClassWork): ReadonlyMap<string, ComparedLine> {
   const firsts = new Map<string, ComparedLine>();
-  for (const isExact of [true, false]) {
-    for (const line of lines) {
-      if (line.keys.birthDate === undefined || exact.has(line) !== isExact) continue;
-      if (!firsts.has(line.key)) firsts.set(line.key, line);
-    }
-  }
+  const dated = lines.filter(({ keys }) => keys.birthDate !== undefined);
+  const byRank = [
+    dated.filter((line) => exact.has(line)),
+    dated.filter(({ hasLeft }) => !hasLeft),
+    dated,
+  ];
+  for (const line of byRank.flat()) if (!firsts.has(line.key)) firsts.set(line.key, line);
   return firsts;
 }
 
-function nameOf({ keys }: ComparedLine): string {
+function nameOf({ keys }: Pick<ComparedLine, 'keys'>): string {
   return `${keys.last}|${keys.first}`;
 }

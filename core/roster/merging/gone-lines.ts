@@ -3,13 +3,16 @@ import type { ClassWork } from './class-work';
 import { namesCertainly } from './exact-names';
 import type { LineOutcome } from './line-outcome';
 import type { ComparedLine } from './listed-classes';
+import { listingMark } from './listing-mark';
 import type { GoneDecision, GoneLine } from './merge';
 import type { NameKeys } from './name-keys';
+import { unnamedKey } from './refused-value';
 
 /**
  * The pupils of a class whom no line is taken for, except those who move to another class of the
  * file (`moved`). The namesakes of a pupil, whom nothing tells apart, are proposed to stay, and so is
- * everybody when more than half would go.
+ * everybody when more than half would go. Who stayed before although this very list does not name
+ * them is not asked about.
  */
 export function goneLines(
   work: ClassWork,
@@ -33,11 +36,20 @@ export function goneLines(
     (member) => !named.has(member.pupil.id) && !(moved.has(member.pupil.id) && isHome(member)),
   );
   const isPartial = isMostOf(gone, present, today);
-  const lines = gone.map((member) => {
-    const { pupil, from } = member;
+  const unnamed = unnamedKey(listingMark(work.lines.map(({ writtenKey }) => writtenKey)));
+  const asked = gone.filter(({ pupil }) => !pupil.refused.has(unnamed));
+  const lines = asked.map((member) => {
+    const { pupil, from, to } = member;
     const stays = isPartial || perhaps.has(pupil.id);
     const proposed: GoneDecision = stays ? { kind: 'stay' } : leaveOf(member, today);
-    return { ...pupil.facts, pupilId: pupil.id, from, proposed };
+    return {
+      ...pupil.facts,
+      pupilId: pupil.id,
+      from,
+      ...(to !== undefined && { to }),
+      unnamedKey: unnamed,
+      proposed,
+    };
   });
   return { lines, isPartial };
 }

@@ -1,9 +1,9 @@
 import { classKey } from '../name-key';
 import type { RosterFile } from '../roster-file';
 import type { ActWriter } from './act-writer';
+import { isLeaver } from './is-leaver';
 import type { KnownYear } from './known-year';
 import { entryDay } from './line-acts';
-import { isLeaver } from './line-outcome';
 import type { ListedGroup } from './merge';
 
 /**
@@ -14,7 +14,16 @@ export function writeGroups(
   writer: ActWriter,
   listed: readonly ListedGroup[],
   wanted: readonly string[],
-  { file, known }: { readonly file: Pick<RosterFile, 'pupils'>; readonly known: KnownYear },
+  {
+    file,
+    known,
+    pupilOfRow,
+  }: {
+    readonly file: Pick<RosterFile, 'pupils'>;
+    readonly known: KnownYear;
+    /** Whom the imported lines mean. */
+    readonly pupilOfRow: ReadonlyMap<number, string>;
+  },
 ): boolean {
   const names = new Map(listed.map(({ name }) => [classKey(name), name]));
   for (const key of new Set(wanted.map(classKey))) {
@@ -22,8 +31,8 @@ export function writeGroups(
     if (name === undefined) return false;
     const group = writer.openClass({ name, kind: 'group' }, []);
     for (const [row, pupil] of file.pupils.entries()) {
-      const pupilId = writer.pupilOfRow(row);
-      if (pupilId === undefined || isLeaver({ listed: pupil }, known.today)) continue;
+      const pupilId = pupilOfRow.get(row);
+      if (pupilId === undefined || isLeaver(pupil, known.today)) continue;
       if (!pupil.groups.some((each) => classKey(each) === key)) continue;
       writer.enrol({
         pupilId,

@@ -1,14 +1,16 @@
 import { assertNever } from '../../shared/assert-never';
+import { lastDayBeforeMove } from '../last-day-before-move';
 import type { PupilFacts } from '../pupil';
 import type { RosterPupil } from '../roster-file';
 import type { ActWriter, OpenedClass } from './act-writer';
+import { isLeaver } from './is-leaver';
 import type { KnownYear } from './known-year';
-import { isLeaver } from './line-outcome';
 import { listedChanges } from './listed-changes';
-import { listedKey } from './listed-key';
 import type { ClassMerge, DecidedTarget, ListedDecision, ListedLine } from './merge';
+import type { createNewcomers } from './newcomers';
 
-type DecidedLine = {
+/** A line with what was decided of it. */
+export type DecidedLine = {
   readonly line: ListedLine;
   readonly decision: ListedDecision;
   /** The teacher decided; otherwise it goes as proposed. */
@@ -22,43 +24,35 @@ export type WrittenTarget = OpenedClass & {
   readonly gone: DecidedTarget['gone'];
 };
 
-type LineContext = {
-  /** The line as the file has it. */
-  readonly written: RosterPupil | undefined;
+/** What the lines of all classes are written with. */
+export type LineContext = {
   /** Pupils whom the list names, by class. */
   readonly matched: ReadonlyMap<string, ReadonlySet<string>>;
   readonly known: KnownYear;
+  /** Whether a register of the class names the pupil in a lesson of today. */
+  readonly isCalledToday: (pupilId: string, classId: string) => boolean;
+  readonly newcomers: Newcomers;
 };
 
-/** Writes what was decided of one line. */
+type Newcomers = ReturnType<typeof createNewcomers<string>>;
+
+/** Writes what was decided of one line; gives the pupil whom it means. */
 export function writeLine(
   writer: ActWriter,
   target: WrittenTarget,
-  { line, decision, isDecided }: DecidedLine,
-  { written, matched, known }: LineContext,
-): void {
-  if (written === undefined) return;
+  { line, decision }: DecidedLine,
+  context: LineContext,
+): string | undefined {
   switch (decision.kind) {
     case 'leave-out':
-      return;
+      return undefined;
     case 'add':
-      writer.settleRow(line.row, {
-        pupilId: writeNew(writer, target, line, known),
-        written,
-        isSaid: true,
-      });
-      return;
+      return writeNew(writer, target, line, context);
     case 'match':
-      writeMatch(writer, target, line, decision, { matched, known });
-      // What is kept because nobody looked is asked again.
-      writer.settleRow(line.row, {
-        pupilId: decision.pupilId,
-        written,
-        isSaid: decision.take || isDecided,
-      });
-      return;
+      writeMatch(writer, target, line, decision, context);
+      return decision.pupilId;
     default:
-      assertNever(decision);
+      return assertNever(decision);
   }
 }
 
@@ -67,16 +61,17 @@ function writeNew(
   writer: ActWriter,
   target: WrittenTarget,
   line: ListedLine,
-  known: KnownYear,
+  { known, newcomers }: LineContext,
 ): string {
   const { listed } = line;
-  const key = listed.birthDate === undefined ? undefined : listedKey(listed);
-  const before = key === undefined ? undefined : writer.addedAs(key, target.classId);
-  const pupilId = before ?? writer.addPupil(factsOf(listed), key);
+  const facts = factsOf(listed);
+  const before = newcomers.find(facts, target.classId);
+  const pupilId = before ?? writer.addPupil(facts);
+  newcomers.settle(facts, target.classId, pupilId);
   if (before !== undefined) {
-    const now = writer.factsOf(before) ?? factsOf(listed);
-    const asWritten = { byHand: [], isLearned: false, stay: null };
-    writer.changePupil(before, listedChanges(listed, now, asWritten));
+    const now = writer.factsOf(before) ?? facts;
+    const given = { byHand: [], isLearned: false, refused: new Set<string>(), stay: null };
+    writer.changePupil(before, listedChanges(listed, now, given));
   }
   const from = entryDay(listed, target, known);
   const { leftOn } = listed;
@@ -96,7 +91,7 @@ function writeMatch(
   target: WrittenTarget,
   line: ListedLine,
   decision: Extract<ListedDecision, { kind: 'match' }>,
-  { matched, known }: Pick<LineContext, 'matched' | 'known'>,
+  { matched, known, isCalledToday }: LineContext,
 ): void {
   const { pupilId, take } = decision;
   const candidate = line.candidates.find((each) => each.pupilId === pupilId);
@@ -104,14 +99,11 @@ function writeMatch(
   const { leftOn } = line.listed;
   if (take) writer.changePupil(pupilId, candidate.changes);
   const stay = writer.presentStay(target.classId, pupilId);
-  const level = candidate.changes.find(({ field }) => field === 'level')?.after;
   if (stay !== undefined) {
-    if (take && level !== undefined) writer.changeLevel(stay, level);
-    const after = writer.presentStay(target.classId, pupilId);
-    if (take && leftOn !== undefined && after !== undefined) writer.endStay(after, leftOn);
+    if (take) writer.changeStay(stay, candidate.changes);
     return;
   }
-  if (isLeaver(line, known.today)) return;
+  if (isLeaver(line.listed, known.today)) return;
   const other = candidate.elsewhere?.classId;
   const leaves = decision.leavesOther === true && other !== undefined;
   const comesLate = candidate.returns === true || leaves;
@@ -124,7 +116,9 @@ function writeMatch(
   });
   if (!leaves || matched.get(other)?.has(pupilId) === true) return;
   const left = writer.presentStay(other, pupilId);
-  if (left !== undefined) writer.endStay(left, known.today);
+  if (left === undefined) return;
+  const { today } = known;
+  writer.endStay(left, lastDayBeforeMove(today, isCalledToday(pupilId, other)));
 }
 
 /** Ends the stays of those who are gone; false when a decision names nobody or no possible day. */

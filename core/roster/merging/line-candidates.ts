@@ -1,6 +1,5 @@
 import type { Member, YearPupil } from './class-members';
-import type { ClassWork, YearContext } from './class-work';
-import { isLeaver } from './line-outcome';
+import type { ClassWork } from './class-work';
 import type { ComparedLine } from './listed-classes';
 import { memberChanges } from './match-exact';
 import type { MergeCandidate } from './merge';
@@ -13,9 +12,8 @@ export function memberCandidate(
   line: ComparedLine,
   member: Member,
   work: ClassWork,
-  year: YearContext,
 ): MergeCandidate {
-  const returns = !member.isPresent && !isLeaver(line, year.today);
+  const returns = !member.isPresent && !line.hasLeft;
   const changes = memberChanges(line, member);
   const inGroup = work.target.kind === 'group';
   return {

@@ -10,19 +10,13 @@ import {
 /** What comparing finds of a line. */
 export type LineOutcome = Pick<ListedLine, 'state' | 'doubt' | 'candidates' | 'proposed'>;
 
-/** Whether the list says that the pupil has left, today (`YYYY-MM-DD`) at the latest. */
-export function isLeaver({ listed }: Pick<ListedLine, 'listed'>, today: string): boolean {
-  return listed.leftOn !== undefined && listed.leftOn <= today;
-}
-
 /** The line means a pupil whom the vault does not have in the class, or at all. */
 export function newLine(
   line: ComparedLine,
-  today: string,
   given: { readonly doubt?: MergeDoubt; readonly candidates?: readonly MergeCandidate[] } = {},
 ): LineOutcome {
   const doubt = given.doubt ?? readingDoubt(line);
-  const proposed: ListedDecision = isLeaver(line, today) ? { kind: 'leave-out' } : { kind: 'add' };
+  const proposed: ListedDecision = line.hasLeft ? { kind: 'leave-out' } : { kind: 'add' };
   return {
     state: doubt === undefined ? 'new' : 'doubtful',
     candidates: given.candidates ?? [],

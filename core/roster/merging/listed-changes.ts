@@ -2,19 +2,12 @@ import { nameKey } from '../name-key';
 import type { PupilFacts, PupilField } from '../pupil';
 import { PUPIL_FIELDS } from '../pupil';
 import type { MergeChange } from './merge';
-
-/** Fields that a writing which the teacher corrected or refused before no longer speaks for. */
-const SETTLED_BY_LEARNING: readonly PupilField[] = [
-  'lastName',
-  'usageName',
-  'firstName',
-  'birthDate',
-];
+import { isRefusable, refusedKey } from './refused-value';
 
 /**
  * What taking the word of a list would change of a pupil. A list erases nothing, and a poorer
  * writing of the same name (capitals, no accents) changes nothing. `isLearned`: the pupil is known
- * to be written so in lists.
+ * to be written so in lists, which no longer speak for names and birth date.
  */
 export function listedChanges(
   listed: PupilFacts & { readonly level?: string },
@@ -22,6 +15,8 @@ export function listedChanges(
   given: {
     readonly byHand: readonly PupilField[];
     readonly isLearned: boolean;
+    /** Values that the teacher did not take before (`refusedKey`). */
+    readonly refused: ReadonlySet<string>;
     /** Of the present stay; null: there is none, and no level to change. */
     readonly stay: { readonly level?: string } | null;
   },
@@ -30,21 +25,27 @@ export function listedChanges(
   for (const field of PUPIL_FIELDS) {
     const after = listed[field];
     if (after === undefined || after === '') continue;
-    if (given.isLearned && SETTLED_BY_LEARNING.includes(field)) continue;
+    const isSettled = isRefusable(field)
+      ? given.refused.has(refusedKey(field, after))
+      : given.isLearned;
+    if (isSettled) continue;
     if (!differs(field, listed, known)) continue;
     const change = { field, before: known[field] ?? null, after };
     changes.push(given.byHand.includes(field) ? { ...change, byHand: true } : change);
   }
   const { level } = listed;
-  if (given.stay !== null && level !== undefined && level !== '' && level !== given.stay.level) {
+  if (given.stay === null || level === undefined || level === '') return changes;
+  if (level !== given.stay.level && !given.refused.has(refusedKey('level', level))) {
     changes.push({ field: 'level', before: given.stay.level ?? null, after: level });
   }
   return changes;
 }
 
-/** A pupil with changes of a list taken over; the level is not theirs but the stay's. */
+/** A pupil with changes of a list taken over; those of the stay are not theirs. */
 export function withChanges(known: PupilFacts, changes: readonly MergeChange[]): PupilFacts {
-  const taken = changes.flatMap(({ field, after }) => (field === 'level' ? [] : [[field, after]]));
+  const taken = changes.flatMap(({ field, after }) =>
+    field === 'level' || field === 'leftOn' ? [] : [[field, after]],
+  );
   return { ...known, ...(Object.fromEntries(taken) as Partial<PupilFacts>) };
 }
 
@@ -81,6 +82,7 @@ function isUsageName(listed: PupilFacts, known: PupilFacts): boolean {
 }
 
 function namesDiffer(before: string, after: string): boolean {
+  if (before === after) return false;
   return nameKey(before) !== nameKey(after) || countAccents(after) > countAccents(before);
 }
 

@@ -1,6 +1,7 @@
 import { cleanText } from '../clean-text';
 import { classKey } from '../name-key';
 import type { RosterPupil } from '../roster-file';
+import { isLeaver } from './is-leaver';
 import { listedKey } from './listed-key';
 import type { ListedCorrection, ListedLine } from './merge';
 import { type NameKeys, nameKeys } from './name-keys';
@@ -17,6 +18,8 @@ export type ComparedLine = {
   /** A doubt of the reading; a correction settles those about names. */
   readonly doubt?: string;
   readonly groups: readonly string[];
+  /** The list says that the pupil left, today at the latest. */
+  readonly hasLeft: boolean;
 };
 
 /** The lines of one class as the file names it; null: the file does not say. */
@@ -28,7 +31,14 @@ export type ListedClass = {
 /** The classes of a file in its order. Case and spaces do not make another class. */
 export function listedClasses(
   pupils: readonly RosterPupil[],
-  corrections: readonly ListedCorrection[],
+  {
+    corrections,
+    today,
+  }: {
+    readonly corrections: readonly ListedCorrection[];
+    /** `YYYY-MM-DD` */
+    readonly today: string;
+  },
 ): readonly ListedClass[] {
   const corrected = new Map(corrections.map((each) => [each.row, each]));
   const classes = new Map<string | null, { source: string | null; lines: ComparedLine[] }>();
@@ -37,7 +47,7 @@ export function listedClasses(
     const key = sourceKey(source);
     const listed = classes.get(key) ?? { source, lines: [] };
     classes.set(key, listed);
-    listed.lines.push(comparedLine(row, pupil, corrected.get(row)));
+    listed.lines.push(comparedLine(row, pupil, { correction: corrected.get(row), today }));
   }
   return [...classes.values()];
 }
@@ -50,21 +60,27 @@ export function sourceKey(source: string | null): string | null {
 function comparedLine(
   row: number,
   pupil: RosterPupil,
-  correction: ListedCorrection | undefined,
+  {
+    correction,
+    today,
+  }: {
+    readonly correction: ListedCorrection | undefined;
+    readonly today: string;
+  },
 ): ComparedLine {
   const { className: _class, groups, doubtful, ...written } = pupil;
   const names = correction && correctedNames(correction);
   const { lastName: _l, usageName: _u, firstName: _f, birthDate: _b, ...others } = written;
   const listed = names === undefined ? written : { ...others, ...names };
-  const writtenKey = listedKey(written);
   const settled = names !== undefined && doubtful !== 'has-left';
   return {
     row,
     listed,
     keys: { ...nameKeys(listed), ...(listed.sex !== undefined && { sex: listed.sex }) },
-    key: names === undefined ? writtenKey : listedKey(listed),
-    writtenKey,
+    key: listedKey(listed),
+    writtenKey: listedKey(written),
     groups,
+    hasLeft: isLeaver(listed, today),
     ...(doubtful !== undefined && !settled && { doubt: doubtful }),
   };
 }

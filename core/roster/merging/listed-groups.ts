@@ -1,7 +1,7 @@
 import { classKey } from '../name-key';
 import type { Member } from './class-members';
 import type { KnownClass } from './known-year';
-import { isLeaver, type LineOutcome } from './line-outcome';
+import type { LineOutcome } from './line-outcome';
 import { findKnownClass, type ListTarget } from './list-target';
 import type { ComparedLine, ListedClass } from './listed-classes';
 import type { ListedGroup } from './merge';
@@ -15,7 +15,6 @@ export function listedGroups(
   known: {
     readonly classes: readonly KnownClass[];
     readonly ofClass: ReadonlyMap<string, readonly Member[]>;
-    readonly today: string;
   },
   outcomes: ReadonlyMap<ComparedLine, LineOutcome>,
 ): readonly ListedGroup[] {
@@ -37,8 +36,10 @@ export function listedGroups(
     const group = exists ? findKnownClass(known.classes, name, 'group') : undefined;
     const members = group === undefined ? [] : (known.ofClass.get(group.id) ?? []);
     const present = new Set(members.flatMap((each) => (each.isPresent ? each.pupil.id : [])));
-    const entering = lines.filter((line) => enters(line, outcomes.get(line), present, known.today));
-    return { name, pupils: lines.length, exists, entering: entering.length, chosen: exists };
+    const entering = lines.flatMap((line) =>
+      enters(line, outcomes.get(line), present) ? line.row : [],
+    );
+    return { name, pupils: lines.length, exists, entering, chosen: exists };
   });
 }
 
@@ -46,9 +47,8 @@ function enters(
   line: ComparedLine,
   outcome: LineOutcome | undefined,
   present: ReadonlySet<string>,
-  today: string,
 ): boolean {
-  if (outcome === undefined || isLeaver(line, today)) return false;
+  if (outcome === undefined || line.hasLeft) return false;
   const { proposed } = outcome;
   if (proposed.kind === 'match') return !present.has(proposed.pupilId);
   return proposed.kind === 'add';

@@ -1,9 +1,10 @@
+import { classKey } from '../name-key';
 import type { Member, YearPupil } from './class-members';
 import { CERTAINTIES, type Certainty, findExactNames } from './exact-names';
-import { isLeaver } from './line-outcome';
 import { listedChanges } from './listed-changes';
 import type { ComparedLine } from './listed-classes';
 import type { MergeChange } from './merge';
+import { refusedKey } from './refused-value';
 
 /** A line and the member of the class whom it names. */
 export type ExactMatch = {
@@ -45,12 +46,11 @@ const ROUNDS: Readonly<Record<'same' | 'namesakes', readonly Round[]>> = {
 /**
  * Gives each line at most one member of the class, and each member at most one line: learned
  * writings first, then equal birth dates, then names alone; those present before those who left,
- * but for lines of those who left by `today`.
+ * but for lines of those who left.
  */
 export function matchExact(
   lines: readonly ComparedLine[],
   members: readonly Member[],
-  today: string,
 ): ReadonlyMap<ComparedLine, ExactMatch> {
   const places = members.map((member): Place => ({ member, taken: false, claims: 0 }));
   const find = findExactNames(places, ({ member }) => member.pupil);
@@ -58,7 +58,7 @@ export function matchExact(
   for (const how of CERTAINTIES) {
     for (const { leaves, isPresent } of ROUNDS[how === 'undated' ? 'namesakes' : 'same']) {
       const open = lines.flatMap((line) => {
-        if (matches.has(line) || isLeaver(line, today) !== leaves) return [];
+        if (matches.has(line) || line.hasLeft !== leaves) return [];
         const free = find(line, how).filter(({ member }) => member.isPresent === isPresent);
         return [{ line, free }];
       });
@@ -144,28 +144,46 @@ function bestOf(line: ComparedLine, free: readonly Place[], allowed: number) {
 /** What the line would change of a member; a past stay keeps its level. */
 export function memberChanges(line: ComparedLine, member: Member): readonly MergeChange[] {
   const { pupil, isPresent, level } = member;
-  return pupilChanges(line, pupil, isPresent ? { ...(level !== undefined && { level }) } : null);
+  const stay = isPresent ? { ...(level !== undefined && { level }) } : null;
+  return [...pupilChanges(line, pupil, stay), ...leaving(line, member)];
 }
 
-/** The same for a pupil with their present stay in the class, or null where there is none. */
+/** The last day by the word of a list: never before the first. */
+function leaving(
+  { listed: { leftOn } }: ComparedLine,
+  { pupil: { refused }, isPresent, from, to }: Member,
+): readonly MergeChange[] {
+  if (!isPresent || leftOn === undefined) return [];
+  const after = leftOn < from ? from : leftOn;
+  if (after === to || refused.has(refusedKey('leftOn', after))) return [];
+  return [{ field: 'leftOn', before: to ?? null, after }];
+}
+
+/**
+ * The same for a pupil with their present stay in the class, or null where there is none. Of who has
+ * left a list says when, and nothing else that counts.
+ */
 export function pupilChanges(
-  { listed, key }: ComparedLine,
+  { listed, key, hasLeft }: ComparedLine,
   pupil: YearPupil,
   stay: { readonly level?: string } | null,
 ): readonly MergeChange[] {
+  if (hasLeft) return [];
+  const { facts, byHand, refused } = pupil;
   const isLearned = pupil.listedAs.has(key);
-  return listedChanges(listed, pupil.facts, { byHand: pupil.byHand, isLearned, stay });
+  return listedChanges(listed, facts, { byHand, isLearned, refused, stay });
 }
 
 /** 0: the line says of this member all that is known of them, and nothing else. */
 function distanceOf(
-  { listed }: ComparedLine,
-  { pupil: { facts } }: Member,
+  { listed, groups }: ComparedLine,
+  { pupil: { facts, groups: joined } }: Member,
   changes: readonly MergeChange[],
 ): number {
   const contradicted = changes.filter(({ before }) => before !== null).length;
   const silent = (['birthDate', 'sex', 'email', 'usageName'] as const).filter(
     (field) => facts[field] !== undefined && listed[field] === undefined,
   ).length;
-  return contradicted * CONTRADICTION + (changes.length - contradicted) * 3 + silent;
+  const missing = groups.filter((name) => !joined.has(classKey(name))).length;
+  return contradicted * CONTRADICTION + (changes.length - contradicted) * 3 + silent + missing;
 }

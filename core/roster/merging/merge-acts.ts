@@ -6,10 +6,13 @@ import { type ActWriter, createActWriter } from './act-writer';
 import { type ComparedList, compareFile } from './compare-list';
 import { writeGroups } from './group-acts';
 import type { KnownYear } from './known-year';
-import { type WrittenTarget, writeGone, writeLine } from './line-acts';
+import { type LineContext, type WrittenTarget, writeGone, writeLine } from './line-acts';
 import { sourceKey } from './listed-classes';
+import { memoryActs } from './memory-acts';
 import type { ClassMerge, DecidedTarget, ListedCorrection, ListedDecision } from './merge';
+import { createNewcomers } from './newcomers';
 import type { RosterAct } from './roster-act';
+import { settledRows } from './settled-rows';
 
 type Refusal = 'decision-outdated' | 'class-name-missing' | 'name-taken';
 
@@ -30,7 +33,12 @@ export function mergeActs(
     readonly groups: readonly string[];
     readonly corrections: readonly ListedCorrection[];
   },
-  ids: { readonly newId: () => string; readonly schoolYearId: string },
+  given: {
+    readonly newId: () => string;
+    readonly schoolYearId: string;
+    /** Whether a register of the class names the pupil in a lesson of today. */
+    readonly isCalledToday: (pupilId: string, classId: string) => boolean;
+  },
 ): Result<readonly RosterAct[], Refusal> {
   const compared = compareFile(file, known, decided);
   const chosen = pairTargets(compared, decided.targets);
@@ -38,22 +46,35 @@ export function mergeActs(
   const refusal = checkNames(chosen, known, decided.groups) ?? checkLines(chosen);
   if (refusal !== undefined) return failure(refusal);
 
-  const writer = createActWriter(known, ids);
+  const writer = createActWriter(known, given);
   const written = chosen.map((each) => openTarget(writer, each));
-  const matched = matchedIn(written);
-  for (const target of written) {
-    for (const decidedLine of target.lines) {
-      const written = file.pupils[decidedLine.line.row];
-      writeLine(writer, target, decidedLine, { written, matched, known });
-    }
-  }
+  const pupilOfRow = writeLines(writer, written, { known, isCalledToday: given.isCalledToday });
   for (const target of written) {
     if (!writeGone(writer, target, known)) return failure('decision-outdated');
   }
-  if (!writeGroups(writer, compared.groups, decided.groups, { file, known })) {
+  if (!writeGroups(writer, compared.groups, decided.groups, { file, known, pupilOfRow })) {
     return failure('decision-outdated');
   }
-  return success(writer.finish());
+  const acts = writer.acts();
+  const settled = settledRows(written, pupilOfRow);
+  return success([...acts, ...memoryActs(file, known, { ...decided, acts, settled })]);
+}
+
+function writeLines(
+  writer: ActWriter,
+  targets: readonly WrittenTarget[],
+  given: Pick<LineContext, 'known' | 'isCalledToday'>,
+): ReadonlyMap<number, string> {
+  const newcomers = createNewcomers<string>();
+  const context = { ...given, matched: matchedIn(targets), newcomers };
+  const pupilOfRow = new Map<number, string>();
+  for (const target of targets) {
+    for (const line of target.lines) {
+      const pupilId = writeLine(writer, target, line, context);
+      if (pupilId !== undefined) pupilOfRow.set(line.line.row, pupilId);
+    }
+  }
+  return pupilOfRow;
 }
 
 type Chosen = { readonly merge: ClassMerge; readonly decided: DecidedTarget };

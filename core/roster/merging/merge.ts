@@ -2,9 +2,9 @@ import type { PupilFacts, PupilField } from '../pupil';
 import type { RosterPupil } from '../roster-file';
 import type { ClassKind } from '../school-class';
 
-/** What a list would change of a known pupil. */
+/** What a list would change of a known pupil; the level and the last day are those of their stay. */
 export type MergeChange = {
-  readonly field: PupilField | 'level';
+  readonly field: PupilField | 'level' | 'leftOn';
   /** Null: not known yet. */
   readonly before: string | null;
   readonly after: string;
@@ -34,6 +34,7 @@ export const MERGE_DOUBTS = [
   'same-name',
   'has-left',
 ] as const;
+/** One of `MERGE_DOUBTS`. */
 export type MergeDoubt = (typeof MERGE_DOUBTS)[number];
 
 /** A pupil of the vault whom a line of the list may mean. */
@@ -83,8 +84,11 @@ export type ListedLine = {
 /** A pupil of the class whom the list does not name. */
 export type GoneLine = PupilFacts & {
   readonly pupilId: string;
-  /** `YYYY-MM-DD` of the present stay. */
+  /** `YYYY-MM-DD` of the present stay; `to`: its end to come, where it has one. */
   readonly from: string;
+  readonly to?: string;
+  /** Remembers that the pupil stays although this list does not name them. */
+  readonly unnamedKey: string;
   readonly proposed: GoneDecision;
 };
 
@@ -132,7 +136,7 @@ export type ListedGroup = {
   readonly pupils: number;
   /** The vault has it already. */
   readonly exists: boolean;
-  /** Pupils whom choosing it would add, all lines being decided as proposed. */
-  readonly entering: number;
+  /** Rows of the lines whose pupils choosing it would add, all being decided as proposed. */
+  readonly entering: readonly number[];
   readonly chosen: boolean;
 };

@@ -48,7 +48,9 @@ export type RosterAct =
       readonly before: string | null;
     }
   /** A list calls this pupil by a name that is not theirs in the vault (`listedKey`). */
-  | { readonly kind: 'learn-name'; readonly pupilId: string; readonly key: string };
+  | { readonly kind: 'learn-name'; readonly pupilId: string; readonly key: string }
+  /** What a list says of this pupil and the teacher did not take (`refusedKey`). */
+  | { readonly kind: 'refuse-value'; readonly pupilId: string; readonly key: string };
 
 /** Why a part of an import was not undone: `merge.undo.<code>`. */
 export type UndoHindrance =

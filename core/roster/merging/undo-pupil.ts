@@ -17,9 +17,11 @@ export function undoPupil(
 ): Undoing {
   const facts = undoFacts(pupilId, now, acts);
   const stays = undoStays(standing.enrolments(pupilId), acts, standing);
-  const names = acts.flatMap((act): UndoStep[] =>
-    act.kind === 'learn-name' ? [{ kind: 'forget-name', pupilId, key: act.key }] : [],
-  );
+  const names = acts.flatMap((act): UndoStep[] => {
+    if (act.kind === 'learn-name') return [{ kind: 'forget-name', pupilId, key: act.key }];
+    if (act.kind === 'refuse-value') return [{ kind: 'forget-refusal', pupilId, key: act.key }];
+    return [];
+  });
   if (acts.some(({ kind }) => kind === 'add-pupil')) {
     const own = new Set(stays.removed.map(stayKey));
     const others = standing.enrolments(pupilId).some((stay) => !own.has(stayKey(stay)));

@@ -31,4 +31,5 @@ export type UndoStep =
     }
   /** The stay that began that day gets this end and level. */
   | { readonly kind: 'change-enrolment'; readonly stay: Enrolment }
-  | { readonly kind: 'forget-name'; readonly pupilId: string; readonly key: string };
+  | { readonly kind: 'forget-name'; readonly pupilId: string; readonly key: string }
+  | { readonly kind: 'forget-refusal'; readonly pupilId: string; readonly key: string };

@@ -1,6 +1,6 @@
 /**
  * Classes that live: colour, levels, archive, what they continue; notes, photos, the writings by
- * which lists call a pupil; imports that can be undone; several seating plans; random picks. Frozen:
+ * which lists call a pupil and what they say that the teacher did not take; imports that can be undone; several seating plans; random picks. Frozen:
  * a shipped migration is never edited.
  *
  * `levels`, `by_hand`, `seats`, `gaps`, `standing`, `mapping` and `changes` are JSON. `by_hand` names
@@ -21,6 +21,12 @@ CREATE TABLE listed_name (
   pupil_id TEXT NOT NULL REFERENCES pupil (id) ON DELETE CASCADE,
   name_key TEXT NOT NULL,
   PRIMARY KEY (pupil_id, name_key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE refused_value (
+  pupil_id TEXT NOT NULL REFERENCES pupil (id) ON DELETE CASCADE,
+  value_key TEXT NOT NULL,
+  PRIMARY KEY (pupil_id, value_key)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE pupil_note (

@@ -1,6 +1,6 @@
 import type { EnrolledPupil } from '../../../core/roster/enrolled-pupil';
 import type { Enrolment } from '../../../core/roster/enrolment';
-import type { EarlierPupil } from '../../../core/roster/merging/known-year';
+import type { EarlierStay } from '../../../core/roster/merging/known-year';
 import type { PupilField } from '../../../core/roster/pupil';
 import type { Database } from '../database';
 import { PUPIL, WITH_PHOTO } from './pupils';
@@ -25,7 +25,7 @@ export function enrolmentRepository(database: Database) {
     },
 
     /** With the last class of each. The maximum tells SQLite which row the columns come from. */
-    earlierPupils(schoolYearId: string, before: string): EarlierPupil[] {
+    earlierPupils(schoolYearId: string, before: string): EarlierStay[] {
       return database
         .all<{ byHand: string }>(
           `SELECT ${PUPIL}, by_hand AS byHand, name AS className, label AS schoolYearLabel,
@@ -41,7 +41,7 @@ export function enrolmentRepository(database: Database) {
           [before, schoolYearId],
         )
         .map(({ byHand, ...row }) => {
-          const { latest: _latest, ...pupil } = presentOnly<EarlierPupil & { latest: string }>(row);
+          const { latest: _latest, ...pupil } = presentOnly<EarlierStay & { latest: string }>(row);
           return { ...pupil, byHand: JSON.parse(byHand) as PupilField[] };
         });
     },

@@ -5,7 +5,12 @@ import { BusyButton } from '../../../components/busy-button';
 import { ErrorNote } from '../../../components/error-note';
 import { focusPage } from '../../../components/focus-page';
 import { useTranslate } from '../../../components/translation';
-import { chosenGroups, type PlannedClass, planImport } from '../../../stores/import-choices';
+import {
+  chosenGroups,
+  enteringRows,
+  type PlannedClass,
+  planImport,
+} from '../../../stores/import-choices';
 import { type ImportTotals, importTotals } from '../../../stores/import-totals';
 import {
   cancelImport,
@@ -30,7 +35,7 @@ export function ImportEnd({ preview, planned, refuse }: Props) {
   const error = useRosterImport((state) => state.error);
   const choices = useRosterImport((state) => state.choices);
   const [isOld, setOld] = useState(false);
-  const totals = importTotals(planned);
+  const totals = importTotals(planned, enteringRows(preview, chosenGroups(preview, choices)));
   const isNothing = totals.asIs && !changesGroups(preview, chosenGroups(preview, choices));
   const isSame = isNothing && planned.some(({ chosen }) => chosen) && totals.leftOut === 0;
 
@@ -39,7 +44,8 @@ export function ImportEnd({ preview, planned, refuse }: Props) {
     await whenCompared();
     const { step, choices: now } = useRosterImport.getState();
     if (step?.kind !== 'preview') return;
-    const found = importTotals(planImport(step.preview, now));
+    const entering = enteringRows(step.preview, chosenGroups(step.preview, now));
+    const found = importTotals(planImport(step.preview, now), entering);
     const hasChanged = !isSameTotals(found, totals);
     setOld(hasChanged);
     if (!hasChanged && !refuse()) await confirmImport();
@@ -76,6 +82,7 @@ export function ImportEnd({ preview, planned, refuse }: Props) {
     if (isSame) return t('merge.screen.sameFile');
     if (isNothing) return t('merge.screen.notChosen');
     if (totals.asIs) return t('merge.screen.onlyGroups');
+    if (totals.learns && isNobody(totals)) return t('merge.screen.onlyAnswers');
     return t('merge.screen.summary', { facts: totalsInWords(t, totals) });
   }
 }
@@ -83,8 +90,12 @@ export function ImportEnd({ preview, planned, refuse }: Props) {
 /** A group that is there already, with all whom the list puts into it, is no change. */
 function changesGroups({ groups }: RosterPreview, chosen: readonly string[]): boolean {
   return groups.some(
-    ({ name, exists, entering }) => chosen.includes(name) && (!exists || entering > 0),
+    ({ name, exists, entering }) => chosen.includes(name) && (!exists || entering.length > 0),
   );
+}
+
+function isNobody({ added, changed, gone, leftOut }: ImportTotals): boolean {
+  return added + changed + gone + leftOut === 0;
 }
 
 function isSameTotals(a: ImportTotals, b: ImportTotals): boolean {

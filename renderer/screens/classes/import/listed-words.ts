@@ -37,7 +37,9 @@ export function pupilInWords(
 /** « Né(e) le : 12/03/2012 devient 13/03/2012 ». */
 export function changeInWords(t: Translate, language: Language, change: MergeChange): string {
   const written = (value: string) =>
-    change.field === 'birthDate' ? formatShortDate(value, language) : value;
+    change.field === 'birthDate' || change.field === 'leftOn'
+      ? formatShortDate(value, language)
+      : value;
   const facts = { field: t(`merge.screen.fields.${change.field}`), after: written(change.after) };
   if (change.before === null) return t('merge.screen.changeNew', facts);
   return t('merge.screen.change', { ...facts, before: written(change.before) });

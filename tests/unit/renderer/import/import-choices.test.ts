@@ -14,6 +14,7 @@ const gone = {
   lastName: 'BLANC',
   firstName: 'Noé',
   from: '2026-09-01',
+  unnamedKey: 'unnamed',
   proposed: { kind: 'leave', on: '2026-11-23' },
 } as const;
 
@@ -87,9 +88,9 @@ describe('what the teacher says of a preview', () => {
   it('takes the groups that were proposed or asked for', () => {
     const preview = previewOf([], {
       groups: [
-        { name: 'Latin', pupils: 8, exists: true, entering: 0, chosen: true },
-        { name: '4AGR1', pupils: 12, exists: false, entering: 12, chosen: false },
-        { name: '4AGR2', pupils: 12, exists: false, entering: 12, chosen: false },
+        { name: 'Latin', pupils: 8, exists: true, entering: [], chosen: true },
+        { name: '4AGR1', pupils: 12, exists: false, entering: [], chosen: false },
+        { name: '4AGR2', pupils: 12, exists: false, entering: [], chosen: false },
       ],
     });
     const groups = new Map([

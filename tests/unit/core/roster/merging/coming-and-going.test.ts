@@ -140,7 +140,25 @@ test('a pupil who moves from 4A to 4B inside one file leaves the one and joins t
   });
   model.import(lines);
   expect(model.staysOf(lea)).toEqual([
-    { classId: '4A', from: '2026-09-01', to: TODAY },
+    { classId: '4A', from: '2026-09-01', to: '2026-11-22' },
+    { classId: '4B', from: TODAY },
+  ]);
+  expect(model.import(lines)).toEqual([]);
+});
+
+test.each([
+  ['was called there today', '2026-09-01', true],
+  ['came there today', TODAY, false],
+])('who moves and %s is in the old class until today', (_, from, isCalled) => {
+  const model = new VaultModel();
+  const [lea = ''] = model.withClass('4A', [LEA, TOM].map(pupil));
+  model.withClass('4B', [pupil(ZOE)]);
+  model.stays = model.stays.map((stay) => (stay.pupilId === lea ? { ...stay, from } : stay));
+  if (isCalled) model.calledToday.add(`4A ${lea}`);
+  const lines = [listed(TOM), listed(LEA, { className: '4B' }), listed(ZOE, { className: '4B' })];
+  model.import(lines);
+  expect(model.staysOf(lea)).toEqual([
+    { classId: '4A', from, to: TODAY },
     { classId: '4B', from: TODAY },
   ]);
   expect(model.import(lines)).toEqual([]);

@@ -50,6 +50,18 @@ test('of two whom nothing tells apart nobody is proposed', () => {
   expect(model.compare([listed(LEA)]).classes[0]?.lines[0]?.proposed).toEqual({ kind: 'add' });
 });
 
+test('somebody else of that name and birth date is a new pupil, and known from then on', () => {
+  const { model, ids } = withEarlier(LEA);
+  const lines = [listed(LEA)];
+  const target = { source: '4A', name: '4A', kind: 'class', gone: [] } as const;
+  const add = { row: 0, decision: { kind: 'add' } } as const;
+  model.import(lines, { targets: [{ ...target, lines: [add] }] });
+  expect(model.pupils.size).toBe(2);
+  expect(model.staysOf(ids[0] ?? '')).toEqual([]);
+  expect(model.compare(lines).classes[0]?.lines[0]).toMatchObject({ state: 'unchanged' });
+  expect(model.import(lines)).toEqual([]);
+});
+
 test('a pupil of this year is meant before one of an earlier year', () => {
   const { model } = withEarlier(LEA);
   const [here] = model.withClass('4A', [pupil(LEA)]);

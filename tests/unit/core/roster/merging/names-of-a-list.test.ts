@@ -134,7 +134,6 @@ test('what the teacher typed is kept unless they take the word of the list', () 
     doubt: 'edited-by-hand',
     proposed: { kind: 'match', take: false },
   });
-  expect(model.import(lines)).toEqual([]);
   model.import(lines, {
     targets: [
       {

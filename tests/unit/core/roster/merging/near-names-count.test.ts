@@ -4,6 +4,7 @@ import { listedClasses } from '../../../../../core/roster/merging/listed-classes
 import { matchNear } from '../../../../../core/roster/merging/match-near';
 import { nameKeys } from '../../../../../core/roster/merging/name-keys';
 import type { PupilFacts } from '../../../../../core/roster/pupil';
+import { TODAY } from './vault-model';
 
 const LETTERS = 26;
 const FIRST_NAMES = ['Léa', 'Hugo', 'Emma', 'Nathan', 'Chloé'];
@@ -22,7 +23,14 @@ test('each line of a whole school is compared with a few of its 2,000 pupils', (
   const members = names(2000, 'AIT').map((facts, place): Member => {
     const keys = nameKeys(facts);
     const pupil = {
-      ...{ id: `id-${place}`, facts, byHand: [], listedAs: new Set<string>() },
+      ...{
+        id: `id-${place}`,
+        facts,
+        byHand: [],
+        refused: new Set<string>(),
+        groups: new Set<string>(),
+        listedAs: new Set<string>(),
+      },
       get keys() {
         looks += 1;
         return keys;
@@ -31,7 +39,9 @@ test('each line of a whole school is compared with a few of its 2,000 pupils', (
     return { pupil, from: '2026-09-01', isPresent: true };
   });
   const listed = names(2000, 'ER').map((facts) => ({ ...facts, groups: [] }));
-  const lines = listedClasses(listed, []).flatMap((each) => each.lines);
+  const lines = listedClasses(listed, { corrections: [], today: TODAY }).flatMap(
+    (each) => each.lines,
+  );
   expect(lines).toHaveLength(2000);
   matchNear(lines, members, new Map());
   expect(looks).toBeGreaterThan(2000);

@@ -27,6 +27,9 @@ export class VaultModel {
   readonly pupils = new Map<string, PupilFacts>();
   readonly byHand = new Map<string, readonly PupilField[]>();
   readonly listedAs = new Map<string, Set<string>>();
+  readonly refused = new Map<string, Set<string>>();
+  /** « class pupil » of the registers of today. */
+  readonly calledToday = new Set<string>();
   readonly used = new Set<string>();
   /** Pupils of years before, with the class and the year. */
   readonly earlier = new Map<string, { className: string; schoolYearLabel: string }>();
@@ -47,13 +50,12 @@ export class VaultModel {
           ...this.pupil(pupilId),
           ...stay,
           id: pupilId,
-          byHand: this.byHand.get(pupilId) ?? [],
-          listedAs: [...(this.listedAs.get(pupilId) ?? [])],
+          ...this.#said(pupilId),
         })),
     }));
     const here = new Set(this.stays.map(({ pupilId }) => pupilId));
     const earlier = [...this.earlier].flatMap(([id, last]) =>
-      here.has(id) ? [] : [{ ...this.pupil(id), ...last, id, byHand: this.byHand.get(id) ?? [] }],
+      here.has(id) ? [] : [{ ...this.pupil(id), ...last, id, ...this.#said(id) }],
     );
     return { classes, earlier, today, yearStart: YEAR_START, yearEnd: YEAR_END };
   }
@@ -102,8 +104,10 @@ export class VaultModel {
     }));
     const { targets = all, groups = [], corrections = [] } = wanted;
     const decided = { targets, groups, corrections };
-    const ids = { newId: this.newId, schoolYearId: 'year' };
-    return mergeActs({ pupils }, this.known(), decided, ids);
+    const isCalledToday = (pupilId: string, classId: string) =>
+      this.calledToday.has(`${classId} ${pupilId}`);
+    const given = { newId: this.newId, schoolYearId: 'year', isCalledToday };
+    return mergeActs({ pupils }, this.known(), decided, given);
   }
 
   /** Imports; gives the acts. */
@@ -129,15 +133,15 @@ export class VaultModel {
 
   /** Everything that stands, to be compared. */
   snapshot() {
+    const told = (keys: ReadonlyMap<string, ReadonlySet<string>>) =>
+      [...keys].flatMap(([id, of]) => (of.size > 0 ? [[id, [...of].sort()] as const] : []));
     const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
     return {
       classes: [...this.classes.values()].sort(byText),
       pupils: [...this.pupils].sort(byText),
       stays: [...this.stays].sort(byText),
-      listedAs: [...this.listedAs]
-        .map(([id, keys]) => [id, [...keys].sort()] as const)
-        .filter(([, keys]) => keys.length > 0)
-        .sort(byText),
+      listedAs: told(this.listedAs).sort(byText),
+      refused: told(this.refused).sort(byText),
     };
   }
 
@@ -151,6 +155,14 @@ export class VaultModel {
     return this.stays
       .filter(({ pupilId }) => pupilId === id)
       .map(({ pupilId: _pupil, ...stay }) => stay);
+  }
+
+  #said(id: string) {
+    return {
+      byHand: this.byHand.get(id) ?? [],
+      listedAs: [...(this.listedAs.get(id) ?? [])],
+      refused: [...(this.refused.get(id) ?? [])],
+    };
   }
 
   #changeStay(of: Pick<Enrolment, 'pupilId' | 'classId' | 'from'>, change: Partial<Enrolment>) {
@@ -205,7 +217,14 @@ export class VaultModel {
         return;
       case 'learn-name': {
         const keys = this.listedAs.get(act.pupilId) ?? new Set();
+        if (keys.has(act.key)) throw new Error('known already');
         this.listedAs.set(act.pupilId, keys.add(act.key));
+        return;
+      }
+      case 'refuse-value': {
+        const keys = this.refused.get(act.pupilId) ?? new Set();
+        if (keys.has(act.key)) throw new Error('known already');
+        this.refused.set(act.pupilId, keys.add(act.key));
         return;
       }
       default:
@@ -242,6 +261,9 @@ export class VaultModel {
         return;
       case 'forget-name':
         this.listedAs.get(step.pupilId)?.delete(step.key);
+        return;
+      case 'forget-refusal':
+        this.refused.get(step.pupilId)?.delete(step.key);
         return;
       default:
         assertNever(step);
