@@ -3,10 +3,11 @@ import { unmarkedUtf16 } from './unmarked-utf-16';
 import { decodeWindows1252 } from './windows-1252';
 
 /**
- * Text of a file, without its byte order mark: UTF-8 or UTF-16 when the mark says so, UTF-16
- * when every other byte of a text is zero, UTF-8 when every byte agrees with it, else Windows-1252, which French spreadsheets write, or ISO-8859-15, which
- * the software of the State writes (domain facts §1.0, 1.2). Where lines of two files were put
- * together, those that are UTF-8 are read as such.
+ * Text of a file, without its byte order mark: UTF-8 or UTF-16 when the mark says so, UTF-16 when
+ * one side of its pairs of bytes is zero often, UTF-8 when every byte agrees with it, else
+ * Windows-1252, which French spreadsheets write, or ISO-8859-15, which the software of the State
+ * writes (domain facts §1.0, 1.2). Where lines of two files were put together, those that are UTF-8
+ * are read as such.
  */
 export function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);

@@ -1,4 +1,5 @@
 import type { ImportCounts } from '../../core/contract/roster-views';
+import { asksWho } from '../../core/roster/merging/asks-who';
 import type { MergeCandidate } from '../../core/roster/merging/merge';
 import { createNewcomers } from '../../core/roster/merging/newcomers';
 import { classKey } from '../../core/roster/name-key';
@@ -102,7 +103,7 @@ function isLearnt({ line, decision, isCorrected }: PlannedLine): boolean {
   }
   if (decision.kind !== 'match') return false;
   if (line.doubt === 'similar-name' || line.doubt === 'other-family-name') return true;
-  const isUnanswered = decision === line.proposed && line.doubt === 'namesakes';
+  const isUnanswered = decision === line.proposed && asksWho(line);
   const known = line.candidates.find(({ pupilId }) => pupilId === decision.pupilId);
   return !decision.take && !isUnanswered && (known?.changes.length ?? 0) > 0;
 }

@@ -28,6 +28,8 @@ export type WrittenTarget = OpenedClass & {
 export type LineContext = {
   /** Pupils whom the list names, by class. */
   readonly matched: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those whom a line names without any leaving, by class: another line does not send them away. */
+  readonly staying: ReadonlyMap<string, ReadonlySet<string>>;
   readonly known: KnownYear;
   /** Whether a register of the class names the pupil in a lesson of today. */
   readonly isCalledToday: (pupilId: string, classId: string) => boolean;
@@ -91,7 +93,7 @@ function writeMatch(
   target: WrittenTarget,
   line: ListedLine,
   decision: Extract<ListedDecision, { kind: 'match' }>,
-  { matched, known, isCalledToday }: LineContext,
+  { matched, staying, known, isCalledToday }: LineContext,
 ): void {
   const { pupilId, take } = decision;
   const candidate = line.candidates.find((each) => each.pupilId === pupilId);
@@ -100,7 +102,9 @@ function writeMatch(
   if (take) writer.changePupil(pupilId, candidate.changes);
   const stay = writer.presentStay(target.classId, pupilId);
   if (stay !== undefined) {
-    if (take) writer.changeStay(stay, candidate.changes);
+    const isStaying = leftOn !== undefined && staying.get(target.classId)?.has(pupilId) === true;
+    const changes = candidate.changes.filter(({ field }) => field !== 'leftOn' || !isStaying);
+    if (take) writer.changeStay(stay, changes);
     return;
   }
   if (isLeaver(line.listed, known.today)) return;

@@ -1,5 +1,6 @@
 import type { RosterFile } from '../roster-file';
 import { afterActs } from './after-acts';
+import { asksWho } from './asks-who';
 import { compareFile } from './compare-list';
 import type { KnownYear } from './known-year';
 import { sourceKey } from './listed-classes';
@@ -34,7 +35,13 @@ export function memoryActs(
   const memory = new Map<string, Memory>();
   const keep = (found: readonly Memory[]): boolean => {
     const before = memory.size;
-    for (const act of found) if (!isKnown(known, act)) memory.set(actKey(act), act);
+    // Of lines that are written alike one is learned at a time: that settles whom the others mean.
+    const learned = new Set<string>();
+    for (const act of found) {
+      if (isKnown(known, act) || memory.has(actKey(act)) || learned.has(act.key)) continue;
+      memory.set(actKey(act), act);
+      if (act.kind === 'learn-name') learned.add(act.key);
+    }
     return memory.size > before;
   };
   for (let reading = 0; reading < MOST_READINGS; reading += 1) {
@@ -68,7 +75,7 @@ function isQuiet(line: ListedLine, { pupilId, isSaid }: SettledRow): boolean {
   const { proposed } = line;
   if (proposed.kind !== 'match') return proposed.kind === 'leave-out';
   if (proposed.pupilId !== pupilId) return false;
-  return changesOf(line, pupilId).length === 0 || !(isSaid || proposed.take);
+  return changesOf(line, pupilId).length === 0 || !(isSaid || proposed.take || !asksWho(line));
 }
 
 function refused(line: ListedLine, pupilId: string): readonly Memory[] {

@@ -9,7 +9,7 @@ import type { KnownYear } from './known-year';
 import { type LineContext, type WrittenTarget, writeGone, writeLine } from './line-acts';
 import { sourceKey } from './listed-classes';
 import { memoryActs } from './memory-acts';
-import type { ClassMerge, DecidedTarget, ListedCorrection, ListedDecision } from './merge';
+import type { ClassMerge, DecidedTarget, ListedCorrection, ListedLine } from './merge';
 import { createNewcomers } from './newcomers';
 import type { RosterAct } from './roster-act';
 import { settledRows } from './settled-rows';
@@ -66,7 +66,12 @@ function writeLines(
   given: Pick<LineContext, 'known' | 'isCalledToday'>,
 ): ReadonlyMap<number, string> {
   const newcomers = createNewcomers<string>();
-  const context = { ...given, matched: matchedIn(targets), newcomers };
+  const context = {
+    ...given,
+    matched: namedIn(targets),
+    staying: namedIn(targets, ({ listed }) => listed.leftOn === undefined),
+    newcomers,
+  };
   const pupilOfRow = new Map<number, string>();
   for (const target of targets) {
     for (const line of target.lines) {
@@ -139,17 +144,18 @@ function openTarget(writer: ActWriter, { merge, decided }: Chosen): WrittenTarge
   return { merge, lines, gone: decided.gone, ...writer.openClass(merge, levels) };
 }
 
-/** Pupils whom the list names in a class, by class: they do not leave it for another one. */
-function matchedIn(targets: readonly WrittenTarget[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const matched = new Map<string, Set<string>>();
+/** Pupils whom lines of the list name in a class, by class. */
+function namedIn(
+  targets: readonly WrittenTarget[],
+  counts: (line: ListedLine) => boolean = () => true,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>();
   for (const { classId, lines } of targets) {
-    const ids = matched.get(classId) ?? new Set();
-    matched.set(classId, ids);
-    for (const { decision } of lines) if (isMatch(decision)) ids.add(decision.pupilId);
+    const ids = named.get(classId) ?? new Set();
+    named.set(classId, ids);
+    for (const { line, decision } of lines) {
+      if (decision.kind === 'match' && counts(line)) ids.add(decision.pupilId);
+    }
   }
-  return matched;
-}
-
-function isMatch(decision: ListedDecision): decision is ListedDecision & { kind: 'match' } {
-  return decision.kind === 'match';
+  return named;
 }

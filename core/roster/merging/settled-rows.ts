@@ -1,3 +1,4 @@
+import { asksWho } from './asks-who';
 import type { DecidedLine, WrittenTarget } from './line-acts';
 import { listedKey } from './listed-key';
 
@@ -37,5 +38,5 @@ export function settledRows(
 /** Which of several namesakes a line means is not settled by looking away. */
 function isSaid({ line, decision, isDecided }: DecidedLine): boolean {
   if (decision.kind !== 'match' || decision.take || isDecided) return true;
-  return line.doubt !== 'namesakes';
+  return !asksWho(line);
 }

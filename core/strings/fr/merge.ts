@@ -150,9 +150,8 @@ export const merge = {
     added_other: '{{count}} élèves ajoutés',
     gone_one: '{{count}} départ',
     gone_other: '{{count}} départs',
-    inSeveral_one: '{{count}} élève est nommé dans plusieurs classes et compté une seule fois',
-    inSeveral_other:
-      '{{count}} élèves sont nommés dans plusieurs classes et comptés une seule fois',
+    inSeveral_one: 'dont {{count}} nommé dans plusieurs classes du fichier et compté une fois',
+    inSeveral_other: 'dont {{count}} nommés dans plusieurs classes du fichier et comptés une fois',
     skipped_one: '{{count}} ligne laissée de côté',
     skipped_other: '{{count}} lignes laissées de côté',
     noPupilChanged: 'aucun élève modifié',

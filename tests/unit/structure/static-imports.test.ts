@@ -23,11 +23,17 @@ function packagesLoadedWith(entry: string): ReadonlySet<string> {
   return packages;
 }
 
-// Half a megabyte to read and compile before the first window, for what a thread does later.
-test('what reads archives, workbooks, XML and calendars is not loaded at start-up', () => {
+test('before the first window nothing is loaded that only the open vault needs', () => {
   const loaded = packagesLoadedWith('electron/main.ts');
+  expect(loaded).toContain('electron');
+  for (const name of ['libsql', 'temporal-polyfill']) expect(loaded).not.toContain(name);
+});
+
+// Half a megabyte to read and compile, for what a thread does later.
+test('what reads archives, workbooks, XML and calendars is not loaded with the app', () => {
+  const loaded = packagesLoadedWith('electron/run-app.ts');
   expect(loaded).toContain('temporal-polyfill');
-  for (const name of ['fflate', '@e965/xlsx', 'saxes', 'ical.js']) {
+  for (const name of ['fflate', '@e965/xlsx', 'saxes', 'ical.js', 'hash-wasm']) {
     expect(loaded).not.toContain(name);
   }
 });

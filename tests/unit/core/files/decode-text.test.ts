@@ -79,6 +79,7 @@ describe('UTF-16 without a mark', () => {
     expect(sniffContent(new Uint8Array(100))).toBe('binary');
     const numbers = Uint8Array.from({ length: 200 }, (_, at) => (at % 2 === 0 ? at % 30 : 0));
     expect(sniffContent(numbers)).toBe('binary');
+    expect(sniffContent(Uint8Array.of(0, 1, 2, 3, 0, 255, 0, 254))).toBe('binary');
     expect(sniffContent(utf16('Nom;Prénom\n'))).toBe('text');
   });
 });

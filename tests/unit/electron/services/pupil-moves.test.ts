@@ -89,6 +89,16 @@ describe('a pupil who moves', () => {
     expect(stays('lea')).toEqual(['4A 2026-09-01']);
   });
 
+  it('on a day on which the class was called is in both that day, as by a list', () => {
+    const { pupils, store, stays } = openPupils();
+    const at = '2026-11-23T07:05:00Z';
+    store.addRegisterEvent('monday', { id: 'event', at, kind: 'validate', roll: ['lea'] });
+    value(pupils.move('lea', '4A', '4B', '2026-11-23'));
+    expect(stays('lea')).toEqual(['4A 2026-09-01 2026-11-23', '4B 2026-11-23']);
+    value(pupils.move('zoe', '4A', '4B', '2026-11-23'));
+    expect(stays('zoe')).toEqual(['4A 2026-09-01 2026-11-22', '4B 2026-11-23']);
+  });
+
   it('on the very first day never was in the first class, unless something is recorded', () => {
     const { pupils, store, stays } = openGroups();
     value(pupils.move('lea', '4A', '4B', '2026-09-01'));

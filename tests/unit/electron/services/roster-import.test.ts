@@ -49,6 +49,33 @@ describe('importing a list', () => {
     expect(Object.keys(enrolments('4A'))).toEqual(['Léa', 'Noé']);
   });
 
+  it('keeps what the teacher did not take, and what they changed by hand, without asking again', async () => {
+    const { choose, importAs, importList, store } = openRosters();
+    const header = 'Nom;Prénom;Classe;E-mail';
+    await importList([LEA, NOE]);
+    const mailed = ['ABADIE;Léa;4A;lea@ecole.example', 'BARON;Noé;4A;'];
+    const keep = await choose(mailed, header);
+    value(
+      importAs(keep, {
+        target: (one) => ({
+          ...one,
+          lines: keep.classes.flatMap(({ lines }) =>
+            lines.flatMap(({ row, proposed }) =>
+              row === 0 && proposed.kind === 'match'
+                ? { row, decision: { ...proposed, take: false } }
+                : [],
+            ),
+          ),
+        }),
+      }),
+    );
+    expect(store.refusedValues()).toMatchObject([{ key: 'email|lea@ecole.example' }]);
+    const again = await choose(mailed, header);
+    expect(again.classes[0]?.lines.map(({ state }) => state)).toEqual(['unchanged', 'unchanged']);
+    const other = await choose(['ABADIE;Léa;4A;l.abadie@ecole.example', NOE], header);
+    expect(other.classes[0]?.lines[0]?.state).toBe('changed');
+  });
+
   it('brings a class back from the archive', async () => {
     const { importList, classNamed, store } = openRosters();
     await importList([LEA]);
