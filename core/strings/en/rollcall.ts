@@ -193,7 +193,6 @@ export const rollcall: Words<typeof french> = {
     name: 'Seating plan',
     board: 'Board',
     unseated: 'Without a place',
-    reading: 'Reading the seating plan…',
     selected: 'Chosen pupil',
     edit: 'Change the plan',
     toDo: 'note: {{words}}',

@@ -191,7 +191,6 @@ export const rollcall = {
     name: 'Plan de classe',
     board: 'Tableau',
     unseated: 'Sans place',
-    reading: 'Lecture du plan de classe…',
     selected: 'Élève choisi',
     edit: 'Modifier le plan',
     toDo: 'attention : {{words}}',

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { fetchedLater } from '../../components/fetched-later';
 import { useTranslate } from '../../components/translation';
 
-const GroupForm = lazy(async () => ({ default: (await import('./group-form')).GroupForm }));
+const GroupForm = fetchedLater(async () => (await import('./group-form')).GroupForm);
 
 /** On the page of a group, where a class has the import of its list. */
 export function GroupButton({ groupId }: { readonly groupId: string }) {
@@ -12,11 +13,7 @@ export function GroupButton({ groupId }: { readonly groupId: string }) {
   return (
     <>
       <Button onClick={() => setChanging(true)}>{t('classes.groups.change')}</Button>
-      {changing && (
-        <Suspense fallback={null}>
-          <GroupForm groupId={groupId} onDone={close} onClose={close} />
-        </Suspense>
-      )}
+      {changing && <GroupForm groupId={groupId} onDone={close} onClose={close} />}
     </>
   );
 }

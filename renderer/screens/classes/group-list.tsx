@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ClassSummary } from '../../../core/contract/class-views';
+import { fetchedLater } from '../../components/fetched-later';
 import { useTranslate } from '../../components/translation';
 import { goTo } from '../../stores/navigation';
 import styles from './class-list.module.css';
 import { ClassRows } from './class-rows';
 
-const GroupForm = lazy(async () => ({ default: (await import('./group-form')).GroupForm }));
+const GroupForm = fetchedLater(async () => (await import('./group-form')).GroupForm);
 
 type Props = {
   readonly groups: readonly ClassSummary[];
@@ -31,13 +32,11 @@ export function GroupList({ groups, isReadOnly }: Props) {
         <ClassRows label={t('classes.groups.list')} classes={groups} isReadOnly={isReadOnly} />
       )}
       {adding && (
-        <Suspense fallback={null}>
-          <GroupForm
-            groupId={null}
-            onDone={(classId) => goTo({ screen: 'classes', classId })}
-            onClose={() => setAdding(false)}
-          />
-        </Suspense>
+        <GroupForm
+          groupId={null}
+          onDone={(classId) => goTo({ screen: 'classes', classId })}
+          onClose={() => setAdding(false)}
+        />
       )}
     </section>
   );

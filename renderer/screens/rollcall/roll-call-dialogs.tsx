@@ -1,18 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { fetchedLater } from '../../components/fetched-later';
 import { useLessonOutage } from '../../stores/outage-decision';
 import type { RegisterSheet } from '../../stores/register-sheet';
 import { focusRoll } from './focus-roll';
 
 // None of these is there when the first mark is typed.
-const PupilDetails = lazy(async () => ({
-  default: (await import('./pupil-details')).PupilDetails,
-}));
-const OutagePanel = lazy(async () => ({
-  default: (await import('./outage-panel')).OutagePanel,
-}));
-const RegisterHistory = lazy(async () => ({
-  default: (await import('./register-history')).RegisterHistory,
-}));
+const PupilDetails = fetchedLater(async () => (await import('./pupil-details')).PupilDetails);
+const OutagePanel = fetchedLater(async () => (await import('./outage-panel')).OutagePanel);
+const RegisterHistory = fetchedLater(
+  async () => (await import('./register-history')).RegisterHistory,
+);
 
 /** What is open over the roll; the field that finds a pupil is in the bar. */
 export type Opened =
@@ -40,12 +36,12 @@ export function RollCallDialogs({ sheet, opened, onClose }: Props) {
   }
 
   return (
-    <Suspense fallback={null}>
+    <>
       {entry !== undefined && <PupilDetails sheet={sheet} entry={entry} onClose={closeToRoll} />}
       {opened?.kind === 'outage' && outage !== null && (
         <OutagePanel sheet={sheet} outage={outage} onClose={onClose} />
       )}
       {opened?.kind === 'history' && <RegisterHistory truth={truth} onClose={closeToRoll} />}
-    </Suspense>
+    </>
   );
 }

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { lessonMinutes } from '../../../core/attendance/lesson-span';
 import type { RollCallContext } from '../../../core/attendance/roll-call-keys';
 import type { RegisterView } from '../../../core/contract/register-views';
 import { ErrorNote } from '../../components/error-note';
-import { useTranslate } from '../../components/translation';
+import { fetchedLater } from '../../components/fetched-later';
 import type { RegisterSheet } from '../../stores/register-sheet';
 import { chooseView, type RollView } from '../../stores/seating';
 import { FindPupil } from './find-pupil';
@@ -24,16 +24,11 @@ import { useRollCallKeys } from './use-roll-call-keys';
 import { useSeats } from './use-seats';
 
 // Neither is there when the first mark is typed.
-const SeatingView = lazy(async () => ({
-  default: (await import('./seating-view')).SeatingView,
-}));
-const LessonPick = lazy(async () => ({
-  default: (await import('./lesson-pick')).LessonPick,
-}));
+const SeatingView = fetchedLater(async () => (await import('./seating-view')).SeatingView);
+const LessonPick = fetchedLater(async () => (await import('./lesson-pick')).LessonPick);
 
 /** The roll of a lesson, its keys, and what they do. */
 export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
-  const t = useTranslate();
   const { truth } = sheet;
   const { lesson, roll } = truth;
   const { view, seats, error } = useSeats(lesson.classId, roll);
@@ -102,15 +97,11 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
         <RollCallNews truth={truth} />
         <OutageStrip sheet={sheet} onOpen={() => setOpened({ kind: 'outage' })} />
         {isPicking && (
-          <Suspense fallback={null}>
-            <LessonPick classId={lesson.classId} lessonId={lesson.id} onClose={closePick} />
-          </Suspense>
+          <LessonPick classId={lesson.classId} lessonId={lesson.id} onClose={closePick} />
         )}
         {error !== null && <ErrorNote error={error} />}
         {view === 'list' && <RollList {...shown} />}
-        <Suspense fallback={<p className="soft">{t('rollcall.plan.reading')}</p>}>
-          {seats !== null && <SeatingView {...shown} seats={seats} />}
-        </Suspense>
+        {seats !== null && <SeatingView {...shown} seats={seats} />}
         <RollCallDialogs sheet={sheet} opened={opened} onClose={() => setOpened(null)} />
         <KeysHelp />
       </div>

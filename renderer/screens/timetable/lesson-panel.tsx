@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../core/contract/errors';
 import type { WeekLesson } from '../../../core/contract/timetable-views';
 import { assertNever } from '../../../core/shared/assert-never';
@@ -7,6 +7,7 @@ import type { Result } from '../../../core/shared/result';
 import type { Slot } from '../../../core/timetable/slot';
 import { BusyButton } from '../../components/busy-button';
 import { ErrorNote } from '../../components/error-note';
+import { fetchedLater } from '../../components/fetched-later';
 import { focusFirst } from '../../components/focus-first';
 import { useTranslate } from '../../components/translation';
 import { useReturnFocus } from '../../components/use-return-focus';
@@ -18,7 +19,7 @@ import { typedLesson } from './lesson-words';
 import styles from './timetable.module.css';
 
 // The calendar of its date field is heavy.
-const LessonForm = lazy(async () => ({ default: (await import('./lesson-form')).LessonForm }));
+const LessonForm = fetchedLater(async () => (await import('./lesson-form')).LessonForm);
 
 type Props = {
   readonly lesson: WeekLesson;
@@ -44,16 +45,14 @@ export function LessonPanel(props: Props) {
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {changing ? (
-        <Suspense fallback={null}>
-          <LessonForm
-            first={typedLesson(lesson, timeZone)}
-            classes={null}
-            submit={t('timetable.lesson.save')}
-            onSubmit={(typed) => changeLesson({ ...typed, lessonId: lesson.id })}
-            onDone={onClose}
-            onCancel={() => setChanging(false)}
-          />
-        </Suspense>
+        <LessonForm
+          first={typedLesson(lesson, timeZone)}
+          classes={null}
+          submit={t('timetable.lesson.save')}
+          onSubmit={(typed) => changeLesson({ ...typed, lessonId: lesson.id })}
+          onDone={onClose}
+          onCancel={() => setChanging(false)}
+        />
       ) : (
         <div className={styles.form}>
           <LessonFacts {...props} />

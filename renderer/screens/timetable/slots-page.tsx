@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SchoolYearView, SlotView } from '../../../core/contract/timetable-views';
 import { formatHour } from '../../../core/strings/format-time';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
+import { fetchedLater } from '../../components/fetched-later';
 import { focusPage } from '../../components/focus-page';
 import { useTranslate, useTranslation } from '../../components/translation';
 import { loadSchoolYear, useSchoolYear } from '../../stores/school-year';
@@ -15,10 +16,10 @@ import { SlotList } from './slot-list';
 import styles from './timetable.module.css';
 
 // Forms with a date field: its calendar is heavy.
-const SlotForm = lazy(async () => ({ default: (await import('./slot-form')).SlotForm }));
-const PrimaryWeekForm = lazy(async () => ({
-  default: (await import('./primary-week-form')).PrimaryWeekForm,
-}));
+const SlotForm = fetchedLater(async () => (await import('./slot-form')).SlotForm);
+const PrimaryWeekForm = fetchedLater(
+  async () => (await import('./primary-week-form')).PrimaryWeekForm,
+);
 
 type Props = { readonly onYear: () => void };
 
@@ -117,10 +118,8 @@ function Slots({ slots, year }: SlotsProps) {
           />
         </>
       )}
-      <Suspense fallback={null}>
-        {open?.kind === 'form' && <SlotForm slot={open.slot} onClose={() => setOpen(null)} />}
-        {open?.kind === 'primary' && <PrimaryWeekForm onClose={() => setOpen(null)} />}
-      </Suspense>
+      {open?.kind === 'form' && <SlotForm slot={open.slot} onClose={() => setOpen(null)} />}
+      {open?.kind === 'primary' && <PrimaryWeekForm onClose={() => setOpen(null)} />}
       <RemoveDialog slot={removing} onClose={() => setRemoving(null)} />
     </>
   );

@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { assertNever } from '../../../core/shared/assert-never';
+import { fetchedLater } from '../../components/fetched-later';
 import { PageHeader } from '../../components/page-header';
 import { PageTabs } from '../../components/page-tabs';
 import { useTranslate } from '../../components/translation';
@@ -11,11 +12,11 @@ import { forgetSlotOutcome } from '../../stores/slots';
 import { CalendarStatus } from './calendar-status';
 import { WeekPage } from './week-page';
 
-const SlotsPage = lazy(async () => ({ default: (await import('./slots-page')).SlotsPage }));
-const YearPage = lazy(async () => ({ default: (await import('./year-page')).YearPage }));
-const CalendarPreview = lazy(async () => ({
-  default: (await import('./calendar-preview')).CalendarPreview,
-}));
+const SlotsPage = fetchedLater(async () => (await import('./slots-page')).SlotsPage);
+const YearPage = fetchedLater(async () => (await import('./year-page')).YearPage);
+const CalendarPreview = fetchedLater(
+  async () => (await import('./calendar-preview')).CalendarPreview,
+);
 
 const PAGES = ['week', 'slots', 'year'] as const;
 type Page = (typeof PAGES)[number];
@@ -48,11 +49,7 @@ export function TimetableScreen() {
   }
 
   if (preview !== null) {
-    return (
-      <Suspense fallback={null}>
-        <CalendarPreview key={preview.token} preview={preview} onDone={showWeek} />
-      </Suspense>
-    );
+    return <CalendarPreview key={preview.token} preview={preview} onDone={showWeek} />;
   }
   return (
     <>
@@ -64,7 +61,7 @@ export function TimetableScreen() {
         onChoose={turnTo}
       />
       <CalendarStatus />
-      <Suspense fallback={null}>{pageAt(page, turnTo)}</Suspense>
+      {pageAt(page, turnTo)}
     </>
   );
 }

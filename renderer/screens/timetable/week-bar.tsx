@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { WeekView } from '../../../core/contract/timetable-views';
 import { formatDayAndMonth, formatDayOfMonth } from '../../../core/strings/format-time';
 import { shiftDate } from '../../../core/timetable/shift-date';
+import { fetchedLater } from '../../components/fetched-later';
 import { useTranslation } from '../../components/translation';
 import { readWeek } from '../../stores/timetable';
 import styles from './timetable.module.css';
 import { daysShown } from './week-layout';
 
 // Its calendar is heavy, and the arrows are enough most of the time.
-const ChooseWeek = lazy(async () => ({ default: (await import('./choose-week')).ChooseWeek }));
+const ChooseWeek = fetchedLater(async () => (await import('./choose-week')).ChooseWeek);
 
 type Props = {
   readonly week: WeekView;
@@ -61,16 +62,14 @@ export function WeekBar({ week, onAdd }: Props) {
         {onAdd !== null && <Button onClick={onAdd}>{t('timetable.lesson.add')}</Button>}
       </div>
       {choosing && (
-        <Suspense fallback={null}>
-          <ChooseWeek
-            date={week.monday}
-            onChoose={(date) => {
-              void readWeek(date);
-              setChoosing(false);
-            }}
-            onClose={() => setChoosing(false)}
-          />
-        </Suspense>
+        <ChooseWeek
+          date={week.monday}
+          onChoose={(date) => {
+            void readWeek(date);
+            setChoosing(false);
+          }}
+          onClose={() => setChoosing(false)}
+        />
       )}
     </div>
   );

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { WeekLesson, WeekView } from '../../../core/contract/timetable-views';
 import { dateIn } from '../../../core/timetable/day';
 import type { Slot } from '../../../core/timetable/slot';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
+import { fetchedLater } from '../../components/fetched-later';
 import { useTranslate } from '../../components/translation';
 import { useClasses } from '../../stores/classes';
 import { goTo } from '../../stores/navigation';
@@ -18,10 +19,10 @@ import { WeekBar } from './week-bar';
 import { WeekGrid } from './week-grid';
 
 // Forms with a date field: its calendar is heavy.
-const AddLessonDialog = lazy(async () => ({
-  default: (await import('./add-lesson-dialog')).AddLessonDialog,
-}));
-const SlotForm = lazy(async () => ({ default: (await import('./slot-form')).SlotForm }));
+const AddLessonDialog = fetchedLater(
+  async () => (await import('./add-lesson-dialog')).AddLessonDialog,
+);
+const SlotForm = fetchedLater(async () => (await import('./slot-form')).SlotForm);
 
 type Props = {
   readonly onSlots: () => void;
@@ -103,12 +104,10 @@ function Week({ week, onSlots, onYear }: Props & { readonly week: WeekView }) {
           onClose={close}
         />
       )}
-      <Suspense fallback={null}>
-        {open?.kind === 'slot' && <SlotForm slot={open.slot} onClose={close} />}
-        {open?.kind === 'new' && classes !== null && (
-          <AddLessonDialog date={firstDay(week, now)} classes={classes} onClose={close} />
-        )}
-      </Suspense>
+      {open?.kind === 'slot' && <SlotForm slot={open.slot} onClose={close} />}
+      {open?.kind === 'new' && classes !== null && (
+        <AddLessonDialog date={firstDay(week, now)} classes={classes} onClose={close} />
+      )}
     </>
   );
 }

@@ -1,14 +1,15 @@
 import { Button, Select } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { SchoolYearChange } from '../../../core/contract/timetable-views';
 import { formatDate } from '../../../core/strings/format-time';
+import { fetchedLater } from '../../components/fetched-later';
 import { useTranslation } from '../../components/translation';
 import styles from './year.module.css';
 
 // The calendars of its date fields are heavy.
-const DateSpanDialog = lazy(async () => ({
-  default: (await import('./date-span-dialog')).DateSpanDialog,
-}));
+const DateSpanDialog = fetchedLater(
+  async () => (await import('./date-span-dialog')).DateSpanDialog,
+);
 
 type Props = {
   readonly draft: SchoolYearChange;
@@ -66,24 +67,22 @@ export function YearDates({ draft, onChange }: Props) {
         }}
       />
       {changing && (
-        <Suspense fallback={null}>
-          <DateSpanDialog
-            title={t('timetable.year.dates.change')}
-            labels={{
-              first: t('timetable.year.dates.start'),
-              last: t('timetable.year.dates.end'),
-            }}
-            confirm={t('timetable.year.dates.confirm')}
-            first={{ first: draft.start, last: draft.end }}
-            named={false}
-            onConfirm={async ({ first, last }) => {
-              if (last <= first) return { code: 'year-bad-dates' };
-              onChange({ start: first, end: last });
-              return null;
-            }}
-            onClose={() => setChanging(false)}
-          />
-        </Suspense>
+        <DateSpanDialog
+          title={t('timetable.year.dates.change')}
+          labels={{
+            first: t('timetable.year.dates.start'),
+            last: t('timetable.year.dates.end'),
+          }}
+          confirm={t('timetable.year.dates.confirm')}
+          first={{ first: draft.start, last: draft.end }}
+          named={false}
+          onConfirm={async ({ first, last }) => {
+            if (last <= first) return { code: 'year-bad-dates' };
+            onChange({ start: first, end: last });
+            return null;
+          }}
+          onClose={() => setChanging(false)}
+        />
       )}
     </section>
   );

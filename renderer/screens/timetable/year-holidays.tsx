@@ -1,8 +1,9 @@
 import { Button, Select } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { SchoolYearChange, SchoolYearView } from '../../../core/contract/timetable-views';
 import { dateIn } from '../../../core/timetable/day';
 import { ZONES } from '../../../core/timetable/school-year';
+import { fetchedLater } from '../../components/fetched-later';
 import { useTranslate } from '../../components/translation';
 import { closeDays } from '../../stores/school-year';
 import { CalendarButton } from './calendar-button';
@@ -12,9 +13,9 @@ import styles from './year.module.css';
 import { withZone } from './year-draft';
 
 // The calendars of its date fields are heavy.
-const DateSpanDialog = lazy(async () => ({
-  default: (await import('./date-span-dialog')).DateSpanDialog,
-}));
+const DateSpanDialog = fetchedLater(
+  async () => (await import('./date-span-dialog')).DateSpanDialog,
+);
 
 type Props = {
   readonly year: SchoolYearView;
@@ -72,23 +73,21 @@ function CloseDays({ year }: { readonly year: SchoolYearView }) {
     <div>
       <Button onClick={() => setAdding(true)}>{t('timetable.year.holidays.add')}</Button>
       {adding && (
-        <Suspense fallback={null}>
-          <DateSpanDialog
-            title={t('timetable.year.holidays.addTitle')}
-            labels={{
-              first: t('timetable.year.holidays.first'),
-              last: t('timetable.year.holidays.last'),
-            }}
-            confirm={t('timetable.year.holidays.confirm')}
-            first={{ first, last: first }}
-            named
-            onConfirm={async (period) => {
-              const answer = await closeDays(period);
-              return answer.ok ? null : answer.error;
-            }}
-            onClose={() => setAdding(false)}
-          />
-        </Suspense>
+        <DateSpanDialog
+          title={t('timetable.year.holidays.addTitle')}
+          labels={{
+            first: t('timetable.year.holidays.first'),
+            last: t('timetable.year.holidays.last'),
+          }}
+          confirm={t('timetable.year.holidays.confirm')}
+          first={{ first, last: first }}
+          named
+          onConfirm={async (period) => {
+            const answer = await closeDays(period);
+            return answer.ok ? null : answer.error;
+          }}
+          onClose={() => setAdding(false)}
+        />
       )}
     </div>
   );

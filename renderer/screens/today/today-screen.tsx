@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { DayView } from '../../../core/contract/views';
 import { formatDate } from '../../../core/strings/format-time';
 import { dateIn } from '../../../core/timetable/day';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
+import { fetchedLater } from '../../components/fetched-later';
 import { focusPage } from '../../components/focus-page';
 import { PageHeader } from '../../components/page-header';
 import { useTranslation } from '../../components/translation';
@@ -23,7 +24,7 @@ import { RehearsalDue } from './rehearsal-due';
 import styles from './today.module.css';
 
 // The calendar of its date field is heavy, and most mornings nobody asks for it.
-const AddLesson = lazy(async () => ({ default: (await import('./add-lesson')).AddLesson }));
+const AddLesson = fetchedLater(async () => (await import('./add-lesson')).AddLesson);
 
 export function TodayScreen() {
   const { t, language } = useTranslation();
@@ -86,17 +87,15 @@ export function TodayScreen() {
       </div>
       <MeetingQuestion day={day} />
       {adding && (
-        <Suspense fallback={null}>
-          <AddLesson
-            date={day.date}
-            timeZone={day.timeZone}
-            isToday={isToday}
-            onClose={() => {
-              setAdding(false);
-              addButton.current?.focus();
-            }}
-          />
-        </Suspense>
+        <AddLesson
+          date={day.date}
+          timeZone={day.timeZone}
+          isToday={isToday}
+          onClose={() => {
+            setAdding(false);
+            addButton.current?.focus();
+          }}
+        />
       )}
     </div>
   );

@@ -1,13 +1,11 @@
 import { Button, Menu } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { ErrorNote } from '../../../components/error-note';
+import { fetchedLater } from '../../../components/fetched-later';
 import { useTranslate } from '../../../components/translation';
 import { startPhotos, usePhotos } from '../../../stores/photos';
 import styles from './photos.module.css';
 
-const PhotosDialog = lazy(async () => ({
-  default: (await import('./photos-dialog')).PhotosDialog,
-}));
+const PhotosDialog = fetchedLater(async () => (await import('./photos-dialog')).PhotosDialog);
 
 type Props = { readonly classId: string };
 
@@ -42,11 +40,7 @@ export function PhotosButton({ classId }: Props) {
           <ErrorNote error={error} />
         </div>
       )}
-      {isOpen && (
-        <Suspense fallback={null}>
-          <PhotosDialog />
-        </Suspense>
-      )}
+      {isOpen && <PhotosDialog />}
     </>
   );
 }
