@@ -50,11 +50,9 @@ function matchedMembers({ exact }: ClassWork): ReadonlyMap<string, readonly Memb
 function firstOfKeys({ lines, exact }: ClassWork): ReadonlyMap<string, ComparedLine> {
   const firsts = new Map<string, ComparedLine>();
   const dated = lines.filter(({ keys }) => keys.birthDate !== undefined);
-  const byRank = [
-    dated.filter((line) => exact.has(line)),
-    dated.filter(({ hasLeft }) => !hasLeft),
-    dated,
-  ];
+  const present = dated.filter(({ hasLeft }) => !hasLeft);
+  const isExact = (line: ComparedLine) => exact.has(line);
+  const byRank = [present.filter(isExact), present, dated.filter(isExact), dated];
   for (const line of byRank.flat()) if (!firsts.has(line.key)) firsts.set(line.key, line);
   return firsts;
 }

@@ -5,9 +5,10 @@ import { isLeaver } from './is-leaver';
 import type { KnownYear } from './known-year';
 import { entryDay } from './line-acts';
 import type { ListedGroup } from './merge';
+import type { SettledRow } from './settled-rows';
 
 /**
- * Puts the imported pupils into the wanted groups of their lines; false when a group is none of the
+ * Puts the imported pupils into the wanted groups of their lines, also of those that name them again; false when a group is none of the
  * file. Nobody leaves a group by this: only the list of the group itself shows who is gone from it.
  */
 export function writeGroups(
@@ -17,12 +18,12 @@ export function writeGroups(
   {
     file,
     known,
-    pupilOfRow,
+    settled,
   }: {
     readonly file: Pick<RosterFile, 'pupils'>;
     readonly known: KnownYear;
-    /** Whom the imported lines mean. */
-    readonly pupilOfRow: ReadonlyMap<number, string>;
+    /** Whom the lines mean. */
+    readonly settled: ReadonlyMap<number, SettledRow>;
   },
 ): boolean {
   const names = new Map(listed.map(({ name }) => [classKey(name), name]));
@@ -31,7 +32,7 @@ export function writeGroups(
     if (name === undefined) return false;
     const group = writer.openClass({ name, kind: 'group' }, []);
     for (const [row, pupil] of file.pupils.entries()) {
-      const pupilId = pupilOfRow.get(row);
+      const pupilId = settled.get(row)?.pupilId;
       if (pupilId === undefined || isLeaver(pupil, known.today)) continue;
       if (!pupil.groups.some((each) => classKey(each) === key)) continue;
       writer.enrol({

@@ -8,6 +8,7 @@ import type { KnownYear } from './known-year';
 import { listedChanges } from './listed-changes';
 import type { ClassMerge, DecidedTarget, ListedDecision, ListedLine } from './merge';
 import type { createNewcomers } from './newcomers';
+import { stayKey } from './standing-facts';
 
 /** A line with what was decided of it. */
 export type DecidedLine = {
@@ -28,8 +29,11 @@ export type WrittenTarget = OpenedClass & {
 export type LineContext = {
   /** Pupils whom the list names, by class. */
   readonly matched: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Those whom a line names without any leaving, by class: another line does not send them away. */
-  readonly staying: ReadonlyMap<string, ReadonlySet<string>>;
+  /**
+   * The latest leaving by class and pupil (`stayKey`) that any line says, null where one says none:
+   * another line of the pupil does not send them away before.
+   */
+  readonly latest: ReadonlyMap<string, string | null>;
   readonly known: KnownYear;
   /** Whether a register of the class names the pupil in a lesson of today. */
   readonly isCalledToday: (pupilId: string, classId: string) => boolean;
@@ -93,7 +97,7 @@ function writeMatch(
   target: WrittenTarget,
   line: ListedLine,
   decision: Extract<ListedDecision, { kind: 'match' }>,
-  { matched, staying, known, isCalledToday }: LineContext,
+  { matched, latest, known, isCalledToday }: LineContext,
 ): void {
   const { pupilId, take } = decision;
   const candidate = line.candidates.find((each) => each.pupilId === pupilId);
@@ -102,8 +106,8 @@ function writeMatch(
   if (take) writer.changePupil(pupilId, candidate.changes);
   const stay = writer.presentStay(target.classId, pupilId);
   if (stay !== undefined) {
-    const isStaying = leftOn !== undefined && staying.get(target.classId)?.has(pupilId) === true;
-    const changes = candidate.changes.filter(({ field }) => field !== 'leftOn' || !isStaying);
+    const isLast = leftOn === latest.get(stayKey(target.classId, pupilId));
+    const changes = candidate.changes.filter(({ field }) => field !== 'leftOn' || isLast);
     if (take) writer.changeStay(stay, changes);
     return;
   }

@@ -49,7 +49,9 @@ function enters(
   present: ReadonlySet<string>,
 ): boolean {
   if (outcome === undefined || line.hasLeft) return false;
-  const { proposed } = outcome;
+  const { proposed, doubt, candidates } = outcome;
+  // The line of a pupil who is listed twice still says a group of theirs.
+  if (doubt === 'listed-twice') return !present.has(candidates[0]?.pupilId ?? '');
   if (proposed.kind === 'match') return !present.has(proposed.pupilId);
   return proposed.kind === 'add';
 }

@@ -59,7 +59,15 @@ export function matchExact(
     for (const { leaves, isPresent } of ROUNDS[how === 'undated' ? 'namesakes' : 'same']) {
       const open = lines.flatMap((line) => {
         if (matches.has(line) || line.hasLeft !== leaves) return [];
-        const free = find(line, how).filter(({ member }) => member.isPresent === isPresent);
+        // Listed twice, rather than the namesake whose birth date is not known.
+        if (how === 'undated' && find(line, 'dated').length > 0) return [];
+        const isLearned = how === 'dated' && find(line, 'learned').length > 0;
+        const free = find(line, how).filter(
+          ({ member }) =>
+            member.isPresent === isPresent &&
+            // A writing that is learned of somebody means another one by the very name only.
+            (!isLearned || member.pupil.keys.last === line.keys.last),
+        );
         return [{ line, free }];
       });
       matchRound(open, how, matches);
@@ -108,8 +116,10 @@ function matchOpen(
   matches: Map<ComparedLine, ExactMatch>,
 ): void {
   // First who agrees in everything, so that a list that was merged before changes nobody.
+  // Of lines that are written alike those which say a group choose first: it tells whom they mean.
+  const byGroups = [...open].sort((a, b) => b.line.groups.length - a.line.groups.length);
   for (const allowed of [0, CONTRADICTION - 1, Number.POSITIVE_INFINITY]) {
-    for (const { line, free } of open) {
+    for (const { line, free } of byGroups) {
       if (matches.has(line)) continue;
       const best = bestOf(line, free, allowed);
       if (best === undefined) continue;
@@ -125,8 +135,16 @@ function matchOpen(
   }
 }
 
+type Best = {
+  readonly place: Place;
+  readonly changes: readonly MergeChange[];
+  readonly distance: number;
+  /** Groups of the line that the pupil is not in: they tell two apart whom nothing else does. */
+  readonly missing: number;
+};
+
 function bestOf(line: ComparedLine, free: readonly Place[], allowed: number) {
-  let best: { place: Place; changes: readonly MergeChange[]; distance: number } | undefined;
+  let best: Best | undefined;
   let looked = 0;
   for (const place of free) {
     if (place.taken) continue;
@@ -135,8 +153,13 @@ function bestOf(line: ComparedLine, free: readonly Place[], allowed: number) {
     const changes = memberChanges(line, place.member);
     const distance = distanceOf(line, place.member, changes);
     if (distance > allowed) continue;
-    if (best === undefined || distance < best.distance) best = { place, changes, distance };
-    if (distance === 0) break;
+    const missing = free.length === 1 ? 0 : missingGroups(line, place.member);
+    const isNearer =
+      best === undefined ||
+      distance < best.distance ||
+      (distance === best.distance && missing < best.missing);
+    if (isNearer) best = { place, changes, distance, missing };
+    if (distance === 0 && missing === 0) break;
   }
   return best;
 }
@@ -174,16 +197,19 @@ export function pupilChanges(
   return listedChanges(listed, facts, { byHand, isLearned, refused, stay });
 }
 
+function missingGroups({ groups }: ComparedLine, { pupil }: Member): number {
+  return groups.filter((name) => !pupil.groups.has(classKey(name))).length;
+}
+
 /** 0: the line says of this member all that is known of them, and nothing else. */
 function distanceOf(
-  { listed, groups }: ComparedLine,
-  { pupil: { facts, groups: joined } }: Member,
+  { listed }: ComparedLine,
+  { pupil: { facts } }: Member,
   changes: readonly MergeChange[],
 ): number {
   const contradicted = changes.filter(({ before }) => before !== null).length;
   const silent = (['birthDate', 'sex', 'email', 'usageName'] as const).filter(
     (field) => facts[field] !== undefined && listed[field] === undefined,
   ).length;
-  const missing = groups.filter((name) => !joined.has(classKey(name))).length;
-  return contradicted * CONTRADICTION + (changes.length - contradicted) * 3 + silent + missing;
+  return contradicted * CONTRADICTION + (changes.length - contradicted) * 3 + silent;
 }

@@ -50,6 +50,7 @@ export function memoryActs(
     const again = classes.filter(({ source }) => imported.has(sourceKey(source)));
     const lines = again.flatMap((each) => each.lines);
     if (keep(lines.flatMap((line) => ofLine(line, settled.get(line.row))))) continue;
+    if (keep(lines.flatMap((line) => ofOther(line, settled.get(line.row))))) continue;
     // Only once the lines say the same is it clear whom none of them names.
     if (!keep(again.flatMap(({ gone }) => gone.flatMap(ofUnnamed)))) break;
   }
@@ -70,10 +71,20 @@ function ofLine(line: ListedLine, settled: SettledRow | undefined): readonly Mem
   return [...(isNamed ? [] : [learned]), ...refused(line, pupilId)];
 }
 
+/** Though its writing is learned the line is taken for somebody else, who is not what it says. */
+function ofOther({ proposed, ...line }: ListedLine, settled?: SettledRow): readonly Memory[] {
+  if (settled === undefined || proposed.kind !== 'match') return [];
+  const { pupilId } = proposed;
+  return pupilId === settled.pupilId ? [] : refused({ ...line, proposed }, pupilId);
+}
+
 /** The line, as it would be proposed, means the same pupil and has nothing more to say of them. */
 function isQuiet(line: ListedLine, { pupilId, isSaid }: SettledRow): boolean {
   const { proposed } = line;
-  if (proposed.kind !== 'match') return proposed.kind === 'leave-out';
+  if (proposed.kind === 'add') return false;
+  if (proposed.kind === 'leave-out') {
+    return line.doubt !== 'listed-twice' || (line.candidates[0]?.pupilId ?? pupilId) === pupilId;
+  }
   if (proposed.pupilId !== pupilId) return false;
   return changesOf(line, pupilId).length === 0 || !(isSaid || proposed.take || !asksWho(line));
 }

@@ -9,10 +9,11 @@ import type { KnownYear } from './known-year';
 import { type LineContext, type WrittenTarget, writeGone, writeLine } from './line-acts';
 import { sourceKey } from './listed-classes';
 import { memoryActs } from './memory-acts';
-import type { ClassMerge, DecidedTarget, ListedCorrection, ListedLine } from './merge';
+import type { ClassMerge, DecidedTarget, ListedCorrection } from './merge';
 import { createNewcomers } from './newcomers';
 import type { RosterAct } from './roster-act';
 import { settledRows } from './settled-rows';
+import { stayKey } from './standing-facts';
 
 type Refusal = 'decision-outdated' | 'class-name-missing' | 'name-taken';
 
@@ -52,11 +53,11 @@ export function mergeActs(
   for (const target of written) {
     if (!writeGone(writer, target, known)) return failure('decision-outdated');
   }
-  if (!writeGroups(writer, compared.groups, decided.groups, { file, known, pupilOfRow })) {
+  const settled = settledRows(written, pupilOfRow);
+  if (!writeGroups(writer, compared.groups, decided.groups, { file, known, settled })) {
     return failure('decision-outdated');
   }
   const acts = writer.acts();
-  const settled = settledRows(written, pupilOfRow);
   return success([...acts, ...memoryActs(file, known, { ...decided, acts, settled })]);
 }
 
@@ -68,8 +69,8 @@ function writeLines(
   const newcomers = createNewcomers<string>();
   const context = {
     ...given,
-    matched: namedIn(targets),
-    staying: namedIn(targets, ({ listed }) => listed.leftOn === undefined),
+    matched: matchedIn(targets),
+    latest: latestLeavings(targets),
     newcomers,
   };
   const pupilOfRow = new Map<number, string>();
@@ -144,18 +145,28 @@ function openTarget(writer: ActWriter, { merge, decided }: Chosen): WrittenTarge
   return { merge, lines, gone: decided.gone, ...writer.openClass(merge, levels) };
 }
 
-/** Pupils whom lines of the list name in a class, by class. */
-function namedIn(
-  targets: readonly WrittenTarget[],
-  counts: (line: ListedLine) => boolean = () => true,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const named = new Map<string, Set<string>>();
+/** Pupils whom the list names in a class, by class: they do not leave it for another one. */
+function matchedIn(targets: readonly WrittenTarget[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const matched = new Map<string, Set<string>>();
   for (const { classId, lines } of targets) {
-    const ids = named.get(classId) ?? new Set();
-    named.set(classId, ids);
+    const ids = matched.get(classId) ?? new Set();
+    matched.set(classId, ids);
+    for (const { decision } of lines) if (decision.kind === 'match') ids.add(decision.pupilId);
+  }
+  return matched;
+}
+
+function latestLeavings(targets: readonly WrittenTarget[]): ReadonlyMap<string, string | null> {
+  const latest = new Map<string, string | null>();
+  for (const { classId, lines } of targets) {
     for (const { line, decision } of lines) {
-      if (decision.kind === 'match' && counts(line)) ids.add(decision.pupilId);
+      if (decision.kind !== 'match') continue;
+      const key = stayKey(classId, decision.pupilId);
+      const { leftOn = null } = line.listed;
+      const before = latest.get(key);
+      const isLater = leftOn === null || before === undefined || (before ?? leftOn) < leftOn;
+      if (isLater) latest.set(key, leftOn);
     }
   }
-  return named;
+  return latest;
 }

@@ -1,6 +1,7 @@
 import { asksWho } from './asks-who';
 import type { DecidedLine, WrittenTarget } from './line-acts';
 import { listedKey } from './listed-key';
+import type { ListedLine } from './merge';
 
 /** Whom a line means, by the word of the teacher. */
 export type SettledRow = {
@@ -18,17 +19,21 @@ export function settledRows(
   pupilOfRow: ReadonlyMap<number, string>,
 ): ReadonlyMap<number, SettledRow> {
   const rows = new Map<number, SettledRow>();
-  for (const { lines } of targets) {
-    const pupilOfKey = new Map<string, string>();
+  const named = new Map<string, string>();
+  const nameOf = (classId: string, { listed }: ListedLine) => `${classId} ${listedKey(listed)}`;
+  for (const { classId, lines } of targets) {
     for (const each of lines) {
       const pupilId = pupilOfRow.get(each.line.row);
       if (pupilId === undefined) continue;
       rows.set(each.line.row, { pupilId, isSaid: isSaid(each) });
-      pupilOfKey.set(listedKey(each.line.listed), pupilId);
+      named.set(nameOf(classId, each.line), pupilId);
     }
-    for (const { line, decision } of lines) {
-      if (decision.kind !== 'leave-out' || line.doubt !== 'listed-twice') continue;
-      const pupilId = line.candidates[0]?.pupilId ?? pupilOfKey.get(listedKey(line.listed));
+  }
+  // Several classes of the file may go into one.
+  for (const { classId, lines } of targets) {
+    for (const { line, decision, isDecided } of lines) {
+      if (isDecided || decision.kind !== 'leave-out' || line.doubt !== 'listed-twice') continue;
+      const pupilId = line.candidates[0]?.pupilId ?? named.get(nameOf(classId, line));
       if (pupilId !== undefined) rows.set(line.row, { pupilId, isSaid: true });
     }
   }

@@ -35,7 +35,7 @@ export function ImportClass({ planned, field, isMissing, today, isOneOfMany }: P
         {' · '}
         {countsInWords(t, planned)}
       </p>
-      <ImportLines planned={planned} today={today} />
+      <ImportLines planned={planned} today={today} titleId={titleId} />
     </div>
   );
 
@@ -58,7 +58,12 @@ export function ImportClass({ planned, field, isMissing, today, isOneOfMany }: P
   );
 }
 
-function ImportLines({ planned, today }: Pick<Props, 'planned' | 'today'>) {
+type LinesProps = Pick<Props, 'planned' | 'today'> & {
+  /** Names the class: several classes have sections of one name. */
+  readonly titleId: string;
+};
+
+function ImportLines({ planned, today, titleId: classId }: LinesProps) {
   const t = useTranslate();
   const ids = useId();
   const unchanged = linesOf(planned, 'unchanged');
@@ -90,7 +95,10 @@ function ImportLines({ planned, today }: Pick<Props, 'planned' | 'today'>) {
     const titleId = `${ids}-${state}`;
     const Line = { doubtful: ImportDoubt, new: ImportNew, changed: ImportMatch }[state];
     return (
-      <section aria-labelledby={titleId} className={`${styles.section} ${look ?? ''}`}>
+      <section
+        aria-labelledby={`${classId} ${titleId}`}
+        className={`${styles.section} ${look ?? ''}`}
+      >
         <h3 id={titleId}>{t(`merge.screen.sections.${state}`)}</h3>
         <LazyList items={lines} labelId={titleId}>
           {(one) => <Line key={one.line.row} planned={one} />}

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listedKey } from '../../../../../core/roster/merging/listed-key';
-import type {
-  ClassMerge,
-  DecidedTarget,
-  ListedLine,
-} from '../../../../../core/roster/merging/merge';
+import type { ClassMerge, DecidedTarget } from '../../../../../core/roster/merging/merge';
 import { choices, corrections, list, named, vault, wantedOf } from './drawn-lists';
 
 test('the same list again as proposed changes nothing', () => {
@@ -23,25 +19,41 @@ test('the same list again as proposed changes nothing', () => {
 });
 
 /**
+ * Always the same draws: among some three thousand others one has answers that contradict each other
+ * (lines written alike, one added, one left out, one corrected into the other) and are asked again.
+ */
+const SEED = 2026;
+
+/**
  * Nothing is kept of who is left out: that is to be said each time, also of a line which a correction
  * makes the same as one that is left out.
  */
 function leftOutAgain(
-  { lines, ...target }: DecidedTarget,
-  merge: ClassMerge | undefined,
+  targets: readonly DecidedTarget[],
+  merges: readonly ClassMerge[],
   corrected: ReadonlySet<number>,
-): DecidedTarget {
+): readonly DecidedTarget[] {
   const leftOut = new Set(
-    lines.flatMap(({ row, decision }) => (decision.kind === 'leave-out' ? row : [])),
+    targets
+      .flatMap(({ lines }) => lines)
+      .flatMap(({ row, decision }) => (decision.kind === 'leave-out' ? row : [])),
   );
-  const namesOf = ({ listed }: ListedLine) => listedKey(listed);
-  const nobody = new Set(merge?.lines.filter(({ row }) => leftOut.has(row)).map(namesOf));
-  for (const line of merge?.lines ?? []) {
-    if (line.proposed.kind !== 'leave-out' || !corrected.has(line.row)) continue;
-    if (nobody.has(namesOf(line))) leftOut.add(line.row);
+  const all = merges.flatMap(({ lines, name }) => lines.map((line) => ({ line, name })));
+  const writing = ({ line, name }: (typeof all)[number]) => `${name} ${listedKey(line.listed)}`;
+  const nobody = new Set(all.filter(({ line }) => leftOut.has(line.row)).map(writing));
+  for (const each of all) {
+    const { row, proposed } = each.line;
+    if (proposed.kind !== 'leave-out' || !corrected.has(row)) continue;
+    if (nobody.has(writing(each))) leftOut.add(row);
   }
   const decision = { kind: 'leave-out' } as const;
-  return { ...target, lines: [...leftOut].map((row) => ({ row, decision })), gone: [] };
+  return targets.map((target, place) => ({
+    ...target,
+    lines: (merges[place]?.lines ?? []).flatMap(({ row }) =>
+      leftOut.has(row) ? { row, decision } : [],
+    ),
+    gone: [],
+  }));
 }
 
 test('the same list again changes nothing, whatever the teacher corrected, added, took or kept', () => {
@@ -54,9 +66,9 @@ test('the same list again changes nothing, whatever the teacher corrected, added
       model.import(pupils, wanted);
       const { targets, groups } = wanted;
       const corrected = new Set(wanted.corrections.map(({ row }) => row));
-      const again = targets.map((each, place) => leftOutAgain(each, classes[place], corrected));
+      const again = leftOutAgain(targets, classes, corrected);
       expect(model.import(pupils, { targets: again, groups })).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 800, seed: SEED },
   );
 });
