@@ -8,7 +8,8 @@ import { guardPermissions, guardWindows, screensOrigin, trustedSender } from './
 import { isWritable } from './storage/is-writable';
 import { openPreferences } from './storage/preferences';
 import { closedVaultState } from './storage/vault-state';
-import { applyTheme, openMainWindow } from './windows/main-window';
+import { applyTheme, openMainWindow, showWindow } from './windows/main-window';
+import { setMenu } from './windows/menu';
 
 // Only what the first screen needs is imported here: the rest is read while it is looked at.
 
@@ -45,6 +46,8 @@ function start(): void {
     size: preferences.stored().window,
     onClosing: (window) => preferences.write({ window }),
   });
+  setMenu();
+  app.on('second-instance', () => showWindow(mainWindow));
   // The main window is the app: rooms opened from it do not keep it running behind the scenes.
   mainWindow.on('closed', () => app.quit());
 

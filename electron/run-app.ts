@@ -4,8 +4,6 @@ import { createGate, type Gate } from './ipc/gate';
 import { createHandlers } from './ipc/handlers';
 import { trustedSender } from './security/guards';
 import type { openPreferences } from './storage/preferences';
-import { showWindow } from './windows/main-window';
-import { setMenu } from './windows/menu';
 
 export type RunningApp = {
   readonly gate: Gate;
@@ -31,9 +29,7 @@ export function runApp(given: {
     },
     log,
   });
-  setMenu();
 
-  app.on('second-instance', () => showWindow(mainWindow));
   powerMonitor.on('suspend', () => services.watch.suspend());
   powerMonitor.on('resume', () => services.watch.resume());
   app.on('will-quit', () => {
