@@ -15,14 +15,22 @@ export function stackTables(sheet: Sheet): Sheet {
   const width = header === -1 ? 0 : widthOf(sheet.rows[header]?.cells ?? []);
   if (width === 0) return sheet;
   const tables: SheetRow[][] = [];
-  for (const { line, cells } of sheet.rows.slice(header)) {
-    for (let at = 0; at * width < cells.length; at += 1) {
+  for (const row of sheet.rows.slice(header)) {
+    for (let at = 0; at * width < row.cells.length; at += 1) {
       const table = tables[at] ?? [];
       tables[at] = table;
-      table.push({ line, cells: cells.slice(at * width, (at + 1) * width) });
+      table.push(partOf(row, at * width, width));
     }
   }
   return { ...sheet, rows: [...sheet.rows.slice(0, header), ...tables.flat()] };
+}
+
+/** The cells of a line from a place on, with what covers them. */
+function partOf({ line, cells, covered }: SheetRow, start: number, width: number): SheetRow {
+  const own = { line, cells: cells.slice(start, start + width) };
+  if (covered === undefined) return own;
+  const within = [...covered].filter(([place]) => start <= place && place < start + width);
+  return { ...own, covered: new Map(within.map(([place, text]) => [place - start, text])) };
 }
 
 /** The columns of one table with the empty one behind it; 0: the line is no header that repeats. */

@@ -216,6 +216,18 @@ describe('a workbook', () => {
     },
   );
 
+  test('set in two columns keeps the merged class of each', () => {
+    const header = ['Classe', 'Nom', 'Prénom'];
+    const rows = [
+      [...header, null, ...header],
+      ['4A', 'LI', 'Hugo', null, '4B', 'WANG', 'Lou'],
+      [null, 'ROUX', 'Ève', null, null, 'PETIT', 'Zoé'],
+    ];
+    const merges = [0, 4].map((column) => ({ column, from: 1, to: 2 }));
+    const { pupils } = rosterOf(workbook({ Feuil1: rows }, 'xlsx', merges));
+    expect(pupils.map(({ className }) => className)).toEqual(['4A', '4A', '4B', '4B']);
+  });
+
   test('whose name is merged over two lines lists the pupil once', () => {
     const rows = [
       ['Nom', 'Prénom', 'Téléphone'],
