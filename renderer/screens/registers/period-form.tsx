@@ -11,6 +11,7 @@ import { useTranslate } from '../../components/translation';
 import { addPeriod } from '../../stores/periods';
 import { usePupils } from '../../stores/pupils';
 import { draftOf, isHour, newPeriod, type PeriodDraft, periodOf } from './period-draft';
+import { periodPupils } from './period-pupils';
 import { PupilSelect } from './pupil-select';
 import styles from './registers.module.css';
 
@@ -28,7 +29,7 @@ const NO_MOTIVE = 'none';
 
 export function PeriodForm({ today, timeZone, known, onClose }: Props) {
   const t = useTranslate();
-  const pupils = usePupils((state) => state.list);
+  const pupils = periodPupils(usePupils((state) => state.list) ?? [], known);
   const [draft, setDraft] = useState<PeriodDraft>(() =>
     known === undefined ? newPeriod(today) : draftOf(known, timeZone),
   );
@@ -47,7 +48,7 @@ export function PeriodForm({ today, timeZone, known, onClose }: Props) {
     event.preventDefault();
     setAsked(true);
     const period = periodOf({ ...draft, giveReason: draft.giveReason && hasBegun });
-    const pupil = pupils?.find(({ id }) => id === draft.pupilId);
+    const pupil = pupils.find(({ id }) => id === draft.pupilId);
     if (period === null || pupil === undefined || busy) return;
     setBusy(true);
     const answer = await addPeriod({
@@ -75,7 +76,7 @@ export function PeriodForm({ today, timeZone, known, onClose }: Props) {
     >
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         <PupilSelect
-          pupils={pupils ?? []}
+          pupils={pupils}
           value={draft.pupilId}
           error={asked && draft.pupilId === ''}
           onChange={(pupilId) => change({ pupilId })}

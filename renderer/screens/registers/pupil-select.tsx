@@ -45,5 +45,5 @@ export function PupilSelect({ pupils, value, error, onChange }: Props) {
 
 /** Two pupils of one name are told apart by their classes. */
 function labelOf(pupil: PupilOfClasses): string {
-  return `${pupilName(pupil)}, ${pupil.classNames.join(', ')}`;
+  return [pupilName(pupil), ...pupil.classNames].join(', ');
 }

@@ -7,6 +7,7 @@ import { followUpGroups } from '../../../renderer/screens/registers/follow-up-gr
 import { cellKind } from '../../../renderer/screens/registers/month-cell';
 import { inOrder, orderAfter } from '../../../renderer/screens/registers/month-rows';
 import { draftOf, periodOf } from '../../../renderer/screens/registers/period-draft';
+import { periodPupils } from '../../../renderer/screens/registers/period-pupils';
 import { periodGroups, periodWhen } from '../../../renderer/screens/registers/period-words';
 
 const t = createTranslator('fr');
@@ -237,5 +238,17 @@ describe('a period in the form that corrects it', () => {
     const span = { ok: true, value: { from, to } };
     expect(periodSpan(typed, paris)).toEqual(span);
     expect(typed).toMatchObject({ reason: known.reason, comment: 'Opération' });
+  });
+
+  it('can be of a pupil who has left', () => {
+    const hugo = { id: 'hugo', lastName: 'LI', firstName: 'Hugo', classNames: ['4A'] };
+    const known = {
+      ...{ id: 'p', pupilId: 'lea', lastName: 'MARTIN', firstName: 'Léa', classNames: [] },
+      ...{ from: '2026-11-22T23:00:00Z', to: '2026-11-23T23:00:00Z' },
+    };
+    const ids = (offered: readonly { readonly id: string }[]) => offered.map(({ id }) => id);
+    expect(ids(periodPupils([hugo], known))).toEqual(['hugo', 'lea']);
+    expect(ids(periodPupils([hugo, { ...hugo, id: 'lea' }], known))).toEqual(['hugo', 'lea']);
+    expect(ids(periodPupils([hugo], undefined))).toEqual(['hugo']);
   });
 });
