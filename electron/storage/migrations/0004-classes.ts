@@ -1,7 +1,7 @@
 /**
  * Classes that live: colour, levels, archive, what they continue; notes, photos, the writings by
- * which lists call a pupil and what they say that the teacher did not take; imports that can be undone; several seating plans; random picks. Frozen:
- * a shipped migration is never edited.
+ * which lists call a pupil and what they say that the teacher did not take; imports that can be
+ * undone; several seating plans; random picks. Frozen: a shipped migration is never edited.
  *
  * `levels`, `by_hand`, `seats`, `gaps`, `standing`, `mapping` and `changes` are JSON. `by_hand` names
  * the fields of a pupil that the teacher typed, so that a list does not overwrite them unasked.
