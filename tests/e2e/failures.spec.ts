@@ -19,6 +19,7 @@ type Failure = {
   readonly fail: (official: OfficialService, neutral: NeutralHost) => void;
 };
 
+/** One after the other, none with the cause of the one before: what is seen is never the old one. */
 const FAILURES: readonly Failure[] = [
   { name: 'slow', state: 'ralenti', cause: 'slow', requests: 1, fail: (it) => it.slowDown(2600) },
   {
@@ -130,16 +131,6 @@ const FAILURES: readonly Failure[] = [
     },
   },
   {
-    name: 'a redirect to the portal of the Wi-Fi',
-    state: 'problème local',
-    cause: 'captive-portal',
-    requests: 1,
-    fail: (it, neutral) => {
-      it.reset();
-      neutral.redirectToPortal();
-    },
-  },
-  {
     name: 'a network that is silent',
     state: 'problème local',
     cause: 'network-silent',
@@ -147,6 +138,16 @@ const FAILURES: readonly Failure[] = [
     fail: (it, neutral) => {
       it.reset();
       neutral.fail();
+    },
+  },
+  {
+    name: 'a redirect to the portal of the Wi-Fi',
+    state: 'problème local',
+    cause: 'captive-portal',
+    requests: 1,
+    fail: (it, neutral) => {
+      it.reset();
+      neutral.redirectToPortal();
     },
   },
 ];
