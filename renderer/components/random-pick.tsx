@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { AppError } from '../../core/contract/errors';
 import type { PickView } from '../../core/contract/seating-views';
-import { pupilName } from '../../core/roster/pupil-name';
 import { ErrorNote } from './error-note';
 import { PupilPhoto } from './pupil-photo';
 import styles from './random-pick.module.css';
@@ -79,11 +78,7 @@ export function RandomPick(props: Props) {
         {last !== null && (
           <>
             <span className="visually-hidden">{t('seating.pick.picked')} </span>
-            <PupilPhoto
-              photo={last.photo}
-              name={pupilName(last)}
-              size={isLarge ? 'large' : 'small'}
-            />
+            <PupilPhoto pupil={last} size={isLarge ? 'large' : 'small'} />
             <span className={styles.names}>
               <strong>{last.firstName || last.lastName}</strong>{' '}
               {last.firstName !== '' && <span className={styles.lastName}>{last.lastName}</span>}

@@ -1,4 +1,3 @@
-import { pupilName } from '../../../core/roster/pupil-name';
 import { PupilPhoto } from '../../components/pupil-photo';
 import { useTranslate } from '../../components/translation';
 import { PupilLink } from './pupil-link';
@@ -14,7 +13,7 @@ export function PhotoSheet({ classId, rows }: Props) {
     <ul className={styles.sheet} aria-label={t('classes.roster.asPhotos')}>
       {rows.map(({ pupil }) => (
         <li key={pupil.id}>
-          <PupilPhoto photo={pupil.photo} name={pupilName(pupil)} size="large" />
+          <PupilPhoto pupil={pupil} size="large" />
           <PupilLink pupil={pupil} classId={classId} />
           {pupil.level !== undefined && <span className="soft">{pupil.level}</span>}
         </li>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { type EnrolledPupil, nameInUse } from '../../../core/roster/enrolled-pupil';
-import { pupilName } from '../../../core/roster/pupil-name';
 import { formatShortDate } from '../../../core/strings/format-time';
 import { PupilPhoto } from '../../components/pupil-photo';
 import { useTranslation } from '../../components/translation';
@@ -52,7 +51,7 @@ export function RosterTable({ classId, rows, withLevels, today, menuOf }: Props)
           <tr key={pupil.id}>
             <td className={styles.number}>{number}</td>
             <td className={styles.photo}>
-              <PupilPhoto photo={pupil.photo} name={pupilName(pupil)} size="small" />
+              <PupilPhoto pupil={pupil} size="small" />
             </td>
             <th scope="row" className={styles.lastName}>
               <PupilLink pupil={pupil} classId={classId} text={nameInUse(pupil)} />

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { pupilName } from '../../../core/roster/pupil-name';
 import { cursorCell } from '../../components/cursor-grid';
 import { PupilPhoto } from '../../components/pupil-photo';
 import { useTranslate } from '../../components/translation';
@@ -48,9 +47,7 @@ export const Seat = memo(function Seat(props: Props) {
           {letterOf(props, t)}
         </span>
         <span className={styles.name}>
-          {props.withPhoto && (
-            <PupilPhoto photo={props.photo} name={pupilName(props)} size="small" />
-          )}
+          {props.withPhoto && <PupilPhoto pupil={props} size="small" />}
           <span>
             {firstName} <span className={styles.lastName}>{lastName}</span>
           </span>

@@ -67,7 +67,6 @@ function PhotoOfPupil({ pupil }: Props) {
   const [removing, setRemoving] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const [said, setSaid] = useState('');
-  const name = pupilName(pupil);
   const hasPhoto = pupil.photo !== undefined;
 
   async function replace() {
@@ -91,7 +90,7 @@ function PhotoOfPupil({ pupil }: Props) {
 
   return (
     <div className={styles.photo}>
-      <PupilPhoto photo={pupil.photo} name={name} size="large" />
+      <PupilPhoto pupil={pupil} size="large" />
       <BusyButton busy={busy} onClick={() => void replace()}>
         {t(hasPhoto ? 'photos.one.replace' : 'photos.one.choose')}
       </BusyButton>
@@ -107,7 +106,7 @@ function PhotoOfPupil({ pupil }: Props) {
       <ConfirmDialog
         opened={removing}
         title={t('photos.one.removeTitle')}
-        text={t('photos.one.removeText', { pupil: name })}
+        text={t('photos.one.removeText', { pupil: pupilName(pupil) })}
         action={t('photos.one.remove')}
         dangerous
         onConfirm={() => void remove()}

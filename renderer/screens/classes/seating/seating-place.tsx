@@ -1,6 +1,5 @@
 import type { PointerEvent } from 'react';
 import { type EnrolledPupil, nameInUse } from '../../../../core/roster/enrolled-pupil';
-import { pupilName } from '../../../../core/roster/pupil-name';
 import { cursorCell } from '../../../components/cursor-grid';
 import { PupilPhoto } from '../../../components/pupil-photo';
 import { useTranslate } from '../../../components/translation';
@@ -42,7 +41,7 @@ export function SeatingPlace(props: Props) {
           <Free spot={spot} columns={columns} />
         ) : (
           <>
-            {withPhoto && <PupilPhoto photo={pupil.photo} name={pupilName(pupil)} size="small" />}
+            {withPhoto && <PupilPhoto pupil={pupil} size="small" />}
             <span className={styles.names}>
               <span className={styles.firstName}>{pupil.firstName}</span>{' '}
               <span className={styles.lastName}>{nameInUse(pupil)}</span>
