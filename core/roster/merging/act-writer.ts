@@ -41,7 +41,8 @@ export function createActWriter(
       { name, kind }: Pick<ClassMerge, 'name' | 'kind'>,
       levels: readonly string[],
     ): OpenedClass {
-      const before = opened.get(classKey(name));
+      const key = `${kind}|${classKey(name)}`;
+      const before = opened.get(key);
       if (before !== undefined) return before;
       const standing = findKnownClass(known.classes, name, kind);
       const classId = standing?.id ?? ids.newId();
@@ -52,7 +53,7 @@ export function createActWriter(
       else if (standing.archivedOn !== undefined) {
         acts.push({ kind: 'reopen-class', classId, archivedOn: standing.archivedOn });
       }
-      opened.set(classKey(name), { classId, isNew });
+      opened.set(key, { classId, isNew });
       return { classId, isNew };
     },
 

@@ -1,5 +1,4 @@
-import { nameInUse } from '../enrolled-pupil';
-import type { PupilFacts } from '../pupil';
+import { pupilName } from '../pupil-name';
 import type { RosterAct, UndoHindrance } from './roster-act';
 import { type PupilAct, undoPupil } from './undo-pupil';
 import type { Standing, UndoStep } from './undo-step';
@@ -21,7 +20,7 @@ export function undoImport(
     if (pupil === undefined) continue;
     const { steps, why } = undoPupil(pupilId, pupil, own, standing);
     for (const step of steps) apply(step);
-    for (const each of why) kept.push({ name: nameOf(pupil), why: each });
+    for (const each of why) kept.push({ name: pupilName(pupil), why: each });
     if (why.length > 0) for (const act of own) if ('classId' in act) stillIn.add(act.classId);
   }
   for (const act of [...acts].reverse()) {
@@ -65,8 +64,4 @@ function actsByPupil(acts: readonly RosterAct[]): ReadonlyMap<string, readonly P
     else own.push(act);
   }
   return byPupil;
-}
-
-function nameOf(pupil: PupilFacts): string {
-  return `${nameInUse(pupil)} ${pupil.firstName}`.trim();
 }

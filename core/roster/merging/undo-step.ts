@@ -2,14 +2,14 @@ import type { Enrolment } from '../enrolment';
 import type { PupilFacts } from '../pupil';
 import type { SchoolClass } from '../school-class';
 
-/** What stands in the vault now; read anew after each step, so that steps show. */
+/** What stands in the vault before the undoing; of classes, after each step. */
 export type Standing = {
   /** Undefined: removed since. A photo and an id may stand beside the facts. */
   readonly pupil: (id: string) => PupilFacts | undefined;
   /** Every stay of a pupil, of every school year. */
   readonly enrolments: (pupilId: string) => readonly Enrolment[];
   readonly findClass: (id: string) => SchoolClass | undefined;
-  /** As `Store.isPupilUsed`: something was recorded of the pupil. */
+  /** Something was recorded of the pupil. */
   readonly isPupilUsed: (id: string) => boolean;
   /** A register of the class names the pupil in a lesson of the stay. */
   readonly isStayUsed: (stay: Enrolment) => boolean;
