@@ -11,7 +11,15 @@ export function openAlbum(continuo: Continuo, first: number): (name: string) => 
     next += 1;
     // The margin of the page: nothing lies there under the mouse.
     await continuo.page.mouse.move(288, 400);
+    await continuo.page.evaluate(endOfTransitions);
     // Without `animations: 'disabled'`, which crashes the page of the old test runtime.
     await continuo.page.screenshot({ path });
   };
+}
+
+/** Runs inside the page: waits until what the mouse left behind has faded. */
+async function endOfTransitions(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+  await Promise.allSettled(transitions.map((each) => each.finished));
 }

@@ -7,7 +7,7 @@ import { drawPortraits } from './draw-portraits';
 
 const CLASS = '4A démonstration';
 const USUAL = { width: 1200, height: 800 };
-const TALL = { width: 1200, height: 1200 };
+const TALL = { width: 1200, height: 1240 };
 const list = readFileSync(join(__dirname, '../../assets/demonstration/4A.csv'), 'utf8')
   .trim()
   .split(/\r?\n/);
