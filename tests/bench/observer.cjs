@@ -1,7 +1,7 @@
 // Required by Node before the app's own main (NODE_OPTIONS): says on the standard output when a
 // window is usable and when a key is derived, so that the app itself carries no measuring code.
-const crypto = require('node:crypto');
 const Module = require('node:module');
+const threads = require('node:worker_threads');
 
 /** What must be there, in order; the passphrase is typed when the first one is. */
 const waited = JSON.parse(process.env.BENCH_WAITED);
@@ -13,14 +13,13 @@ function say(moment, at = performance.timeOrigin + performance.now()) {
   process.stdout.write(`\nbench ${JSON.stringify({ moment, at })}\n`);
 }
 
-const { scrypt } = crypto;
-crypto.scrypt = (...args) => {
-  const done = args.pop();
-  say('derivation begun');
-  scrypt(...args, (error, key) => {
-    say('key derived');
-    done(error, key);
-  });
+threads.Worker = class extends threads.Worker {
+  constructor(script, options) {
+    super(script, options);
+    if (!String(script).endsWith('derive-key.cjs')) return;
+    say('derivation begun');
+    this.once('message', () => say('key derived'));
+  }
 };
 
 const load = Module._load;
