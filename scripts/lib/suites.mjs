@@ -51,7 +51,8 @@ export async function runEndToEnd(built) {
   say('end-to-end tests in real Electron');
   const reporter = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(projectRoot, E2E_REPORT) };
   // Its own output folder: Playwright empties it first, and the default one holds the reports.
-  const args = ['--reporter', 'list,json', '--output', 'test-results/e2e'];
+  const reporters = 'list,json,./tests/e2e/driver/failed-pages.ts';
+  const args = ['--reporter', reporters, '--output', 'test-results/e2e'];
   const { code, report } = await withReport(E2E_REPORT, () =>
     runPlaywright(E2E_CONFIG, args, { ...env, ...reporter }),
   );
