@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AlertView } from '../core/contract/alert-views';
 import { currentLesson, dateIn } from '../core/timetable/day';
 import { AlertBanner } from './components/alert-banner';
 import { ErrorNote } from './components/error-note';
 import { focusPage } from './components/focus-page';
+import { useHoldStill } from './components/hold-still';
 import { useTranslate } from './components/translation';
 import { useNow } from './components/use-now';
 import styles from './shell.module.css';
@@ -22,6 +23,16 @@ import { useNavigation } from './stores/navigation';
 
 /** The alerts above every page; Today says by itself what is the matter with the lesson it shows. */
 export function ShellAlerts() {
+  const above = useRef<HTMLDivElement>(null);
+  useHoldStill(above);
+  return (
+    <div ref={above} className={styles.alerts}>
+      <Alerts />
+    </div>
+  );
+}
+
+function Alerts() {
   const t = useTranslate();
   const view = useAlerts((state) => state.view);
   const dismissed = useAlerts((state) => state.dismissed);
@@ -37,7 +48,7 @@ export function ShellAlerts() {
   );
   if (view === null || (shown.length === 0 && failed === null)) return null;
   return (
-    <section aria-label={t('alerts.region')} className={styles.alerts}>
+    <section aria-label={t('alerts.region')}>
       {failed !== null && (
         <div className={styles.failed}>
           <ErrorNote error={failed}>

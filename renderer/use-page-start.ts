@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { beginPage } from './components/hold-still';
 import { type Place, useNavigation } from './stores/navigation';
 
 /** Where the teacher was on a page: how far down, and the element (by its id) that led away. */
@@ -17,8 +18,9 @@ export function usePageStart(page: RefObject<HTMLElement | null>): void {
 
   useEffect(() => {
     function begin() {
-      page.current?.focus();
-      page.current?.scrollTo(0, 0);
+      if (page.current === null) return;
+      page.current.focus();
+      beginPage(page.current);
     }
     begin();
     return useNavigation.subscribe((now, left) => {

@@ -1,8 +1,9 @@
 import { EXPECTED_TEXT } from '../servers/official-pages';
-import { PLACES } from './driver/continuo';
+import { type Continuo, PLACES } from './driver/continuo';
 import { expect, test } from './driver/fixtures';
 
-const FALL_BACK = 'Basculer 4A démonstration vers Jitsi';
+const CLASS = '4A démonstration';
+const FALL_BACK = `Basculer ${CLASS} vers Jitsi`;
 
 test.beforeEach(async ({ continuo, desktop: _desktop, rooms, official, jitsi }) => {
   await continuo.openDemonstration();
@@ -136,3 +137,49 @@ test('the alert stands above every page, with its one click, until the class has
   await alerts.getByRole('button', { name: /^Ne plus afficher/ }).click();
   await expect(alerts).toBeHidden();
 });
+
+test('an outage that is told in the roll call moves no pupil under the pointer', async ({
+  continuo,
+  official,
+}) => {
+  await continuo.button('Faire l’appel').click();
+  const pupil = continuo.button('Absent : COULIBALY Fatou');
+  await pupil.hover();
+  const place = await pupil.boundingBox();
+
+  official.overload();
+  await continuo.nextLookComes();
+  await expect(continuo.page.getByRole('region', { name: 'Alertes' })).toContainText('saturée');
+  await expect(continuo.page.getByText(/^Panne de la salle officielle/)).toBeVisible();
+  expect(await pupil.boundingBox()).toEqual(place);
+});
+
+const PAGES = [
+  { page: 'a class', open: (continuo: Continuo) => continuo.openClass(CLASS), under: 'Photos' },
+  { page: 'few lines', open: (continuo: Continuo) => continuo.goTo('Classes'), under: /28 élèves/ },
+] as const;
+
+for (const { page, open, under } of PAGES) {
+  test(`an alert that comes, and one that goes, moves nothing under the pointer: ${page}`, async ({
+    continuo,
+    official,
+  }) => {
+    await open(continuo);
+    const pointed = continuo.button(under);
+    await pointed.hover();
+    const place = await pointed.boundingBox();
+    const alerts = continuo.page.getByRole('region', { name: 'Alertes' });
+
+    official.overload();
+    await continuo.nextLookComes();
+    await expect(alerts).toContainText('La salle officielle est saturée');
+    expect(await pointed.boundingBox()).toEqual(place);
+
+    await continuo.lessonEnds();
+    await expect(alerts).toBeHidden();
+    expect(await pointed.boundingBox()).toEqual(place);
+    await continuo.goTo('Réglages');
+    await open(continuo);
+    expect(await pointed.boundingBox()).toEqual(place);
+  });
+}

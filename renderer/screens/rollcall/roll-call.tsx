@@ -1,9 +1,10 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { lessonMinutes } from '../../../core/attendance/lesson-span';
 import type { RollCallContext } from '../../../core/attendance/roll-call-keys';
 import type { RegisterView } from '../../../core/contract/register-views';
 import { ErrorNote } from '../../components/error-note';
 import { fetchedLater } from '../../components/fetched-later';
+import { useHoldStill } from '../../components/hold-still';
 import type { RegisterSheet } from '../../stores/register-sheet';
 import { chooseView, type RollView } from '../../stores/seating';
 import { FindPupil } from './find-pupil';
@@ -34,6 +35,8 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
   const { view, seats, error } = useSeats(lesson.classId, roll);
   const [isPicking, setPicking] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const news = useRef<HTMLDivElement>(null);
+  useHoldStill(news);
   const context = contextOf(truth, seats?.lines ?? null);
   const switchTo = useCallback(
     (wanted: RollView) => {
@@ -94,8 +97,10 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
         >
           <TypedKeys keys={keys} context={context} />
         </RollCallBar>
-        <RollCallNews truth={truth} />
-        <OutageStrip sheet={sheet} onOpen={() => setOpened({ kind: 'outage' })} />
+        <div ref={news} className={styles.news}>
+          <RollCallNews truth={truth} />
+          <OutageStrip sheet={sheet} onOpen={() => setOpened({ kind: 'outage' })} />
+        </div>
         {isPicking && (
           <LessonPick classId={lesson.classId} lessonId={lesson.id} onClose={closePick} />
         )}

@@ -10,6 +10,7 @@ const MORNING = '2026-11-23T07:02:00Z';
 
 /** In milliseconds: what was asked a minute ago counts no more. */
 const MINUTE = 60_200;
+const HOUR = 60 * MINUTE;
 
 /** In milliseconds: the rhythm of the rush (core/reachability/rhythm.ts), at its slowest. */
 const UNTIL_NEXT_LOOK = 32_000;
@@ -114,6 +115,12 @@ export class Continuo {
   async nextLookComes(): Promise<void> {
     this.shift += UNTIL_NEXT_LOOK;
     await letTimePass(this, UNTIL_NEXT_LOOK);
+  }
+
+  /** The hour of the lesson that is being held goes by, for what waits as well. */
+  async lessonEnds(): Promise<void> {
+    this.shift += HOUR;
+    await letTimePass(this, HOUR);
   }
 
   async press(...keys: readonly string[]): Promise<void> {
