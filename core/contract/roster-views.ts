@@ -54,6 +54,8 @@ export type ImportRecord = ImportCounts & {
   readonly classNames: readonly string[];
   /** ISO instant. */
   readonly undoneAt?: string;
+  /** One of its classes belongs to another school year: nothing of it changes any more. */
+  readonly isYearOver?: true;
 };
 
 /** What undoing an import left standing, and why. */

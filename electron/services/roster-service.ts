@@ -13,7 +13,7 @@ import { failure, type Result, success } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';
 import { classNames } from './class-names';
 import { type DecidedList, importList } from './import-list';
-import { importRecord } from './import-record';
+import { importRecord, isOfOtherYear } from './import-record';
 import { createOpenedList } from './opened-list';
 import type { Clock, NewId, OpenStore, Store } from './ports';
 import { type ListFile, listRefusal, type ParseList } from './read-list';
@@ -107,7 +107,10 @@ export function createRosterService(ports: {
     imports(): readonly ImportRecord[] {
       const store = ports.store();
       const nameOf = classNames(store);
-      return store.imports(IMPORTS_SHOWN).map((stored) => importRecord(stored, nameOf));
+      const { year } = thisYear(store);
+      return store
+        .imports(IMPORTS_SHOWN)
+        .map((stored) => importRecord(stored, nameOf, isOfOtherYear(store, stored, year.id)));
     },
 
     /** Everything that nothing else hangs on yet; what stays is said. */
@@ -117,14 +120,7 @@ export function createRosterService(ports: {
       if (found === undefined) return failure({ code: 'import-unknown' });
       if (found.undoneAt !== undefined) return failure({ code: 'import-undone' });
       const { year } = thisYear(store);
-      const touched = new Set(
-        found.changes.flatMap((act) => ('classId' in act ? act.classId : [])),
-      );
-      const isOver = [...touched].some((classId) => {
-        const known = store.findClass(classId);
-        return known !== undefined && known.schoolYearId !== year.id;
-      });
-      if (isOver) return failure({ code: 'year-over' });
+      if (isOfOtherYear(store, found, year.id)) return failure({ code: 'year-over' });
       const { now, timeZone } = ports;
       const outcome = undoRosterImport(store, found, { now: now(), timeZone: timeZone() });
       ports.tellClasses();

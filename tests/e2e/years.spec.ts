@@ -109,6 +109,16 @@ test('in August classes go up, go on or begin empty, and last year stays to be r
     );
     await registers.seesTotals('ABADIE Léa', ['1 sur 1']);
   });
+
+  await test.step('with its imports, which are no longer undone', async () => {
+    await continuo.goTo('Classes');
+    await continuo.button('Imports').click();
+    const records = continuo.page.getByRole('list', { name: 'Imports' }).getByRole('listitem');
+    await expect(records.filter({ hasText: 'quatrieme.csv' })).toContainText(
+      'Son année scolaire est terminée',
+    );
+    await expect(continuo.button(/^Annuler cet import/)).toHaveCount(0);
+  });
 });
 
 test('in September the year begins empty, takes what is wanted, and takes nothing twice', async ({

@@ -170,6 +170,7 @@ export const merge: Words<typeof french> = {
       pasted: 'Pasted list',
       at: '{{date}} at {{time}}',
       undone: 'undone on {{date}} at {{time}}',
+      yearOver: 'Its school year is over: it can no longer be undone.',
       undo: 'Undo this import',
       undoOf: 'Undo this import: {{name}}, {{date}}',
       confirm: 'Undo the import of {{name}}?',

@@ -175,6 +175,7 @@ export const merge = {
       pasted: 'Liste collée',
       at: '{{date}} à {{time}}',
       undone: 'annulé le {{date}} à {{time}}',
+      yearOver: 'Son année scolaire est terminée : il ne s’annule plus.',
       undo: 'Annuler cet import',
       undoOf: 'Annuler cet import : {{name}}, {{date}}',
       confirm: 'Annuler l’import de {{name}} ?',

@@ -40,8 +40,11 @@ export function ImportRecordRow({ record, timeZone, onUndo }: Props) {
         {record.undoneAt !== undefined && (
           <p>{t('merge.screen.history.undone', moment(record.undoneAt))}</p>
         )}
+        {record.undoneAt === undefined && record.isYearOver && (
+          <p>{t('merge.screen.history.yearOver')}</p>
+        )}
       </div>
-      {record.undoneAt === undefined && (
+      {record.undoneAt === undefined && !record.isYearOver && (
         <Button
           aria-label={t('merge.screen.history.undoOf', { name, date: at.date })}
           onClick={onUndo}

@@ -124,9 +124,11 @@ describe('undoing an import', () => {
   it('of an earlier school year is refused: it stays as it was', async () => {
     const { roster, importList, store, clock, enrolments } = openRosters();
     const { importId } = await importList([LEA]);
+    expect(roster.imports()[0]?.isYearOver).toBeUndefined();
     await clock.advance(300 * 24 * 3_600_000);
     const next = { label: '2027-2028', start: '2027-09-01', end: '2028-08-31' };
     store.addSchoolYear({ id: 'next', timeZone: 'Europe/Paris', ...next });
+    expect(roster.imports()[0]?.isYearOver).toBe(true);
     expect(roster.undo(importId)).toEqual({ ok: false, error: { code: 'year-over' } });
     expect(enrolments('4A')).toEqual({ Léa: '2026-09-01' });
   });
