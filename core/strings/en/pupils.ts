@@ -36,7 +36,7 @@ export const pupils = {
     noOther: 'There is no other class this year. Create it first.',
     on: 'In the new class from',
     moveText:
-      'The pupil stays in {{className}} until the day before, then leaves the groups of this class alone, not those across several classes. Roll calls already taken do not change.',
+      'The pupil stays in {{className}} until the day before, or that day too if a roll call with them has already begun there, then leaves the groups of this class alone, not those across several classes. Roll calls already taken do not change.',
     moveSubmit: 'Move to this class',
     leave: 'Leaves the class',
     leaveTitle: '{{pupil}} leaves {{className}}',

@@ -37,7 +37,7 @@ export const pupils = {
     noOther: 'Il n’y a pas d’autre classe cette année. Créez-la d’abord.',
     on: 'Dans la nouvelle classe à partir du',
     moveText:
-      'L’élève reste dans {{className}} jusqu’à la veille et quitte alors les groupes propres à cette classe, pas ceux qui réunissent plusieurs classes. Les appels déjà faits ne changent pas.',
+      'L’élève reste dans {{className}} jusqu’à la veille, ou ce jour encore si un appel y a déjà commencé avec lui, et quitte alors les groupes propres à cette classe, pas ceux qui réunissent plusieurs classes. Les appels déjà faits ne changent pas.',
     moveSubmit: 'Changer de classe',
     leave: 'Faire sortir',
     leaveTitle: 'Faire sortir {{pupil}} de {{className}}',
