@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { decodeText } from '../files/decode-text';
+import { decodeText, withoutUtf16 } from '../files/decode-text';
 import { sniffContent } from '../files/sniff-content';
 import { failure, type Result, success } from '../shared/result';
 import type { ClosedPeriod } from '../timetable/school-year';
@@ -39,7 +39,7 @@ export function parseCalendar(
 ): Result<CalendarFile, Refusal> {
   if (file.bytes.length > LARGEST_CALENDAR_BYTES) return failure({ code: 'calendar-too-large' });
   if (sniffContent(file.bytes) !== 'text') return failure({ code: 'calendar-unreadable' });
-  const text = decodeText(unfoldLines(file.bytes));
+  const text = decodeText(unfoldLines(withoutUtf16(file.bytes)));
   if (!/^BEGIN:VCALENDAR\s*$/im.test(text)) return failure({ code: 'calendar-unreadable' });
   const read = readIcs(text);
   if (!read.ok) return failure({ code: read.error });

@@ -10,14 +10,24 @@ import { decodeWindows1252 } from './windows-1252';
  * are read as such.
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
-  if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return new TextDecoder('utf-8').decode(bytes);
-  const order = unmarkedUtf16(bytes);
+  const order = utf16Order(bytes);
   if (order) return new TextDecoder(order).decode(bytes);
   const text = decodeUtf8(bytes);
   if (text !== undefined) return text;
   return linesOf(bytes).some(isUtf8Beyond) ? decodeLines(bytes) : decodeSingleByte(bytes);
+}
+
+/** A text in UTF-16 as UTF-8, for whoever reads bytes; any other file as it is. */
+export function withoutUtf16(bytes: Uint8Array): Uint8Array {
+  const order = utf16Order(bytes);
+  return order ? new TextEncoder().encode(new TextDecoder(order).decode(bytes)) : bytes;
+}
+
+function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
+  return unmarkedUtf16(bytes);
 }
 
 function decodeSingleByte(bytes: Uint8Array): string {

@@ -157,6 +157,14 @@ test('lessons come in order of start', () => {
 describe('the text of a file', () => {
   const hours = ['DTSTART:20261102T071500Z', 'DTEND:20261102T081000Z'];
 
+  test.each([
+    ['with its mark', '\ufeff'],
+    ['without its mark', ''],
+  ])('may be in UTF-16 %s, folded lines too', (_, mark) => {
+    const text = mark + ics(vevent(...hours, 'SUMMARY:Théâtre et musi\r\n que'));
+    expect(calendarOf(Buffer.from(text, 'utf16le')).lessons[0]?.subject).toBe('Théâtre et musique');
+  });
+
   test('may be in Windows-1252', () => {
     const bytes = Uint8Array.from(ics(vevent(...hours, 'SUMMARY:Théâtre')), (letter) =>
       letter.charCodeAt(0),
