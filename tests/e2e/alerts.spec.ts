@@ -151,7 +151,7 @@ test('an outage that is told in the roll call moves no pupil under the pointer',
   await continuo.nextLookComes();
   await expect(continuo.page.getByRole('region', { name: 'Alertes' })).toContainText('saturée');
   await expect(continuo.page.getByText(/^Panne de la salle officielle/)).toBeVisible();
-  expect(await pupil.boundingBox()).toEqual(place);
+  await expect.poll(() => pupil.boundingBox()).toEqual(place);
 });
 
 const PAGES = [
@@ -173,13 +173,13 @@ for (const { page, open, under } of PAGES) {
     official.overload();
     await continuo.nextLookComes();
     await expect(alerts).toContainText('La salle officielle est saturée');
-    expect(await pointed.boundingBox()).toEqual(place);
+    await expect.poll(() => pointed.boundingBox()).toEqual(place);
 
     await continuo.lessonEnds();
     await expect(alerts).toBeHidden();
-    expect(await pointed.boundingBox()).toEqual(place);
+    await expect.poll(() => pointed.boundingBox()).toEqual(place);
     await continuo.goTo('Réglages');
     await open(continuo);
-    expect(await pointed.boundingBox()).toEqual(place);
+    await expect.poll(() => pointed.boundingBox()).toEqual(place);
   });
 }
