@@ -1,3 +1,4 @@
+import type { Table } from '../export/table';
 import type { Meeting, RoomProduct } from '../meeting/room';
 import type { Attestation } from '../reachability/attestation';
 import type { JournalCheck } from './watch-views';
@@ -15,7 +16,23 @@ export type PrintPage = {
   readonly timeZone: string;
   /** ISO instant at which it was made. */
   readonly madeAt: string;
-} & (SheetPage | PosterPage | AttestationPage | SeatingPage);
+} & (SheetPage | PosterPage | AttestationPage | SeatingPage | TablesPage | PhotosPage);
+
+/** Tables, each from the top of a page on; its header stands on every page that it fills. */
+export type TablesPage = {
+  readonly kind: 'tables';
+  readonly tables: readonly Table[];
+};
+
+/** Classes with the faces of their pupils, a class from the top of a page on. */
+export type PhotosPage = {
+  readonly kind: 'photos';
+  readonly classes: readonly {
+    readonly className: string;
+    readonly pupils: readonly PrintedPupil[];
+  }[];
+  readonly notes: readonly string[];
+};
 
 /** The fiche de secours: where the class meets when the usual room does not open. */
 export type SheetPage = {

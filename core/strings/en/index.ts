@@ -5,6 +5,10 @@ import { classes } from './classes';
 import { common } from './common';
 import { documents } from './documents';
 import { errors } from './errors';
+import { exportFiles } from './export-files';
+import { exportLessons } from './export-lessons';
+import { exportPeople } from './export-people';
+import { exportRegisters } from './export-registers';
 import { exportScreen } from './export-screen';
 import { exports } from './exports';
 import { fault } from './fault';
@@ -41,6 +45,10 @@ export const en = {
   visio,
   exports,
   exportScreen,
+  exportRegisters,
+  exportLessons,
+  exportPeople,
+  exportFiles,
   settings,
   roster,
   errors,

@@ -1,0 +1,2 @@
+/** Words of exported data. */
+export const exportFiles = {} as const;

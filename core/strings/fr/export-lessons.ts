@@ -1,0 +1,2 @@
+/** Words of exported lessons, days and pupils. */
+export const exportLessons = {} as const;

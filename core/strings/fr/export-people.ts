@@ -1,0 +1,2 @@
+/** Words of lists of people on paper. */
+export const exportPeople = {} as const;
