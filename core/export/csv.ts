@@ -1,41 +1,100 @@
-import { unparse } from 'papaparse';
 import { assertNever } from '../shared/assert-never';
-import { cleanText, readCell, writeDate, writeTime } from './cell-value';
+import { type CellValue, cleanText, readCell, writeDate, writeTime } from './cell-value';
+import type { DocumentFormat } from './document-kinds';
 import type { Column, Row, Table } from './table';
 
+/** The formats of texts: cut at semicolons as in France, at commas, at tabs. */
+export type TextFormat = Extract<DocumentFormat, `csv${string}`>;
+
+/** What cuts the cells, and what the decimals begin with: a comma would cut a line of commas. */
+const WRITING = {
+  csv: { separator: ';', point: ',' },
+  'csv-comma': { separator: ',', point: '.' },
+  'csv-tab': { separator: '\t', point: ',' },
+} as const satisfies Record<TextFormat, { separator: string; point: string }>;
+
+/** Characters that a piece holds before it is handed on. */
+const PIECE = 131_072;
+
+/** Texts that repeat (names, words, dates) are written once; so many are remembered a column. */
+const REMEMBERED = 4096;
+
 /**
- * A table as a CSV file that French Excel and LibreOffice open right at a double click: UTF-8 with
- * BOM (without it Excel breaks the accents), `;`, CRLF, dates JJ/MM/AAAA, decimal comma.
+ * A table as a CSV file that French Excel and LibreOffice open right at a double click; see
+ * `csvPieces`.
+ */
+export function toCsv(table: Table, format: TextFormat = 'csv'): Uint8Array {
+  return new TextEncoder().encode([...csvPieces({ tables: [table], format })].join(''));
+}
+
+/**
+ * Tables (at least one) as the text of a CSV file, piece by piece: UTF-8 with BOM (without it Excel
+ * breaks the accents), CRLF, dates JJ/MM/AAAA, in `csv` cut at `;` with a decimal comma. `rows` take
+ * the place of those of the only table where they are too many to be held.
  *
  * Layout: the header is the first line and the rows follow it, so that filters, mail merges and
  * imports find a plain table; then an empty line, the title, and one line for each note. A title
- * in the first line would make Power Query and most imports see a table of one column.
+ * in the first line would make Power Query and most imports see a table of one column. Another
+ * table follows after an empty line.
  *
  * Text that a spreadsheet would evaluate gets a leading apostrophe (OWASP, "CSV injection"):
  * taking one apostrophe away from each cell that begins with apostrophes, white space and one of
  * `= + - @ TAB CR` gives the text back. Control characters are dropped.
  */
-export function toCsv(table: Table): Uint8Array {
-  const lines = [
-    table.columns.map((column) => writeText(column.label)),
-    ...table.rows.map((row) => table.columns.map((column) => writeCell(row, column))),
-    [''],
-    [writeText(table.title)],
-    ...table.notes.map((note) => [writeText(note)]),
-  ];
-  const text = unparse(lines, { delimiter: ';', newline: '\r\n', quotes: holdsOtherSeparator });
-  return new TextEncoder().encode(`\ufeff${text}`);
+export function* csvPieces({
+  tables,
+  rows,
+  format,
+}: {
+  readonly tables: readonly Table[];
+  readonly rows?: Iterable<Row>;
+  readonly format: TextFormat;
+}): Generator<string> {
+  yield '\ufeff';
+  for (const [index, table] of tables.entries()) {
+    if (index > 0) yield '\r\n\r\n';
+    yield* tablePieces(table, rows ?? table.rows, format);
+  }
 }
 
-function writeCell(row: Row, column: Column): string {
-  const value = readCell(row, column);
+function* tablePieces(table: Table, rows: Iterable<Row>, format: TextFormat): Generator<string> {
+  const { separator, point } = WRITING[format];
+  const [first, ...others] = table.columns.map((column) => cellWriter(column, point));
+  let piece = `${table.columns.map((column) => writeText(column.label)).join(separator)}\r\n`;
+  for (const row of rows) {
+    piece += first?.(row) ?? '';
+    for (const write of others) piece += separator + write(row);
+    piece += '\r\n';
+    if (piece.length >= PIECE) {
+      yield piece;
+      piece = '';
+    }
+  }
+  yield piece + ['', writeText(table.title), ...table.notes.map(writeText)].join('\r\n');
+}
+
+function cellWriter(column: Column, point: ',' | '.'): (row: Row) => string {
+  const known = new Map<string, string>();
+  return (row) => {
+    const given = row[column.key];
+    if (typeof given !== 'string') return writeValue(readCell(row, column), column, point);
+    const before = known.get(given);
+    if (before !== undefined) return before;
+    const cell = writeValue(readCell(row, column), column, point);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(given, cell);
+    return cell;
+  };
+}
+
+function writeValue(value: CellValue, column: Column, point: ',' | '.'): string {
   switch (value.kind) {
     case 'empty':
       return '';
     case 'text':
-      return column.kind === 'mark' && isLoneMark(value.text) ? value.text : neutralise(value.text);
+      return column.kind === 'mark' && isLoneMark(value.text) ? value.text : writeText(value.text);
     case 'number':
-      return String(value.number).replace('.', ',');
+      return quote(writeNumber(value.number, column.decimals).replace('.', point));
     case 'date':
       return writeDate(value);
     case 'time':
@@ -45,14 +104,19 @@ function writeCell(row: Row, column: Column): string {
   }
 }
 
+function writeNumber(number: number, decimals: number | undefined): string {
+  return decimals === undefined ? String(number) : number.toFixed(decimals);
+}
+
 function writeText(text: string): string {
-  return neutralise(cleanText(text));
+  return quote(neutralise(cleanText(text)));
 }
 
 // At a double click LibreOffice proposes to cut at commas and tabs as well as at semicolons: what
-// holds one (a decimal comma too) stays whole between quotes, and a number stays a number.
-function holdsOtherSeparator(cell: string): boolean {
-  return /[,\t]/.test(cell);
+// holds one (a decimal comma too) stays whole between quotes, and a number stays a number. Spaces
+// at the ends are taken away by some readers, a second BOM too.
+function quote(cell: string): string {
+  return /[;,\t"\r\n\ufeff]|^ | $/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 // The marks of the monthly register of Edifice Présences; alone in a cell none of them evaluates.

@@ -15,8 +15,13 @@ export type ExportDocument = {
    * its own `rows` are then the first of them.
    */
   readonly allRows?: () => Iterable<Row>;
-  /** The content of a file that is no table, piece by piece; the tables then say what is in it. */
+  /**
+   * The content of a file that is no table, piece by piece (a row or less); the tables then say
+   * what is in it.
+   */
   readonly pieces?: () => Iterable<string>;
+  /** With `allRows` or `pieces`: about how many there will be, for the progress and the preview. */
+  readonly expected?: number;
   /** What paper shows in the place of the tables (photos, say). */
   readonly paper?: PrintPage;
 };

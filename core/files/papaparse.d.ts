@@ -1,6 +1,6 @@
 /**
- * The reading half of papaparse; the writing half is declared where exports are written. The
- * published types ask for those of Node, which would let `node:` globals compile in core.
+ * The reading half of papaparse. The published types ask for those of Node, which would let `node:`
+ * globals compile in core.
  */
 declare module 'papaparse' {
   type ParseError = { readonly type: string; readonly code: string; readonly row?: number };

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { type FileHandle, open } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { failure, type Result, success } from '../../core/shared/result';
+import { writePieces } from './write-pieces';
 
 type ReadingError = 'roster-too-large' | 'file-unreadable';
 
@@ -40,28 +40,15 @@ async function readWhole(file: FileHandle, size: number): Promise<Uint8Array> {
   return bytes.subarray(0, length);
 }
 
-/** Writes an export whole or not at all: beside its place first, then moved over it. */
+/** Writes an export whole or not at all, over what is there: the teacher was asked before. */
 export async function writeExport(
   path: string,
   bytes: Uint8Array,
 ): Promise<Result<null, 'disk-full' | 'export-failed'>> {
-  // A name of its own: the chosen one may already be as long as the disk allows.
-  const beside = join(dirname(path), `.continuo-${randomUUID()}.part`);
-  try {
-    const handle = await open(beside, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, path);
-    return success(null);
-  } catch (error) {
-    // A folder that is gone or closed to us has nothing left to clear.
-    await rm(beside, { force: true }).catch(() => undefined);
-    return failure(
-      (error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'disk-full' : 'export-failed',
-    );
-  }
+  const written = await writePieces(path, once(bytes), { replace: true });
+  return written.ok ? success(null) : written;
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

@@ -1,0 +1,152 @@
+import type { AppError } from '../../../core/contract/errors';
+import { csvPieces, type TextFormat } from '../../../core/export/csv';
+import type { ExportDocument } from '../../../core/export/document';
+import type { DocumentFormat } from '../../../core/export/document-kinds';
+import type { SpreadsheetFormat } from '../../../core/export/spreadsheet';
+import type { Row, Table } from '../../../core/export/table';
+import { assertNever } from '../../../core/shared/assert-never';
+import { failure, type Result, success } from '../../../core/shared/result';
+import type { Making } from './document-maker';
+
+/** What writing needs of the disk, of a thread and of the printing window. */
+export type WritingPorts = {
+  /** Whole or not at all, and over a file that is there only when told to. */
+  readonly writeFile: (
+    path: string,
+    pieces: AsyncIterable<Uint8Array | string>,
+    options: { readonly replace: boolean },
+  ) => Promise<Result<'written' | 'exists', 'disk-full' | 'export-failed'>>;
+  /** The bytes of a workbook, away from the window; throws `Cancelled` once it was stopped. */
+  readonly writeSheets: (
+    tables: readonly Table[],
+    format: SpreadsheetFormat,
+    stop: AbortSignal,
+  ) => Promise<Result<Uint8Array, 'too-many-rows'>>;
+  readonly toPdf: (document: ExportDocument) => Promise<Result<Uint8Array, AppError>>;
+  /** Waited for between two pieces; throws `Cancelled` once `stop` is aborted. */
+  readonly step: Making['step'];
+  readonly stop: AbortSignal;
+};
+
+/** A program of spreadsheets takes a million rows, and minutes to open half as many. */
+const MOST_SHEET_ROWS = 50_000;
+
+/** Rows that are gathered, and characters that are written, before the rest of the app goes on. */
+const ROWS_A_STEP = 2000;
+const PIECE = 131_072;
+
+/**
+ * Writes a document into a file. `exists`: a file is there and was not to be replaced, nothing was
+ * written. Throws `Cancelled` once it was stopped; then, and after a failure, nothing is left.
+ */
+export async function writeDocument(
+  {
+    document,
+    format,
+    path,
+    replace,
+  }: {
+    readonly document: ExportDocument;
+    readonly format: DocumentFormat;
+    readonly path: string;
+    readonly replace: boolean;
+  },
+  ports: WritingPorts,
+): Promise<Result<'written' | 'exists', AppError>> {
+  const pieces = await piecesOf(document, format, ports);
+  if (!pieces.ok) return pieces;
+  const written = await ports.writeFile(path, pieces.value, { replace });
+  return written.ok ? written : failure({ code: written.error });
+}
+
+async function piecesOf(
+  document: ExportDocument,
+  format: DocumentFormat,
+  ports: WritingPorts,
+): Promise<Result<AsyncIterable<Uint8Array | string>, AppError>> {
+  switch (format) {
+    case 'csv':
+    case 'csv-comma':
+    case 'csv-tab':
+      return success(textPieces(document, format, ports.step));
+    case 'xlsx':
+    case 'ods': {
+      const tables = await gatherRows(document, ports.step);
+      const bytes = tables && (await ports.writeSheets(tables, format, ports.stop));
+      return bytes?.ok ? success(inOne(bytes.value, ports.step)) : failure(TOO_MANY_ROWS);
+    }
+    case 'pdf': {
+      const bytes = await ports.toPdf(document);
+      return bytes.ok ? success(inOne(bytes.value, ports.step)) : bytes;
+    }
+    case 'json':
+      return success(wholePieces(document, ports.step));
+    default:
+      return assertNever(format);
+  }
+}
+
+const TOO_MANY_ROWS = {
+  code: 'too-many-rows',
+  facts: { most: MOST_SHEET_ROWS },
+} as const satisfies AppError;
+
+async function* textPieces(
+  document: ExportDocument,
+  format: TextFormat,
+  step: Making['step'],
+): AsyncGenerator<string> {
+  const { tables, allRows } = document;
+  const progress = { done: 0 };
+  const rows = allRows && counting(allRows(), progress);
+  const total = document.expected ?? tables.length;
+  for (const piece of csvPieces({ tables, format, ...(rows && { rows }) })) {
+    await step(Math.min(progress.done, total), total);
+    yield piece;
+  }
+}
+
+function* counting(rows: Iterable<Row>, progress: { done: number }): Generator<Row> {
+  for (const row of rows) {
+    progress.done += 1;
+    yield row;
+  }
+}
+
+/** The tables with all their rows; null when those are too many for a workbook. */
+async function gatherRows(
+  { tables, allRows, expected }: ExportDocument,
+  step: Making['step'],
+): Promise<readonly Table[] | null> {
+  const [table] = tables;
+  if (allRows === undefined || table === undefined) return tables;
+  const rows: Row[] = [];
+  for (const row of allRows()) {
+    if (rows.length === MOST_SHEET_ROWS) return null;
+    rows.push(row);
+    if (rows.length % ROWS_A_STEP === 0) await step(rows.length, expected ?? rows.length);
+  }
+  return [{ ...table, rows }];
+}
+
+async function* wholePieces(
+  { pieces, expected }: ExportDocument,
+  step: Making['step'],
+): AsyncGenerator<string> {
+  let waiting = '';
+  let done = 0;
+  for (const piece of pieces?.() ?? []) {
+    waiting += piece;
+    done += 1;
+    if (waiting.length < PIECE) continue;
+    await step(Math.min(done, expected ?? done), expected ?? done);
+    yield waiting;
+    waiting = '';
+  }
+  yield waiting;
+}
+
+async function* inOne(bytes: Uint8Array, step: Making['step']): AsyncGenerator<Uint8Array> {
+  await step(1, 1);
+  yield bytes;
+}
