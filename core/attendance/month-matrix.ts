@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { MatrixDay, MatrixRow, MonthView } from '../contract/register-views';
+import { lastDayOf } from '../timetable/last-day-of';
 import type { Lesson } from '../timetable/lesson';
 import type { SchoolCalendar } from '../timetable/school-year';
 import {
@@ -34,30 +35,44 @@ export type MatrixRegister = {
 /** Who has a row. */
 export type MatrixPupil = Pick<MatrixRow, 'pupilId' | 'lastName' | 'firstName'>;
 
-/** A register with its half-days in the month, and those of its roll who have a row. */
-type Cut = MatrixRegister & { readonly id: string; readonly parts: readonly CalledHalfDay[] };
+/** A register with its half-days in the span, and those of its roll who have a row. */
+export type CutMatrixRegister<R extends MatrixRegister = MatrixRegister> = R & {
+  readonly id: string;
+  readonly parts: readonly CalledHalfDay[];
+};
+
+/** All that the matrix of a class is made from. */
+export type MatrixInput<R extends MatrixRegister = MatrixRegister> = {
+  readonly calendar: SchoolCalendar;
+  readonly pupils: readonly MatrixPupil[];
+  readonly stays: readonly Stay[];
+  readonly registers: readonly R[];
+  /** ISO instant; says which registers are awaited. */
+  readonly now: string;
+};
+
+/** Days, `YYYY-MM-DD`, both included. */
+export type DaySpan = { readonly from: string; readonly to: string };
+
+type Matrix = Pick<MonthView, 'days' | 'rows' | 'totals' | 'outsideCalendar' | 'uncounted'>;
 
 type Sums = { readonly cells: Record<string, OpenCell>; readonly totals: OpenTotals };
 
 /**
  * The matrix of a class in a month (`YYYY-MM`): its pupils by half-days, from the validated
  * registers that have them on their roll while they are enrolled. A lesson across the mid-day shows
- * in two cells and counts once in the totals. Rows come in the order of `pupils`. `now` (ISO
- * instant) says which registers are awaited.
+ * in two cells and counts once in the totals. Rows come in the order of `pupils`.
  */
-export function monthMatrix(input: {
-  readonly month: string;
-  readonly calendar: SchoolCalendar;
-  readonly pupils: readonly MatrixPupil[];
-  readonly stays: readonly Stay[];
-  readonly registers: readonly MatrixRegister[];
-  readonly now: string;
-}): Pick<MonthView, 'days' | 'rows' | 'totals' | 'outsideCalendar' | 'uncounted'> {
+export function monthMatrix(input: MatrixInput & { readonly month: string }): Matrix {
+  return spanMatrix({ ...input, from: `${input.month}-01`, to: lastDayOf(input.month) });
+}
+
+/** The same over any days. The half-days of the law are counted month by month and added up. */
+export function spanMatrix(input: MatrixInput & DaySpan): Matrix {
   const concerned = cutRegisters(input);
   const done = concerned.filter(({ state }) => state === 'done');
   const marks = done.flatMap((each) => halfDayMarks(each.id, each.marks, each.duringOutage));
-  const counts = countRegisters(done, marks);
-  const rows = rowsOf(input.pupils, done, new Map(counts.map((each) => [each.pupilId, each])));
+  const rows = rowsOf(input.pupils, done, byPupil(countRegisters(done, marks)));
   return {
     days: daysOf(done),
     rows,
@@ -67,12 +82,20 @@ export function monthMatrix(input: {
   };
 }
 
-function cutRegisters(input: Parameters<typeof monthMatrix>[0]): readonly Cut[] {
+/**
+ * The registers of some days that concern the pupils with a row, each with its half-days in these
+ * days and with those of its roll who have a row and are enrolled.
+ */
+export function cutRegisters<R extends MatrixRegister>(
+  input: MatrixInput<R> & DaySpan,
+): readonly CutMatrixRegister<R>[] {
   const partsOf = halfDayReader(input.calendar);
   const isEnrolled = stayCheck(input.stays);
   const withRow = new Set(input.pupils.map(({ pupilId }) => pupilId));
   return input.registers.flatMap((register) => {
-    const parts = partsOf(register.lesson).filter(({ date }) => date.startsWith(`${input.month}-`));
+    const parts = partsOf(register.lesson).filter(
+      ({ date }) => input.from <= date && date <= input.to,
+    );
     const date = parts[0]?.date;
     if (date === undefined) return [];
     const roll = register.roll.filter((id) => withRow.has(id) && isEnrolled(id, date));
@@ -80,10 +103,26 @@ function cutRegisters(input: Parameters<typeof monthMatrix>[0]): readonly Cut[] 
   });
 }
 
+type LawCount = Pick<HalfDayCount, 'open' | 'brutes' | 'calculees' | 'unjustified'>;
+
+function byPupil(counts: readonly HalfDayCount[]): ReadonlyMap<string, LawCount> {
+  const sums = new Map<string, LawCount>();
+  for (const count of counts) {
+    const before = sums.get(count.pupilId) ?? noHalfDays(count.pupilId, '');
+    sums.set(count.pupilId, {
+      open: before.open + count.open,
+      brutes: before.brutes + count.brutes,
+      calculees: before.calculees + count.calculees,
+      unjustified: before.unjustified + count.unjustified,
+    });
+  }
+  return sums;
+}
+
 function rowsOf(
   pupils: readonly MatrixPupil[],
-  done: readonly Cut[],
-  counts: ReadonlyMap<string, HalfDayCount>,
+  done: readonly CutMatrixRegister[],
+  counts: ReadonlyMap<string, LawCount>,
 ): MatrixRow[] {
   const sums = new Map(pupils.map(({ pupilId }) => [pupilId, newSums()]));
   for (const register of done) {
@@ -115,7 +154,7 @@ function addCall(sums: Sums, facts: CallFacts, parts: readonly CalledHalfDay[]):
   }
 }
 
-function daysOf(done: readonly Cut[]): MatrixDay[] {
+function daysOf(done: readonly CutMatrixRegister[]): MatrixDay[] {
   const halfDays = new Map(done.flatMap(({ parts }) => parts.map((part) => [part.key, part])));
   const days = new Map<string, CalledHalfDay['half'][]>();
   for (const { date, half } of [...halfDays.values()].sort(byHalfDay)) {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { closedOn } from './closed-days';
 import type { Lesson } from './lesson';
 import type { Half, SchoolCalendar, WeekHalf } from './school-year';
+import { shiftDate } from './shift-date';
 import type { Weekday } from './slot';
 
 /** The time zone of a school year that does not say. */
@@ -26,6 +27,9 @@ export type HalfDayPart = {
   /** Elapsed minutes, more than 0; not whole when the span is not. */
   readonly minutes: number;
 };
+
+/** A half-day with class; `key` is date and half, `2026-11-23 morning`. */
+export type OpenHalfDay = { readonly key: string; readonly date: string; readonly half: Half };
 
 /** A local day in epoch milliseconds; `to` is the next midnight, excluded. */
 type DayBounds = {
@@ -95,6 +99,21 @@ export function isOpenHalfDay(calendar: SchoolCalendar, date: string, half: Half
   if (date < calendar.start || calendar.end < date) return false;
   const open = calendar.openHalfDays ?? USUAL_OPEN_HALF_DAYS;
   return open.includes(`${weekdayOf(date)}-${half}`) && closedOn(calendar, date) === null;
+}
+
+/** The half-days with class from a day to another (`YYYY-MM-DD`, both included), in order. */
+export function openHalfDays(
+  calendar: SchoolCalendar,
+  from: string,
+  to: string,
+): readonly OpenHalfDay[] {
+  const open: OpenHalfDay[] = [];
+  for (let date = from; date <= to; date = shiftDate(date, 1)) {
+    for (const half of ['morning', 'afternoon'] as const) {
+      if (isOpenHalfDay(calendar, date, half)) open.push({ key: `${date} ${half}`, date, half });
+    }
+  }
+  return open;
 }
 
 function weekdayOf(date: string): Weekday {

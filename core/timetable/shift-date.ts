@@ -12,3 +12,10 @@ export function monthsUntil(date: string, count: number): readonly string[] {
   const newest = Temporal.PlainDate.from(date).toPlainYearMonth();
   return Array.from({ length: count }, (_, back) => newest.subtract({ months: back }).toString());
 }
+
+/** The months (`YYYY-MM`) from one to another, both included, the oldest first. */
+export function monthsBetween(from: string, to: string): readonly string[] {
+  const first = Temporal.PlainYearMonth.from(from);
+  const { months } = first.until(to, { largestUnit: 'months' });
+  return Array.from({ length: months + 1 }, (_, count) => first.add({ months: count }).toString());
+}

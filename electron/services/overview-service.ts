@@ -17,12 +17,13 @@ import { absenteeLines } from './absentee-lines';
 import { classNames } from './class-names';
 import { monthNotices } from './month-notices';
 import { outageReader } from './outage-reader';
-import type { Clock, OpenStore, Store } from './ports';
+import type { Clock, OpenStore } from './ports';
 import { readCalendar } from './read-calendar';
 import { readMonth } from './read-month';
 import { readMonthPupils } from './read-month-pupils';
 import { readRegisters, rollReader } from './read-registers';
 import { readUndecided } from './read-undecided';
+import { withGroups } from './with-groups';
 
 export type OverviewService = ReturnType<typeof createOverviewService>;
 
@@ -135,15 +136,4 @@ function forgottenRegister(
   const { id, classId, start, end, subject, kind } = waiting.lesson;
   const { state } = waiting;
   return { id, classId, start, end, subject, kind, className: nameOf(classId), state };
-}
-
-/** A class and the groups of its school year, whose lessons its pupils may follow; a group alone. */
-function withGroups(store: Store, classId: string): readonly string[] {
-  const classes = store.classes();
-  const asked = classes.find(({ id }) => id === classId);
-  if (asked?.kind !== 'class') return [classId];
-  const groups = classes.filter(
-    ({ kind, schoolYearId }) => kind === 'group' && schoolYearId === asked.schoolYearId,
-  );
-  return [classId, ...groups.map(({ id }) => id)];
 }

@@ -10,19 +10,27 @@ export function readMonthPupils(
   classId: string,
   month: string,
 ): { readonly pupils: readonly MatrixPupil[]; readonly stays: readonly Stay[] } {
-  const last = lastDayOf(month);
-  const inMonth = store
+  return readPupilsOfDays(store, classId, { from: `${month}-01`, to: lastDayOf(month) });
+}
+
+/** The same for days, `YYYY-MM-DD`, both included. */
+export function readPupilsOfDays(
+  store: Pick<Store, 'enrolled'>,
+  classId: string,
+  days: { readonly from: string; readonly to: string },
+): { readonly pupils: readonly MatrixPupil[]; readonly stays: readonly Stay[] } {
+  const inDays = store
     .enrolled(classId)
-    .filter(({ from, to }) => from <= last && (to === undefined || `${month}-01` <= to));
+    .filter(({ from, to }) => from <= days.to && (to === undefined || days.from <= to));
   // A pupil who left and came back has two stays, and one row.
-  const pupils = [...new Map(inMonth.map((pupil) => [pupil.id, pupil])).values()].sort(byName);
+  const pupils = [...new Map(inDays.map((pupil) => [pupil.id, pupil])).values()].sort(byName);
   return {
     pupils: pupils.map((pupil) => ({
       pupilId: pupil.id,
       lastName: nameInUse(pupil),
       firstName: pupil.firstName,
     })),
-    stays: inMonth.map(stayOf),
+    stays: inDays.map(stayOf),
   };
 }
 

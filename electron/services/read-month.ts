@@ -13,7 +13,16 @@ export function readMonth(
   timeZone: string,
   classIds: readonly string[] | 'all',
 ): MonthRegister[] {
-  const { from, to } = boundsOfMonth(month, timeZone);
+  return readSpan(store, boundsOfMonth(month, timeZone), timeZone, classIds);
+}
+
+/** The same for a span of ISO instants, `to` excluded. */
+export function readSpan(
+  store: Store,
+  { from, to }: { readonly from: string; readonly to: string },
+  timeZone: string,
+  classIds: readonly string[] | 'all',
+): MonthRegister[] {
   const lessons =
     classIds === 'all'
       ? store.lessonsBetween(from, to)
