@@ -1,6 +1,7 @@
 import type { Table } from '../export/table';
 import type { Meeting, RoomProduct } from '../meeting/room';
 import type { Attestation } from '../reachability/attestation';
+import type { Language } from './views';
 import type { JournalCheck } from './watch-views';
 
 /** How a page lies on its sheet of A4. */
@@ -21,12 +22,16 @@ export type PrintPage = {
 /** Tables, each from the top of a page on; its header stands on every page that it fills. */
 export type TablesPage = {
   readonly kind: 'tables';
+  readonly language: Language;
+  /** How wide the page is decides how narrow the columns are. */
+  readonly landscape: boolean;
   readonly tables: readonly Table[];
 };
 
 /** Classes with the faces of their pupils, a class from the top of a page on. */
 export type PhotosPage = {
   readonly kind: 'photos';
+  readonly language: Language;
   readonly classes: readonly {
     readonly className: string;
     readonly pupils: readonly PrintedPupil[];

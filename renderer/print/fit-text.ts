@@ -1,6 +1,4 @@
-/** Width of a letter of our typeface, of average text, in parts of its size; capitals are wider. */
-const LETTER = 0.56;
-const CAPITAL = 0.68;
+import { textWidth } from './text-width';
 
 type Box = {
   /** In points. */
@@ -23,19 +21,13 @@ function linesOf(text: string, width: number): number {
   let count = 1;
   let used = 0;
   for (const [part] of text.matchAll(/[^\s-]+-?\s*/g)) {
-    const needed = widthOf(part.trimEnd());
+    const needed = textWidth(part.trimEnd());
     if (needed > width) return Number.POSITIVE_INFINITY;
     if (used > 0 && used + needed > width) {
       count += 1;
       used = 0;
     }
-    used += widthOf(part);
+    used += textWidth(part);
   }
   return count;
-}
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (const letter of text) width += /\p{Lu}/u.test(letter) ? CAPITAL : LETTER;
-  return width;
 }

@@ -14,6 +14,7 @@ async function draw(token: string): Promise<void> {
   // Without an answer main gives the window up, and says so on the screen.
   if (root === null || page === null) return;
   document.title = page.title;
+  document.documentElement.lang = 'language' in page ? page.language : 'fr';
   flushSync(() => createRoot(root).render(<PaperPage page={page} />));
   // A hidden window loads a font only when it is asked to; accents are in the first of the files.
   await Promise.all(FONTS.map((font) => document.fonts.load(font, page.title)));

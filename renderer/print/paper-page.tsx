@@ -2,14 +2,16 @@ import type { PrintPage } from '../../core/contract/print-views';
 import { assertNever } from '../../core/shared/assert-never';
 import { createTranslator } from '../../core/strings/translate';
 import { AttestationPaper } from './attestation-paper';
+import { PhotosPaper } from './photos-paper';
 import { PosterPaper } from './poster-paper';
 import { SeatingPaper } from './seating-paper';
 import { SheetPaper } from './sheet-paper';
+import { TablePaper } from './table-paper';
 
 // Whatever the language of the screens: pupils, parents and the school read it.
 const t = createTranslator('fr');
 
-/** One page made for paper, in French. */
+/** One page made for paper; what is made of tables has its words with it. */
 export function PaperPage({ page }: { readonly page: PrintPage }) {
   switch (page.kind) {
     case 'sheet':
@@ -20,6 +22,10 @@ export function PaperPage({ page }: { readonly page: PrintPage }) {
       return <AttestationPaper page={page} t={t} />;
     case 'seating':
       return <SeatingPaper page={page} t={t} />;
+    case 'tables':
+      return <TablePaper page={page} />;
+    case 'photos':
+      return <PhotosPaper page={page} />;
     default:
       return assertNever(page);
   }
