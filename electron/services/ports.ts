@@ -3,6 +3,7 @@ import type { StoredCalendar } from '../../core/calendar/calendar-file';
 import type { PupilNote } from '../../core/contract/class-views';
 import type { RehearsalReport } from '../../core/contract/meeting-views';
 import type { AbsencePeriod, FollowUpEntry } from '../../core/contract/register-views';
+import type { MadeDocument } from '../../core/export/made-again';
 import type { ClassTexts } from '../../core/meeting/class-texts';
 import type { HostProfile } from '../../core/meeting/host-profile';
 import type { Meeting, Room } from '../../core/meeting/room';
@@ -254,6 +255,11 @@ export type Store = {
 
   addRehearsal(id: string, report: RehearsalReport): void;
   lastRehearsal(classId: string): RehearsalReport | undefined;
+
+  /** The last document of each kind that left, the newest first. */
+  madeDocuments(): readonly MadeDocument[];
+  /** Takes the place of the last one of its kind. */
+  putMadeDocument(made: MadeDocument): void;
 };
 
 /** The addresses for pupils on a sheet, in the order of the chain; `madeAt` is an ISO instant. */

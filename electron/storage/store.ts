@@ -10,6 +10,7 @@ import { importRepository } from './repositories/imports';
 import { journalRepository } from './repositories/journal';
 import { lessonRepository } from './repositories/lessons';
 import { listedNameRepository } from './repositories/listed-names';
+import { madeDocumentRepository } from './repositories/made-documents';
 import { meetingRepository } from './repositories/meetings';
 import { noteRepository } from './repositories/notes';
 import { outageRepository } from './repositories/outages';
@@ -57,5 +58,6 @@ export function createStore(database: Database) {
     ...spanRepository(database),
     ...sheetRepository(database),
     ...rehearsalRepository(database),
+    ...madeDocumentRepository(database),
   };
 }
