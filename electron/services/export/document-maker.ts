@@ -1,5 +1,6 @@
 import type { AppError } from '../../../core/contract/errors';
 import type { RegisterView } from '../../../core/contract/register-views';
+import type { Language } from '../../../core/contract/views';
 import type { ExportDocument } from '../../../core/export/document';
 import type { DOCUMENTS, DocumentKind, DocumentSubject } from '../../../core/export/document-kinds';
 import type { Result } from '../../../core/shared/result';
@@ -15,6 +16,8 @@ export type Making = {
   /** IANA name. */
   readonly timeZone: string;
   readonly t: Translate;
+  /** That of `t`: pages of paper say in which language they are. */
+  readonly language: Language;
   /** One of the kind's variants; empty where it has none. */
   readonly variant: string;
   /**
