@@ -1,2 +1,201 @@
-/** Words of exported lessons, days and pupils. */
-export const exportLessons = {} as const;
+import type { exportLessons as french } from '../fr/export-lessons';
+import type { Words } from '../words';
+
+export const exportLessons: Words<typeof french> = {
+  columns: {
+    schoolClass: 'Class',
+    classOrGroup: 'Class or group',
+    date: 'Date',
+    start: 'From',
+    end: 'To',
+    subject: 'Subject',
+    month: 'Month',
+    validated: 'Roll call validated',
+    rate: '%',
+    outOf: 'Out of',
+  },
+  yes: 'yes',
+  no: 'no',
+  when: '{{date}} at {{time}}',
+  hours: '{{start}} to {{end}}',
+  uncounted_one: '{{count}} roll call of the period is not validated and is not counted.',
+  uncounted_other: '{{count}} roll calls of the period are not validated and are not counted.',
+  allCounted: 'All roll calls of the period are validated.',
+  atYourLessons: 'These numbers are about your lessons only, in local time.',
+
+  reentry: {
+    title: {
+      pronote: 'To be typed into PRONOTE: {{lesson}}',
+      ent: 'To be typed into the ENT: {{lesson}}',
+    },
+    fileName: {
+      pronote: 'Re-entry PRONOTE {{className}} {{date}} {{hours}}h{{minutes}}',
+      ent: 'Re-entry ENT {{className}} {{date}} {{hours}}h{{minutes}}',
+    },
+    sheet: 'Re-entry',
+    columns: {
+      number: 'No.',
+      pupil: 'Élèves (pupils)',
+      lastName: 'Nom élève (last name)',
+      firstName: 'Prénom élève (first name)',
+      entry: 'To be typed',
+      minutesLate: 'Minutes late',
+      arrivedAt: 'Arrived at',
+      leftAt: { pronote: 'Left at', ent: 'Heure de départ (left at)' },
+      reason: 'Motif (reason)',
+      know: 'To be known',
+    },
+    entries: {
+      absence: 'Absence',
+      lateness: 'Retard (late)',
+      departure: 'Départ (left early)',
+      both: 'Retard et départ (late, left early)',
+      ask: 'To be asked at the school office',
+      unknown: 'Not noted here yet',
+      none: 'Nothing to type',
+    },
+    know: {
+      left: 'left before the end',
+      unreachable: 'unreachable (technical cause): not an absence',
+      outage: 'outage of the room retained as the cause',
+      undecided: 'during an outage of the room: to be decided',
+    },
+    counts:
+      'To be typed: {{entered}}. To be asked at the school office: {{asked}}. Nothing to type: {{untouched}}.',
+    notKnown: 'Not noted yet: {{count}}. Finish the roll call before typing it again.',
+    order:
+      'The pupils to be typed come first, in alphabetical order as on the sheet of the tool; the others follow, with nothing to type.',
+    words: {
+      pronote:
+        'The words are those of PRONOTE’s feuille d’appel: Absence, Retard. Continuo does not know under which heading your school notes there a pupil who left early, is unreachable or exempted, nor which reasons it offers: ask the school office.',
+      ent: 'The words are those of the Présences module of Edifice (ONE, NEO, Monlycée.net): Absence, Retard, Départ. Another ENT may use others. Continuo does not know where a pupil who is unreachable or exempted is noted there, and the list of reasons is that of your school: ask the school office.',
+    },
+    reasons:
+      'Reasons are written in the words of the law (article L131-8 of the code de l’éducation).',
+  },
+
+  absentees: {
+    title: 'Absent and late on {{date}}',
+    titleOf: 'Absent and late on {{date}}, {{classes}}',
+    fileName: 'Absentees {{date}}',
+    fileNameOf: 'Absentees {{classes}} {{date}}',
+    sheet: 'Absentees',
+    nobody: 'Nothing was noted in the roll calls taken that day.',
+    counts: 'Pupils noted: {{pupils}}. Marks: {{marks}}.',
+    missing: 'Missing roll call: {{className}}, {{hours}}, {{what}}.',
+    missingSubject: 'Missing roll call: {{className}}, {{subject}}, {{hours}}, {{what}}.',
+    states: { todo: 'not begun', open: 'begun, not validated' },
+    incomplete: 'The list is complete only once these roll calls are validated.',
+    complete: 'No roll call begun that day is missing at the time of this document.',
+    scope: 'At your lessons only, in local time.',
+  },
+
+  notices: {
+    title: 'Pupils to be checked, {{period}}',
+    titleOf: 'Pupils to be checked, {{classes}}, {{period}}',
+    period: '{{from}} to {{to}}',
+    fileName: 'Pupils to be checked {{period}}',
+    fileNameOf: 'Pupils to be checked {{classes}} {{period}}',
+    sheet: 'To be checked',
+    columns: {
+      unjustified: 'Half-days not justified',
+      open: 'Out of (half-days with a roll call)',
+      threshold: 'Threshold reached',
+      days: 'Half-days',
+      undecided: 'Waiting (outage to be decided)',
+      checked: 'Checked by, on',
+    },
+    thresholds: {
+      t4: '4 half-days',
+      t10: '10 half-days',
+    },
+    day: '{{day}}/{{month}} {{half}}',
+    byHand:
+      'To be checked by a person: Continuo counts, the school decides. Your lessons show only a part of the attendance of the pupil.',
+    law: 'Thresholds, by calendar month: 4 half-days without a legitimate reason or valid excuse (articles L131-8 and R131-7 of the code de l’éducation); 10 half-days, “persistance du défaut d’assiduité” (circulaire 2014-159).',
+    counted:
+      'Not justified is an open half-day with an absence without a reason, or with one that the school refused. A reason given and not yet appreciated does not count, nor does an absence during an outage before somebody has decided.',
+    none: 'No pupil reaches 4 half-days not justified in a month of the period.',
+    running: 'The current month is not over: {{month}}.',
+  },
+
+  remote: {
+    title: 'Followed from a distance, {{className}}, from {{from}} to {{to}}',
+    titleOfLessons: 'Lessons at a distance of {{className}}, from {{from}} to {{to}}',
+    fileName: 'Remote {{classes}} {{from}} {{to}}',
+    sheet: '{{className}}',
+    sheetOfLessons: '{{className}} lessons',
+    columns: {
+      lessons: 'Lessons at a distance',
+      followed: 'Followed',
+      absences: 'Absences',
+      unreachable: 'Unreachable (technical cause)',
+      retained: 'Of these, outage retained',
+      undecided: 'Outage to be decided',
+      asynchronous: 'Work on their own',
+      exempted: 'Exempted, not present',
+      late: 'Late',
+      left: 'Left before the end',
+      minutes: 'Minutes followed',
+      outOf: 'Out of (minutes)',
+      rate: '% followed',
+      lessonMinutes: 'Minutes of the lesson',
+    },
+    total: 'Total of the class',
+    none: 'No validated lesson at a distance in the period.',
+    minutes:
+      'Minutes followed: the length of the lesson, less the lateness and the early leaving that the teacher noted. Connections are not measured.',
+    rate: '% followed: minutes followed out of the minutes of the lessons at a distance in which the pupil was present or absent. Unreachable, work on their own and exempted are left out: their minutes are not known.',
+    rule: 'Continuo knows of no official text that says what a connection is worth in half-days of attendance: this table does not establish it.',
+    hybrid_one:
+      '{{count}} mark in a hybrid lesson does not say from where the pupil followed: it is not counted.',
+    hybrid_other:
+      '{{count}} marks in hybrid lessons do not say from where the pupil followed: they are not counted.',
+  },
+
+  pupil: {
+    title: '{{pupil}}, year {{year}}: attendance at roll calls',
+    titleOfMarks: '{{pupil}}, year {{year}}: absences, lateness and other marks',
+    fileName: 'Record {{pupil}} {{year}}',
+    sheet: 'Months',
+    sheetOfMarks: 'Marks',
+    columns: {
+      open: 'Half-days with a roll call',
+      brutes: 'Half-days of absence (brutes)',
+      rate: '% absent',
+      calculees: 'Half-days of absence (calculées)',
+      unjustified: 'Half-days not justified',
+      calls: 'Roll calls',
+      absences: 'Absences',
+      late: 'Late',
+      minutesLate: 'Minutes late',
+      left: 'Left before the end',
+      unreachable: 'Unreachable (technical cause)',
+      undecided: 'Outages to be decided',
+      remote: 'From a distance',
+      outageSeen: 'Outage observed',
+      evidence: 'How it is known',
+      notedAt: 'Noted on',
+    },
+    total: 'Year',
+    born: 'Date of birth: {{date}}.',
+    stay: 'In {{className}} from {{from}} to {{to}}.',
+    staySince: 'In {{className}} since {{from}}.',
+    evidence: {
+      seen: 'noted by the teacher at the roll call',
+      declared: 'absence announced in advance',
+      outage: 'outage of the room, retained by the teacher',
+    },
+    outages: {
+      probe: 'from {{from}} to {{to}}, by tests',
+      probeGoingOn: 'from {{from}} on, by tests',
+      teacher: 'reported at {{from}} by the teacher',
+    },
+    law: 'Brutes: half-days with at least one absence. Calculées: in proportion to the minutes of absence. % absent: brutes out of the half-days with a roll call. Not justified: without a reason, or with one that the school refused.',
+    notAbsences: 'Late, left early, unreachable (technical cause) and exempted are not absences.',
+    noMarks: 'Present at all validated roll calls of the year.',
+    noted:
+      'Noted on: when the mark was recorded as it stands. A teacher may correct a roll call; the last correction is what stands here.',
+    validatedOnly: 'Only validated roll calls count.',
+  },
+};
