@@ -44,8 +44,9 @@ export const errors = {
   'export-failed':
     'The file could not be written. Your roll calls are intact. Choose another folder, or close the file if a spreadsheet has it open.',
   'nothing-exported': 'No file has been exported since Continuo was opened.',
+  'export-running': 'A document is being made already. Wait until it is ready, or stop it.',
   'too-many-rows':
-    'There are too many rows for a workbook ({{most}} at most). Nothing was written. Choose a shorter period, fewer classes, or the CSV format, which holds them all.',
+    'There are too many rows for a workbook (50,000 at most). Nothing was written. Choose a shorter period, fewer classes, or the CSV format, which holds them all.',
   'no-validated-register':
     'No roll call of this month is validated: there is nothing to export. The ones you began are kept. Validate them, then try again.',
   'file-unreadable':

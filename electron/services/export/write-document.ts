@@ -28,7 +28,7 @@ export type WritingPorts = {
   readonly stop: AbortSignal;
 };
 
-/** A program of spreadsheets takes a million rows, and minutes to open half as many. */
+/** A program of spreadsheets takes a million rows, and minutes to open half as many; `too-many-rows` says it. */
 const MOST_SHEET_ROWS = 50_000;
 
 /** Rows that are gathered, and characters that are written, before the rest of the app goes on. */
@@ -86,10 +86,7 @@ async function piecesOf(
   }
 }
 
-const TOO_MANY_ROWS = {
-  code: 'too-many-rows',
-  facts: { most: MOST_SHEET_ROWS },
-} as const satisfies AppError;
+const TOO_MANY_ROWS: AppError = { code: 'too-many-rows' };
 
 async function* textPieces(
   document: ExportDocument,
