@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Translate } from '../strings/translate';
+import type { Half } from '../timetable/school-year';
 
 /** A moment on the school's wall clock: `date` is `YYYY-MM-DD`, `time` is `HH:mm`. */
 export type LocalMoment = { readonly date: string; readonly time: string };
@@ -17,6 +18,16 @@ const MONTHS = [
   'october',
   'november',
   'december',
+] as const;
+
+const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
 ] as const;
 
 /** An ISO instant as the clock of an IANA time zone shows it. */
@@ -44,4 +55,25 @@ export function sayMonth(month: string, t: Translate): string {
   const { year, month: number } = Temporal.PlainYearMonth.from(month);
   const name = MONTHS[number - 1] ?? 'january';
   return t('exports.monthOfYear', { month: t(`exports.months.${name}`), year });
+}
+
+/** A number as it is written in a sentence: with a decimal comma in French. */
+export function sayNumber(number: number, t: Translate): string {
+  const [units = '', decimals] = String(number).split('.');
+  return decimals === undefined ? units : t('exportRegisters.decimal', { units, decimals });
+}
+
+/** `2026-11-23` as the head of a narrow column: `lun. 23`. */
+export function sayShortDay(date: string, t: Translate): string {
+  const { dayOfWeek, day } = Temporal.PlainDate.from(date);
+  const name = WEEKDAYS[dayOfWeek - 1] ?? 'monday';
+  return t('exportRegisters.day', { weekday: t(`exportRegisters.weekdays.${name}`), day });
+}
+
+/** A half-day of a month: `lun. 23 matin`. */
+export function sayHalfDay(date: string, half: Half, t: Translate): string {
+  const { dayOfWeek, day } = Temporal.PlainDate.from(date);
+  const name = WEEKDAYS[dayOfWeek - 1] ?? 'monday';
+  const weekday = t(`exportRegisters.weekdays.${name}`);
+  return t('exportRegisters.halfDay', { weekday, day, half: t(`attendance.halves.${half}`) });
 }

@@ -1,0 +1,131 @@
+import type { Translate } from '../strings/translate';
+import type { Half } from '../timetable/school-year';
+import { shiftDate } from '../timetable/shift-date';
+import { type ClassDays, percentOf } from './class-days';
+import { type RegisterCell, type RegisterSheet, registerSheet } from './register-sheet';
+import { registerNotes, registerSignatures, registerTitle } from './register-words';
+import type { Column, Row, Table } from './table';
+
+/** The half-days of one day of the month, as places in the cells of a row. */
+type SheetDay = {
+  readonly date: string;
+  readonly halves: readonly { readonly half: Half; readonly at: number }[];
+};
+
+/** Millimetres: 31 days fit on a landscape A4. */
+const DAY_WIDTH = 6;
+
+/**
+ * The register of a class in a month as Edifice Présences writes it (reference/domain.md §2.2): its
+ * columns in its order, a column for each day of the month, `-`, `|` and `+` for the whole day,
+ * absences in days. What they are out of comes after the days, in a column more; days without any
+ * validated call are not counted, where Edifice counts every school day.
+ */
+export function registerDaysTable(input: ClassDays, t: Translate): Table {
+  const sheet = registerSheet(input);
+  const days = daysOf(sheet, input);
+  return {
+    title: registerTitle(input, t),
+    columns: writeColumns(days, t),
+    rows: [
+      ...sheet.rows.map((row) => ({
+        lastName: row.lastName,
+        firstName: row.firstName,
+        className: input.className,
+        ...rateOf(row),
+        ...dayRow(days, (day) => markOf(day, row.cells, t)),
+      })),
+      {
+        lastName: t('exportRegisters.days.total'),
+        className: input.className,
+        ...rateOf(sheet),
+        ...dayRow(days, (day) => countAbsent(day, sheet)),
+      },
+      {
+        lastName: t('exportRegisters.rows.called'),
+        ...dayRow(days, (day) => countCalled(day, sheet)),
+      },
+      {
+        lastName: t('exportRegisters.days.kinds'),
+        ...dayRow(days, (day) => t(`exportRegisters.days.kind.${kindOf(day)}`)),
+      },
+    ],
+    notes: [t('exportRegisters.days.kindsLegend'), ...registerNotes(sheet, input, 'days', t)],
+    totalRows: 3,
+    signatures: registerSignatures(t),
+  };
+}
+
+function daysOf({ halfDays }: RegisterSheet, { from, to }: ClassDays): readonly SheetDay[] {
+  const days: SheetDay[] = [];
+  for (let date = from; date <= to; date = shiftDate(date, 1)) {
+    const halves = halfDays.flatMap(({ date: day, half }, at) =>
+      day === date ? [{ half, at }] : [],
+    );
+    days.push({ date, halves });
+  }
+  return days;
+}
+
+function writeColumns(days: readonly SheetDay[], t: Translate): readonly Column[] {
+  const label = (key: 'lastName' | 'firstName' | 'className' | 'absences' | 'rate' | 'outOf') =>
+    t(`exportRegisters.days.columns.${key}`);
+  return [
+    { key: 'lastName', label: label('lastName'), kind: 'text' },
+    { key: 'firstName', label: label('firstName'), kind: 'text' },
+    { key: 'className', label: label('className'), kind: 'text' },
+    { key: 'absences', label: label('absences'), kind: 'number', width: 12 },
+    { key: 'rate', label: label('rate'), kind: 'number', decimals: 2, width: 12 },
+    ...days.map(({ date }): Column => {
+      return { key: date, label: String(Number(date.slice(8))), kind: 'mark', width: DAY_WIDTH };
+    }),
+    { key: 'outOf', label: label('outOf'), kind: 'number', width: 12 },
+  ];
+}
+
+function rateOf({ absences, outOf }: Pick<RegisterSheet, 'absences' | 'outOf'>): Row {
+  return { absences: absences / 2, rate: percentOf(absences, outOf), outOf: outOf / 2 };
+}
+
+function dayRow(days: readonly SheetDay[], cellOf: (day: SheetDay) => string | number | null): Row {
+  return Object.fromEntries(days.map((day) => [day.date, cellOf(day)]));
+}
+
+function markOf({ halves }: SheetDay, cells: readonly RegisterCell[], t: Translate): string | null {
+  const known = halves.map(({ half, at }) => ({ half, cell: cells[at] }));
+  const absent = known.filter(({ cell }) => cell === 'absent');
+  const [first, second] = absent;
+  if (second !== undefined) return t('exportRegisters.marks.day');
+  if (first !== undefined) return t(`exportRegisters.marks.${first.half}`);
+  if (known.some(({ cell }) => cell === 'unreachable'))
+    return t('exportRegisters.marks.unreachable');
+  if (known.some(({ cell }) => cell === 'exempted')) return t('exportRegisters.marks.exempted');
+  if (known.some(({ cell }) => cell === 'present')) return null;
+  if (known.some(({ cell }) => cell === 'not-called')) return t('exportRegisters.marks.notCalled');
+  return known.length > 0 ? t('exportRegisters.marks.notEnrolled') : null;
+}
+
+// In days, as the totals of the rows.
+function countAbsent({ halves }: SheetDay, sheet: RegisterSheet): number | null {
+  if (countCalled({ date: '', halves }, sheet) === null) return null;
+  const absent = halves.flatMap(({ at }) =>
+    sheet.rows.filter(({ cells }) => cells[at] === 'absent'),
+  );
+  return absent.length / 2;
+}
+
+/** How many pupils were called that day; null on a day without class. */
+function countCalled({ halves }: SheetDay, { rows }: RegisterSheet): number | null {
+  if (halves.length === 0) return null;
+  return rows.filter(({ cells }) => halves.some(({ at }) => isCalled(cells[at]))).length;
+}
+
+function isCalled(cell: RegisterCell | undefined): boolean {
+  return cell !== undefined && cell !== 'not-called' && cell !== 'not-enrolled';
+}
+
+function kindOf({ halves }: SheetDay): 'day' | Half | 'closed' {
+  const [first, second] = halves;
+  if (second !== undefined) return 'day';
+  return first?.half ?? 'closed';
+}

@@ -1,0 +1,98 @@
+import type { Translate } from '../strings/translate';
+import { type ClassDays, isWholeClass, percentOf } from './class-days';
+import { closingNotes } from './closing-notes';
+import { sayDate, sayHalfDay, sayMonth, sayNumber } from './local-moment';
+import type { RegisterCell, RegisterRow, RegisterSheet } from './register-sheet';
+
+/** The title of the register of a month; a primary class has no « à vos cours ». */
+export function registerTitle(input: ClassDays, t: Translate): string {
+  const key = isWholeClass(input.registers) ? 'whole' : 'title';
+  const month = sayMonth(input.from.slice(0, 7), t);
+  return t(`exportRegisters.register.${key}`, { className: input.className, month });
+}
+
+/** Who signs below a register. */
+export function registerSignatures(t: Translate): readonly string[] {
+  return [t('exportRegisters.signatures.teacher'), t('exportRegisters.signatures.head')];
+}
+
+/** « premier jour le 16/11/2026 », or null for who was there all the month. */
+export function sayMoves({ moves }: Pick<RegisterRow, 'moves'>, t: Translate): string | null {
+  const words = moves.map(({ kind, date }) =>
+    t(`exportRegisters.moves.${kind}`, { date: sayDate(date, t) }),
+  );
+  const all = words.reduce(
+    (before, next) => (before === '' ? next : t('exportRegisters.moves.both', { before, next })),
+    '',
+  );
+  return all === '' ? null : all;
+}
+
+/**
+ * What stands below a register: the marks that occur in it, the sums of the class with what they are
+ * out of, and all that is not counted.
+ */
+export function registerNotes(
+  sheet: RegisterSheet,
+  input: ClassDays,
+  unit: 'half-days' | 'days',
+  t: Translate,
+): readonly string[] {
+  const isDays = unit === 'days';
+  const has = (cell: RegisterCell) => sheet.rows.some(({ cells }) => cells.includes(cell));
+  const isWhole = isWholeClass(input.registers);
+  return [
+    t(isDays ? 'exportRegisters.register.legendDays' : 'exportRegisters.register.legend'),
+    ...(has('unreachable') ? [t('exportRegisters.register.unreachable')] : []),
+    ...(has('exempted') ? [t('exportRegisters.register.exempted')] : []),
+    ...(has('not-called')
+      ? [t(isDays ? 'exportRegisters.register.notCalledDay' : 'exportRegisters.register.notCalled')]
+      : []),
+    ...(has('not-enrolled') ? [t('exportRegisters.register.notEnrolled')] : []),
+    sayRate(sheet, unit, t),
+    ...(isWhole ? [] : [t('exportRegisters.register.scope')]),
+    ...(sheet.rows.some(({ moves }) => moves[0]?.kind === 'came')
+      ? [t('exportRegisters.register.newcomers')]
+      : []),
+    ...sayUncounted(sheet, t),
+    ...closingNotes(input.writtenAt, input.timeZone, t),
+  ];
+}
+
+function sayRate(
+  { absences, outOf }: RegisterSheet,
+  unit: 'half-days' | 'days',
+  t: Translate,
+): string {
+  const rate = percentOf(absences, outOf);
+  if (rate === null) return t('exportRegisters.register.noRate');
+  const size = unit === 'days' ? 2 : 1;
+  const key = unit === 'days' ? 'rateDays' : 'rate';
+  return t(`exportRegisters.register.${key}`, {
+    absences: sayNumber(absences / size, t),
+    outOf: sayNumber(outOf / size, t),
+    rate: sayNumber(rate, t),
+  });
+}
+
+function sayUncounted(sheet: RegisterSheet, t: Translate): readonly string[] {
+  const { undecided, outside, uncounted, outOf } = sheet;
+  const list = outside
+    .map(({ date, half }) => sayHalfDay(date, half, t))
+    .reduce(
+      (before, next) => (before === '' ? next : t('exportRegisters.list', { before, next })),
+      '',
+    );
+  return [
+    ...(undecided > 0 ? [t('exportRegisters.register.undecided', { count: undecided })] : []),
+    ...(outside.length > 0
+      ? [t('exportRegisters.register.outside', { count: outside.length, list })]
+      : []),
+    ...sayAwaited(uncounted, outOf, t),
+  ];
+}
+
+function sayAwaited(uncounted: number, outOf: number, t: Translate): readonly string[] {
+  if (uncounted > 0) return [t('exports.month.uncounted', { count: uncounted })];
+  return [t(outOf === 0 ? 'exports.month.none' : 'exports.month.allCounted')];
+}

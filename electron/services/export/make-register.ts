@@ -1,0 +1,42 @@
+import { type ClassDays, classCalls } from '../../../core/export/class-days';
+import { documentStem } from '../../../core/export/document-stem';
+import { latenessTable } from '../../../core/export/lateness-table';
+import { registerDaysTable } from '../../../core/export/register-days-table';
+import { registerTable } from '../../../core/export/register-table';
+import { failure, success } from '../../../core/shared/result';
+import { dateIn } from '../../../core/timetable/day';
+import { readClasses, tablesByMonth } from './class-months';
+import type { DocumentMaker } from './document-maker';
+
+/**
+ * Registre d'appel mensuel: the register of each class and month that has begun, and the late
+ * arrivals of those that have some. Refused where no register is validated at all.
+ */
+export const makeRegister: DocumentMaker<'register'> = async (subject, making) => {
+  const { t, variant } = making;
+  const classes = readClasses(making.store, subject.classIds);
+  if (!classes.ok) return classes;
+  const today = dateIn(making.timeZone, making.now);
+  let validated = 0;
+  const tables = await tablesByMonth(classes.value, subject, making, (days, name) => {
+    if (today < days.from) return [];
+    validated += countValidated(days);
+    const register = variant === 'days' ? registerDaysTable(days, t) : registerTable(days, t);
+    const late = latenessTable(days, t);
+    return [
+      { ...register, name },
+      ...(late === null ? [] : [{ ...late, name: t('exportRegisters.lateness.name', { name }) }]),
+    ];
+  });
+  const [first] = tables;
+  if (first === undefined || validated === 0) return failure({ code: 'no-validated-register' });
+  const classNames = classes.value.map(({ name }) => name);
+  const { from, to } = subject;
+  const fileName = documentStem('register', { classNames, from, to }, t);
+  const title = classNames.length === 1 && from === to ? first.title : fileName;
+  return success({ title, fileName, tables, landscape: true });
+};
+
+function countValidated(days: ClassDays): number {
+  return classCalls(days).filter(({ state }) => state === 'done').length;
+}
