@@ -3,7 +3,13 @@ import type { Half } from '../timetable/school-year';
 import { shiftDate } from '../timetable/shift-date';
 import { type ClassDays, percentOf } from './class-days';
 import { type RegisterCell, type RegisterSheet, registerSheet } from './register-sheet';
-import { registerNotes, registerSignatures, registerTitle } from './register-words';
+import {
+  type RegisterSigns,
+  registerNotes,
+  registerSignatures,
+  registerSigns,
+  registerTitle,
+} from './register-words';
 import type { Column, Row, Table } from './table';
 
 /** The half-days of one day of the month, as places in the cells of a row. */
@@ -11,6 +17,9 @@ type SheetDay = {
   readonly date: string;
   readonly halves: readonly { readonly half: Half; readonly at: number }[];
 };
+
+/** Of two half-days without absence the one that says most is shown. */
+const GRAVITY = ['unreachable', 'exempted', 'present', 'not-called', 'not-enrolled'] as const;
 
 /** Millimetres: 31 days fit on a landscape A4. */
 const DAY_WIDTH = 6;
@@ -23,6 +32,7 @@ const DAY_WIDTH = 6;
  */
 export function registerDaysTable(input: ClassDays, t: Translate): Table {
   const sheet = registerSheet(input);
+  const signs = registerSigns(t);
   const days = daysOf(sheet, input);
   return {
     title: registerTitle(input, t),
@@ -33,7 +43,7 @@ export function registerDaysTable(input: ClassDays, t: Translate): Table {
         firstName: row.firstName,
         className: input.className,
         ...rateOf(row),
-        ...dayRow(days, (day) => markOf(day, row.cells, t)),
+        ...dayRow(days, (day) => markOf(day, row.cells, signs)),
       })),
       {
         lastName: t('exportRegisters.days.total'),
@@ -91,18 +101,16 @@ function dayRow(days: readonly SheetDay[], cellOf: (day: SheetDay) => string | n
   return Object.fromEntries(days.map((day) => [day.date, cellOf(day)]));
 }
 
-function markOf({ halves }: SheetDay, cells: readonly RegisterCell[], t: Translate): string | null {
-  const known = halves.map(({ half, at }) => ({ half, cell: cells[at] }));
-  const absent = known.filter(({ cell }) => cell === 'absent');
-  const [first, second] = absent;
-  if (second !== undefined) return t('exportRegisters.marks.day');
-  if (first !== undefined) return t(`exportRegisters.marks.${first.half}`);
-  if (known.some(({ cell }) => cell === 'unreachable'))
-    return t('exportRegisters.marks.unreachable');
-  if (known.some(({ cell }) => cell === 'exempted')) return t('exportRegisters.marks.exempted');
-  if (known.some(({ cell }) => cell === 'present')) return null;
-  if (known.some(({ cell }) => cell === 'not-called')) return t('exportRegisters.marks.notCalled');
-  return known.length > 0 ? t('exportRegisters.marks.notEnrolled') : null;
+function markOf(
+  { halves }: SheetDay,
+  cells: readonly RegisterCell[],
+  signs: RegisterSigns,
+): string | null {
+  const [first, second] = halves.filter(({ at }) => cells[at] === 'absent');
+  if (second !== undefined) return signs.day;
+  if (first !== undefined) return signs[first.half];
+  const cell = GRAVITY.find((each) => halves.some(({ at }) => cells[at] === each));
+  return cell === undefined || cell === 'present' ? null : signs[cell];
 }
 
 // In days, as the totals of the rows.

@@ -1,10 +1,16 @@
-import { assertNever } from '../shared/assert-never';
 import type { Translate } from '../strings/translate';
 import type { OpenHalfDay } from '../timetable/half-day';
 import { type ClassDays, percentOf } from './class-days';
 import { sayHalfDay, sayShortDay } from './local-moment';
 import { type RegisterCell, type RegisterSheet, registerSheet } from './register-sheet';
-import { registerNotes, registerSignatures, registerTitle, sayMoves } from './register-words';
+import {
+  type RegisterSigns,
+  registerNotes,
+  registerSignatures,
+  registerSigns,
+  registerTitle,
+  sayMoves,
+} from './register-words';
 import type { Column, Row, Table } from './table';
 
 /** Millimetres: 50 half-days (31 days, Saturday mornings included) fit on a landscape A4. */
@@ -18,6 +24,7 @@ const MARK_WIDTH = 4.2;
  */
 export function registerTable(input: ClassDays, t: Translate): Table {
   const sheet = registerSheet(input);
+  const signs = registerSigns(t);
   const totals = totalsOf(sheet, t);
   return {
     title: registerTitle(input, t),
@@ -28,7 +35,7 @@ export function registerTable(input: ClassDays, t: Translate): Table {
         lastName: row.lastName,
         firstName: row.firstName,
         moves: sayMoves(row, t),
-        ...markRow(sheet, (at) => markOf(row.cells[at], sheet.halfDays[at], t)),
+        ...markRow(sheet, (at) => markOf(row.cells[at], sheet.halfDays[at], signs)),
         ...rateOf(row),
       })),
       ...totals,
@@ -72,25 +79,10 @@ export function halfDayColumns(halfDays: readonly OpenHalfDay[], t: Translate): 
 function markOf(
   cell: RegisterCell | undefined,
   halfDay: OpenHalfDay | undefined,
-  t: Translate,
+  signs: RegisterSigns,
 ): string | null {
-  if (cell === undefined || halfDay === undefined) return null;
-  switch (cell) {
-    case 'absent':
-      return t(`exportRegisters.marks.${halfDay.half}`);
-    case 'unreachable':
-      return t('exportRegisters.marks.unreachable');
-    case 'exempted':
-      return t('exportRegisters.marks.exempted');
-    case 'present':
-      return null;
-    case 'not-called':
-      return t('exportRegisters.marks.notCalled');
-    case 'not-enrolled':
-      return t('exportRegisters.marks.notEnrolled');
-    default:
-      return assertNever(cell);
-  }
+  if (cell === undefined || halfDay === undefined || cell === 'present') return null;
+  return cell === 'absent' ? signs[halfDay.half] : signs[cell];
 }
 
 function rateOf({ absences, outOf }: Pick<RegisterSheet, 'absences' | 'outOf'>): Row {

@@ -11,6 +11,25 @@ export function registerTitle(input: ClassDays, t: Translate): string {
   return t(`exportRegisters.register.${key}`, { className: input.className, month });
 }
 
+/** What stands in the cells; found once for a whole table. */
+export type RegisterSigns = Readonly<
+  Record<'morning' | 'afternoon' | 'day', string> &
+    Record<Exclude<RegisterCell, 'absent' | 'present'>, string>
+>;
+
+/** The signs of a register (`-`, `|` and `+` as Edifice Présences has them). */
+export function registerSigns(t: Translate): RegisterSigns {
+  return {
+    morning: t('exportRegisters.marks.morning'),
+    afternoon: t('exportRegisters.marks.afternoon'),
+    day: t('exportRegisters.marks.day'),
+    unreachable: t('exportRegisters.marks.unreachable'),
+    exempted: t('exportRegisters.marks.exempted'),
+    'not-called': t('exportRegisters.marks.notCalled'),
+    'not-enrolled': t('exportRegisters.marks.notEnrolled'),
+  };
+}
+
 /** Who signs below a register. */
 export function registerSignatures(t: Translate): readonly string[] {
   return [t('exportRegisters.signatures.teacher'), t('exportRegisters.signatures.head')];
