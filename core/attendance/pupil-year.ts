@@ -15,7 +15,7 @@ import {
   type OpenCell,
 } from './call-facts';
 import { type CalledHalfDay, halfDayReader } from './called-half-days';
-import { countRegisters } from './half-days';
+import { countRegisters, type HalfDayCount } from './half-days';
 import type { RegisterState } from './register';
 import type { Marks } from './register-history';
 import { type Stay, stayCheck } from './stay';
@@ -37,22 +37,27 @@ export type YearRegister = {
 /** A stay in one class or group. */
 type ClassStay = Stay & { readonly classId: string };
 
+/** What the year of a pupil is made from. */
+export type PupilYearInput<R extends YearRegister = YearRegister> = {
+  readonly pupilId: string;
+  readonly calendar: Omit<SchoolYear, 'id'>;
+  readonly stays: readonly ClassStay[];
+  readonly registers: readonly R[];
+};
+
 /** A register that called the pupil, with its half-days. */
-type Call = YearRegister & { readonly parts: readonly CalledHalfDay[] };
+export type PupilCall<R extends YearRegister = YearRegister> = R & {
+  readonly parts: readonly CalledHalfDay[];
+};
 
 /**
  * The year of one pupil: the validated registers that have the pupil on their roll while the pupil
  * is in their class or group, by half-days as in `monthMatrix`. A lesson across the mid-day is in
  * two cells and counts once in the totals. Half-days of the law are counted month by month.
  */
-export function pupilYear(input: {
-  readonly pupilId: string;
-  readonly calendar: Omit<SchoolYear, 'id'>;
-  readonly stays: readonly ClassStay[];
-  readonly registers: readonly YearRegister[];
-}): PupilYear {
+export function pupilYear(input: PupilYearInput): PupilYear {
   const { pupilId, calendar } = input;
-  const calls = callsOf(input);
+  const calls = pupilCalls(input);
   const totals = newTotals();
   const cells = new Map<string, OpenCell>();
   for (const { lesson, marks, duringOutage, parts } of calls) {
@@ -68,8 +73,10 @@ export function pupilYear(input: {
   };
 }
 
-/** Oldest first. */
-function callsOf(input: Parameters<typeof pupilYear>[0]): readonly Call[] {
+/** The validated registers that called the pupil, oldest first. */
+export function pupilCalls<R extends YearRegister>(
+  input: PupilYearInput<R>,
+): readonly PupilCall<R>[] {
   const { pupilId, calendar } = input;
   const partsOf = halfDayReader(calendar);
   const checks = new Map<string, (pupilId: string, date: string) => boolean>();
@@ -125,14 +132,22 @@ function daysOf(
   return days;
 }
 
-function halfDaysOf(pupilId: string, calls: readonly Call[]) {
+/** The half-days of the law in the calls of a pupil, month by month. */
+export function pupilHalfDays(
+  pupilId: string,
+  calls: readonly PupilCall[],
+): readonly HalfDayCount[] {
   const registers = calls.map(({ lesson, parts }) => ({ id: lesson.id, roll: [pupilId], parts }));
   const marks = calls.flatMap(({ lesson, marks: all, duringOutage }) => {
     const mark = all[pupilId];
     return mark === undefined ? [] : halfDayMarks(lesson.id, { [pupilId]: mark }, duringOutage);
   });
+  return countRegisters(registers, marks);
+}
+
+function halfDaysOf(pupilId: string, calls: readonly PupilCall[]) {
   const sums = { open: 0, brutes: 0, calculees: 0, unjustified: 0 };
-  for (const month of countRegisters(registers, marks)) {
+  for (const month of pupilHalfDays(pupilId, calls)) {
     sums.open += month.open;
     sums.brutes += month.brutes;
     sums.calculees += month.calculees;
@@ -142,7 +157,7 @@ function halfDaysOf(pupilId: string, calls: readonly Call[]) {
 }
 
 function markOf(
-  { lesson, className, marks, duringOutage }: Call,
+  { lesson, className, marks, duringOutage }: PupilCall,
   pupilId: string,
 ): PupilYear['marks'] {
   const mark = marks[pupilId];

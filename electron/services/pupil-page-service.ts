@@ -1,24 +1,21 @@
-import { pupilYear, type YearRegister } from '../../core/attendance/pupil-year';
-import { replayRegister } from '../../core/attendance/register-history';
+import { pupilYear } from '../../core/attendance/pupil-year';
 import type { EnrolmentView, KeptOfPupil, PupilPage } from '../../core/contract/class-views';
 import type { AppError } from '../../core/contract/errors';
-import type { Enrolment } from '../../core/roster/enrolment';
-import type { SchoolClass } from '../../core/roster/school-class';
 import { failure, type Result, success } from '../../core/shared/result';
 import { boundsOfDate, dateIn } from '../../core/timetable/day';
-import type { Lesson } from '../../core/timetable/lesson';
 import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import { outageReader } from './outage-reader';
 import type { Clock, OpenStore, Store } from './ports';
+import {
+  type BegunRegister,
+  begunRegisters,
+  type ClassStay,
+  classStaysOf,
+  lessonsOfStays,
+} from './read-pupil-year';
 import { yearOn } from './year-on';
 
 export type PupilPageService = ReturnType<typeof createPupilPageService>;
-
-/** A stay with its class. */
-type ClassStay = { readonly stay: Enrolment; readonly of: SchoolClass };
-
-/** What was recorded of one pupil in a register; who else is marked there does not matter. */
-type BegunRegister = Pick<YearRegister, 'state' | 'roll' | 'marks'> & { readonly lesson: Lesson };
 
 /** Everything of one pupil on one page. */
 export function createPupilPageService(ports: {
@@ -33,7 +30,7 @@ export function createPupilPageService(ports: {
       const pupil = store.findPupil(pupilId);
       if (pupil === undefined) return failure({ code: 'pupil-unknown' });
       const years = store.schoolYears();
-      const stays = staysOf(store, pupilId);
+      const stays = classStaysOf(store, pupilId);
       const today = dateIn(ports.timeZone(), ports.now());
       const wanted = schoolYearId ?? stays.at(-1)?.of.schoolYearId ?? yearOn(store, today).id;
       const year = years.find(({ id }) => id === wanted);
@@ -42,7 +39,10 @@ export function createPupilPageService(ports: {
       const attended = new Set(stays.map(({ of }) => of.schoolYearId));
       const registers = years
         .filter(({ id }) => attended.has(id))
-        .map((each) => ({ id: each.id, registers: begunRegisters(store, pupilId, stays, each) }));
+        .map((each) => ({
+          id: each.id,
+          registers: begunRegisters(store, pupilId, lessonsOfStays(store, stays, each)),
+        }));
       return success({
         pupil,
         byHand: store.fieldsByHand(pupilId),
@@ -63,40 +63,6 @@ export function createPupilPageService(ports: {
       });
     },
   };
-}
-
-/** In order of their first day; two of one day: the class behind its groups. */
-function staysOf(store: Store, pupilId: string): readonly ClassStay[] {
-  const classes = new Map(store.classes().map((each) => [each.id, each]));
-  return store.enrolmentsOf(pupilId).flatMap((stay) => {
-    const of = classes.get(stay.classId);
-    return of === undefined ? [] : [{ stay, of }];
-  });
-}
-
-/** The registers of a year, of all that the pupil was in, in which something was recorded. */
-function begunRegisters(
-  store: Store,
-  pupilId: string,
-  stays: readonly ClassStay[],
-  year: StoredSchoolYear,
-): readonly BegunRegister[] {
-  const { from } = boundsOfDate(year.start, year.timeZone);
-  const { to } = boundsOfDate(year.end, year.timeZone);
-  const classIds = new Set(
-    stays.filter(({ of }) => of.schoolYearId === year.id).map(({ of }) => of.id),
-  );
-  const lessons = [...classIds].flatMap((classId) => store.lessonsOfClass(classId, from, to));
-  const events = store.registerEventsOf(
-    lessons.map(({ id }) => id),
-    pupilId,
-  );
-  return lessons.flatMap((lesson) => {
-    const recorded = events.get(lesson.id);
-    if (recorded === undefined) return [];
-    const { state, roll = [], marks } = replayRegister(recorded);
-    return [{ lesson, state, roll, marks }];
-  });
 }
 
 function attendanceOf(

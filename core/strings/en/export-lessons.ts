@@ -145,7 +145,7 @@ export const exportLessons: Words<typeof french> = {
     none: 'No validated lesson at a distance in the period.',
     minutes:
       'Minutes followed: the length of the lesson, less the lateness and the early leaving that the teacher noted. Connections are not measured.',
-    rate: '% followed: minutes followed out of the minutes of the lessons at a distance in which the pupil was present or absent. Unreachable, work on their own and exempted are left out: their minutes are not known.',
+    rate: '% followed: minutes followed out of the minutes of the lessons at a distance in which the pupil was present or absent. Unreachable, work on their own, exempted and absences during an outage to be decided are left out: their minutes are not known.',
     rule: 'Continuo knows of no official text that says what a connection is worth in half-days of attendance: this table does not establish it.',
     hybrid_one:
       '{{count}} mark in a hybrid lesson does not say from where the pupil followed: it is not counted.',

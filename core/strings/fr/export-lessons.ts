@@ -143,7 +143,7 @@ export const exportLessons = {
     none: 'Aucune séance à distance validée dans la période.',
     minutes:
       'Minutes suivies : durée de la séance, moins le retard et la sortie avant la fin que l’enseignant a notés. Ce n’est pas une mesure des connexions.',
-    rate: '% suivi : minutes suivies sur minutes des séances à distance où l’élève était présent ou absent. Injoignable, travail en autonomie et inapte n’y entrent pas : leurs minutes ne sont pas connues.',
+    rate: '% suivi : minutes suivies sur minutes des séances à distance où l’élève était présent ou absent. Injoignable, travail en autonomie, inapte et absence pendant une panne à décider n’y entrent pas : leurs minutes ne sont pas connues.',
     rule: 'Continuo ne connaît pas de texte officiel qui dise ce qu’une connexion vaut en demi-journées de présence : ce tableau ne l’établit pas.',
     hybrid_one:
       '{{count}} marque en séance hybride ne dit pas d’où l’élève suivait : elle n’est pas comptée.',
