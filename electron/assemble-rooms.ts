@@ -16,6 +16,7 @@ import { createJournalService } from './services/journal-service';
 import { createMeetingService } from './services/meeting-service';
 import { createNetworkService } from './services/network-service';
 import type { Clock, NewId, OpenStore } from './services/ports';
+import { createPrintDesk } from './services/print-desk';
 import { createProfileService } from './services/profile-service';
 import { createRehearsalService } from './services/rehearsal-service';
 import { createRoomService } from './services/room-service';
@@ -122,6 +123,14 @@ export function assembleRooms(given: {
   });
   refreshAlerts = alerts.refresh;
   const changed = { onRoomsChanged: watch.start, tellDay };
+  const printing = createPrintDesk({
+    printer: createPrinter({
+      preload: join(app.getAppPath(), 'out/preload/preload.cjs'),
+      window: mainWindow,
+    }),
+    newToken: base.newId,
+    after,
+  });
 
   return {
     tellDay,
@@ -155,15 +164,12 @@ export function assembleRooms(given: {
       neutralHosts: () => preferences.stored().neutralHosts,
       writeNeutralHosts: (neutralHosts) => preferences.write({ neutralHosts: [...neutralHosts] }),
     }),
+    printing,
     documents: createDocumentService({
       ...base,
       ...files,
       journal,
-      printer: createPrinter({
-        preload: join(app.getAppPath(), 'out/preload/preload.cjs'),
-        window: mainWindow,
-      }),
-      after,
+      desk: printing,
       translate: createTranslator('fr'),
       version: app.getVersion(),
       tellDay,

@@ -9,7 +9,7 @@ import type { Services } from './ipc/handlers';
 import { createAppService } from './services/app-service';
 import { createCalendarService } from './services/calendar-service';
 import { createDemonstrationService } from './services/demonstration-service';
-import { createExportService } from './services/export-service';
+import { createExportDesk } from './services/export/export-desk';
 import { createFollowUpService } from './services/follow-up-service';
 import { createLessonService } from './services/lesson-service';
 import { createOutageService } from './services/outage-service';
@@ -20,14 +20,21 @@ import { createRegisterService } from './services/register-service';
 import { createTimetableService } from './services/timetable-service';
 import { createVaultService } from './services/vault-service';
 import type { Database } from './storage/database';
+import { createExportFolder } from './storage/export-folder';
 import { readChosenFile } from './storage/files';
 import type { openPreferences } from './storage/preferences';
 import { createStore } from './storage/store';
 import { createVault } from './storage/vault';
 import { createWrittenFiles } from './storage/written-files';
-import { chooseCalendarFile, chooseExportFile, revealFile } from './windows/file-dialogs';
+import {
+  chooseCalendarFile,
+  chooseExportFile,
+  chooseExportFolder,
+  revealFile,
+} from './windows/file-dialogs';
 import { applyTheme } from './windows/main-window';
 import { deriveKeyAside } from './workers/derive-key-aside';
+import { writeSheetsAside } from './workers/write-sheets-aside';
 
 const SCHOOL_TIME_ZONE = 'Europe/Paris';
 /** Where the demonstration class falls back to; a teacher's own class names its instance. */
@@ -89,6 +96,27 @@ export function assembleServices(given: {
     tellClasses,
     serviceState: watch.state,
   });
+  const folder = createExportFolder(preferences, app.getPath('documents'));
+  const exports = createExportDesk({
+    ...base,
+    registers,
+    translate,
+    language: () => preferences.read().language,
+    makers: async () => (await import('./services/export/document-makers')).documentMakers,
+    printing: virtual.printing,
+    folder: folder.read,
+    keepFolder: folder.keep,
+    inFolder: folder.inFolder,
+    isThere: folder.isThere,
+    chooseFolder: (present) => chooseExportFolder(mainWindow(), translate(), present),
+    chooseFile: (proposed) => chooseExportFile(mainWindow(), proposed),
+    writeFile: files.writePieces,
+    writeSheets: writeSheetsAside,
+    lastWritten: files.last,
+    reveal: revealFile,
+    tell: (progress) => tell('export:progress', progress),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+  });
 
   return {
     app: createAppService({
@@ -114,6 +142,7 @@ export function assembleServices(given: {
         virtual.alerts.lock();
         registers.forget();
         classes.forget();
+        exports.forget();
         calendars.forget();
       },
       tell: (state) => tell('vault:changed', { vault: state }),
@@ -137,14 +166,6 @@ export function assembleServices(given: {
     followUp: createFollowUpService({ ...base, tellPeriods }),
     ...virtual,
     outages: createOutageService({ ...base, registers, translate: createTranslator('fr') }),
-    exports: createExportService({
-      ...base,
-      registers,
-      translate,
-      chooseFile: (name) => chooseExportFile(mainWindow(), join(app.getPath('documents'), name)),
-      writeFile: files.write,
-      lastWritten: files.last,
-      reveal: revealFile,
-    }),
+    exports,
   };
 }

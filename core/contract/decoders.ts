@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { classDecoders } from './class-decoders';
-import { date, id, month, nothing } from './decoded-values';
+import { date, id, nothing } from './decoded-values';
+import { exportDecoders } from './export-decoders';
 import { meetingDecoders } from './meeting-decoders';
 import { registerDecoders } from './register-decoders';
 import type { RequestName, Requests } from './requests';
@@ -10,7 +11,6 @@ import { timetableDecoders } from './timetable-decoders';
 import { watchDecoders } from './watch-decoders';
 
 const secret = z.string().max(1000);
-const format = z.enum(['csv', 'ods']);
 /**
  * What comes from a screen is `unknown` until one of these has read it. One decoder per request:
  * a request without one does not compile.
@@ -22,6 +22,7 @@ export const decoders: { readonly [N in RequestName]: z.ZodType<Requests[N]['in'
   ...rosterDecoders,
   ...classDecoders,
   ...seatingDecoders,
+  ...exportDecoders,
   ...watchDecoders,
 
   'app:read': nothing,
@@ -44,8 +45,4 @@ export const decoders: { readonly [N in RequestName]: z.ZodType<Requests[N]['in'
 
   'print:page': z.strictObject({ token: id }),
   'print:ready': z.strictObject({ token: id }),
-
-  'export:lesson': z.strictObject({ lessonId: id, format }),
-  'export:month': z.strictObject({ classId: id, month, format }),
-  'export:reveal': nothing,
 };

@@ -61,6 +61,7 @@ export const ERROR_CODES = [
   'open-failed',
   'export-failed',
   'nothing-exported',
+  'export-running',
   'too-many-rows',
   'no-validated-register',
   'file-unreadable',

@@ -21,8 +21,8 @@ export type ExportRequests = {
   'export:print': { in: { choice: DocumentChoice }; out: ExportOutcome };
   /** Stops what is being made; nothing of it stays on the disk. */
   'export:cancel': { in: Nothing; out: null };
-  /** Null until a document was made from this vault. */
-  'export:last': { in: Nothing; out: LastDocument | null };
+  /** The last document of each kind that was made from this vault, the newest first. */
+  'export:last': { in: Nothing; out: readonly LastDocument[] };
   'export:folder': { in: Nothing; out: ExportFolder };
   'export:choose-folder': { in: Nothing; out: ExportFolder };
   /** Shows the file that was written last in the system's file manager. */

@@ -1,4 +1,5 @@
 import type { DocumentChoice } from '../export/document-kinds';
+import type { LocalMoment } from '../export/local-moment';
 import type { Table } from '../export/table';
 import type { PrintPage } from './print-views';
 
@@ -19,7 +20,7 @@ export type DocumentPreview = {
 /** A table cut after its first rows, with the columns that may be left out. */
 export type PreviewTable = {
   readonly table: Table;
-  /** How many rows it has in all. */
+  /** How many rows it has in all; of those too many to be held about how many. */
   readonly rowCount: number;
 };
 
@@ -50,4 +51,6 @@ export type LastDocument = {
   readonly choice: DocumentChoice;
   /** The names of its classes or of its pupil, for the button. */
   readonly names: readonly string[];
+  /** Of a lesson, when it begins on the school's clock. */
+  readonly at?: LocalMoment;
 };

@@ -1,6 +1,7 @@
 import type { Result } from '../shared/result';
 import type { ClassRequests } from './class-requests';
 import type { AppError } from './errors';
+import type { ExportRequests } from './export-requests';
 import type { MeetingRequests } from './meeting-requests';
 import type { Nothing } from './nothing';
 import type { PrintPage } from './print-views';
@@ -8,7 +9,7 @@ import type { RegisterRequests } from './register-requests';
 import type { RosterRequests } from './roster-requests';
 import type { SeatingRequests } from './seating-requests';
 import type { TimetableRequests } from './timetable-requests';
-import type { AppView, DayView, ExportFormat, ExportOutcome, Preferences } from './views';
+import type { AppView, DayView, Preferences } from './views';
 import type { WatchRequests } from './watch-requests';
 
 /**
@@ -21,6 +22,7 @@ export type Requests = TimetableRequests &
   RosterRequests &
   ClassRequests &
   SeatingRequests &
+  ExportRequests &
   WatchRequests & {
     'app:read': { in: Nothing; out: AppView };
     'preferences:write': { in: Partial<Preferences>; out: Preferences };
@@ -37,13 +39,6 @@ export type Requests = TimetableRequests &
     'print:page': { in: { token: string }; out: PrintPage };
     /** The page stands as it is to be printed. */
     'print:ready': { in: { token: string }; out: null };
-
-    'export:lesson': { in: { lessonId: string; format: ExportFormat }; out: ExportOutcome };
-    'export:month': {
-      in: { classId: string; month: string; format: ExportFormat };
-      out: ExportOutcome;
-    };
-    'export:reveal': { in: Nothing; out: null };
   };
 
 /** The name of a request. */

@@ -64,8 +64,6 @@ export type NextLesson = Pick<Lesson, 'id' | 'classId' | 'start' | 'end' | 'subj
   readonly className: string;
 };
 
-/** The formats that a teacher may export. */
-export type ExportFormat = 'csv' | 'ods';
 /** How an export ended; `cancelled`: no place, or no printer, was chosen. */
 export type ExportOutcome =
   | { readonly kind: 'printed' }

@@ -2,7 +2,7 @@ import type { Translate } from '../strings/translate';
 import { localMoment } from './local-moment';
 
 /** The formats that are written, by the end of their file names. */
-export type ExportExtension = 'csv' | 'ods' | 'xlsx' | 'pdf';
+export type ExportExtension = 'csv' | 'tsv' | 'ods' | 'xlsx' | 'pdf' | 'json';
 
 /** Bytes of UTF-8: ext4, NTFS and APFS allow 255, encrypted home folders (eCryptfs) only 143. */
 const LONGEST_NAME = 140;
@@ -70,16 +70,18 @@ export function attestationFileName(
 /**
  * A name that Windows, macOS and Linux all accept, for any text: no control or invisible character
  * (a right-to-left override can disguise an extension), none of `< > : " / \ | ? *`, no dot or
- * space at either end, no device name of Windows, at most 140 bytes. Never empty.
+ * space at either end, no device name of Windows, at most 140 bytes. Never empty. From 2 on a
+ * `number` tells files of one name apart, however long it is: `Liste 4A (2).pdf`.
  */
-export function safeFileName(name: string, extension: ExportExtension): string {
+export function safeFileName(name: string, extension: ExportExtension, number = 1): string {
   const plain = name
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, '')
     .replace(/[<>:"/\\|?*]/g, '-');
-  const stem = trim(shorten(trim(plain), LONGEST_NAME - extension.length - 1)) || 'Continuo';
-  return `${isDeviceName(stem) ? '_' : ''}${stem}.${extension}`;
+  const end = `${number === 1 ? '' : ` (${number})`}.${extension}`;
+  const stem = trim(shorten(trim(plain), LONGEST_NAME - end.length)) || 'Continuo';
+  return `${isDeviceName(stem) ? '_' : ''}${stem}${end}`;
 }
 
 // Windows looks at what stands before the first dot, in any case, superscript digits included.

@@ -6,7 +6,7 @@ import type { CalendarService } from '../services/calendar-service';
 import type { ClassService } from '../services/class-service';
 import type { DemonstrationService } from '../services/demonstration-service';
 import type { DocumentService } from '../services/document-service';
-import type { ExportService } from '../services/export-service';
+import type { ExportDesk } from '../services/export/export-desk';
 import type { FaultService } from '../services/fault-service';
 import type { FollowUpService } from '../services/follow-up-service';
 import type { GroupService } from '../services/group-service';
@@ -67,7 +67,7 @@ export type Services = {
   readonly documents: DocumentService;
   readonly autostart: AutostartService;
   readonly watch: WatchService;
-  readonly exports: ExportService;
+  readonly exports: ExportDesk;
 };
 
 /** The wall of bells: each request rings one service. */
@@ -239,8 +239,16 @@ export function createHandlers(services: Services): Handlers {
     'autostart:write': ({ enabled }) => autostart.write(enabled),
     'autostart:dismiss': () => success(autostart.dismiss()),
 
-    'export:lesson': ({ lessonId, format }) => exports.lesson(lessonId, format),
-    'export:month': ({ classId, month, format }) => exports.month(classId, month, format),
+    'export:preview': ({ choice }) => exports.preview(choice),
+    'export:write': ({ choice, ...wanted }) => exports.write(choice, wanted),
+    'export:print': ({ choice }) => exports.print(choice),
+    'export:cancel': () => {
+      exports.cancel();
+      return success(null);
+    },
+    'export:last': () => success(exports.last()),
+    'export:folder': () => success(exports.folder()),
+    'export:choose-folder': async () => success(await exports.chooseFolder()),
     'export:reveal': () => exports.reveal(),
   };
 }

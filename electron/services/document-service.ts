@@ -15,7 +15,7 @@ import type { Translate } from '../../core/strings/translate';
 import { dateIn } from '../../core/timetable/day';
 import { attestableLessons } from './attestable-lessons';
 import type { Clock, NewId, OpenStore } from './ports';
-import { type After, createPrintDesk, type Printer } from './print-desk';
+import type { PrintDesk } from './print-desk';
 import { readAttestation } from './read-attestation';
 import { readClassRoster } from './read-class-roster';
 import { readSeating } from './read-seating';
@@ -35,8 +35,7 @@ export function createDocumentService(ports: {
   readonly newId: NewId;
   readonly timeZone: () => string;
   readonly journal: { readonly check: () => Promise<JournalCheck> };
-  readonly printer: Printer;
-  readonly after: After;
+  readonly desk: PrintDesk;
   /** Asks where to write; gets a proposed name, gives a path, null = given up. */
   readonly chooseFile: (proposed: string) => Promise<string | null>;
   readonly writeFile: (
@@ -48,8 +47,7 @@ export function createDocumentService(ports: {
   readonly version: string;
   readonly tellDay: () => void;
 }) {
-  const t = ports.translate;
-  const desk = createPrintDesk({ ...ports, newToken: ports.newId });
+  const { desk, translate: t } = ports;
 
   async function save(
     page: PrintPage,

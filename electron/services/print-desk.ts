@@ -18,8 +18,11 @@ export type Printer = {
 /** Runs work after so many milliseconds; gives what takes it back. */
 export type After = (milliseconds: number, work: () => void) => () => void;
 
-/** A page that is not drawn in 10 s is given up. */
+/** In milliseconds: a page that is not drawn by then is given up; a table is more to draw. */
 const PATIENCE = 10_000;
+const PATIENCE_FOR_A_TABLE = 500;
+
+export type PrintDesk = ReturnType<typeof createPrintDesk>;
 
 /**
  * Where pages lie between the service that makes them and the window that draws them: in memory,
@@ -42,7 +45,7 @@ export function createPrintDesk(ports: {
     const { promise, settle } = promised<T | null>();
     const giveUp = () => settle(null);
     const window = ports.printer.open(token, giveUp);
-    const stopWaiting = ports.after(PATIENCE, giveUp);
+    const stopWaiting = ports.after(patienceWith(page), giveUp);
     waiting.set(token, page);
     drawing.set(token, () => {
       stopWaiting();
@@ -90,6 +93,10 @@ export function createPrintDesk(ports: {
       return drawn !== undefined;
     },
   };
+}
+
+function patienceWith(page: PrintPage): number {
+  return PATIENCE + (page.kind === 'tables' ? page.tables.length * PATIENCE_FOR_A_TABLE : 0);
 }
 
 function promised<T>() {

@@ -15,6 +15,8 @@ const preferences = z.object({
     .array(z.string())
     .max(MOST_NEUTRAL_HOSTS)
     .catch([...DEFAULT_NEUTRAL_HOSTS]),
+  /** Where documents go without being asked for each; none: the documents of the computer. */
+  exportFolder: z.string().nullable().catch(null),
   /** The start with the session was proposed once. */
   autostartProposed: z.boolean().catch(false),
   window: z

@@ -78,6 +78,20 @@ export async function chooseExportFile(
   return canceled || filePath === undefined || filePath === '' ? null : filePath;
 }
 
+/** Asks for the folder that documents go to; null when the teacher gave up. */
+export async function chooseExportFolder(
+  window: BrowserWindow,
+  t: Translate,
+  present: string,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('system.chooseExportFolder'),
+    defaultPath: present,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Shows a file in the system's file manager. */
 export function revealFile(path: string): void {
   shell.showItemInFolder(path);

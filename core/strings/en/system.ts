@@ -12,6 +12,7 @@ export const system: Words<typeof french> = {
     calendars: 'Calendars (ICS)',
     all: 'All files',
   },
+  chooseExportFolder: 'Choose the folder of documents',
   choosePictures: {
     many: 'Choose photos of pupils',
     one: 'Choose a photo',

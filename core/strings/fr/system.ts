@@ -10,6 +10,7 @@ export const system = {
     calendars: 'Calendriers (ICS)',
     all: 'Tous les fichiers',
   },
+  chooseExportFolder: 'Choisir le dossier des documents',
   choosePictures: {
     many: 'Choisir des photos d’élèves',
     one: 'Choisir une photo',

@@ -39,6 +39,9 @@ export type DocumentMaker<K extends DocumentKind> = (
   making: Making,
 ) => Promise<Result<ExportDocument, AppError>>;
 
+/** One for each kind. */
+export type DocumentMakers = { readonly [K in DocumentKind]: DocumentMaker<K> };
+
 /** The teacher stopped what was being made. */
 export class Cancelled extends Error {
   constructor() {

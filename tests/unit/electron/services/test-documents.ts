@@ -10,6 +10,7 @@ import {
   type DocumentService,
 } from '../../../../electron/services/document-service';
 import { createJournalService } from '../../../../electron/services/journal-service';
+import { createPrintDesk } from '../../../../electron/services/print-desk';
 import { writeExport } from '../../../../electron/storage/files';
 import { createHandClock, settled } from '../hand-clock';
 import { countedIds, PARIS } from '../open-test-store';
@@ -67,21 +68,24 @@ export function openDocuments(rooms: readonly Room[] = [official, room({ id: 'ji
     newId: countedIds(),
     timeZone: () => PARIS,
     journal,
-    after: clock.after,
-    printer: {
-      open(token) {
-        setImmediate(() => {
-          const page = documents.page(token);
-          if (page.ok) pages.push(page.value);
-          documents.ready(token);
-        });
-        return {
-          toPdf: async () => new TextEncoder().encode('%PDF'),
-          toPaper: async () => paper,
-          close: () => undefined,
-        };
+    desk: createPrintDesk({
+      after: clock.after,
+      newToken: countedIds(),
+      printer: {
+        open(token) {
+          setImmediate(() => {
+            const page = documents.page(token);
+            if (page.ok) pages.push(page.value);
+            documents.ready(token);
+          });
+          return {
+            toPdf: async () => new TextEncoder().encode('%PDF'),
+            toPaper: async () => paper,
+            close: () => undefined,
+          };
+        },
       },
-    },
+    }),
     ...chosen,
     translate: createTranslator('fr'),
     version: '1.2.3',

@@ -1,0 +1,17 @@
+import type { DocumentFormat } from '../../../core/export/document-kinds';
+import { type ExportExtension, safeFileName } from '../../../core/export/file-name';
+
+const EXTENSIONS: Readonly<Record<DocumentFormat, ExportExtension>> = {
+  xlsx: 'xlsx',
+  ods: 'ods',
+  pdf: 'pdf',
+  csv: 'csv',
+  'csv-comma': 'csv',
+  'csv-tab': 'tsv',
+  json: 'json',
+};
+
+/** The whole name of a document's file; from the second on with its number: `Liste 4A (2).pdf`. */
+export function documentFileName(stem: string, format: DocumentFormat, number = 1): string {
+  return safeFileName(stem, EXTENSIONS[format], number);
+}

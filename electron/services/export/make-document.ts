@@ -1,0 +1,25 @@
+import type { AppError } from '../../../core/contract/errors';
+import type { ExportDocument } from '../../../core/export/document';
+import {
+  type DocumentChoice,
+  type DocumentSubject,
+  rulesOf,
+} from '../../../core/export/document-kinds';
+import { withoutColumns } from '../../../core/export/hide-columns';
+import { type Result, success } from '../../../core/shared/result';
+import type { DocumentMakers, Making } from './document-maker';
+
+/** The document of a choice that the gate let through: its subject is one of its kind. */
+export async function makeDocument(
+  choice: DocumentChoice,
+  makers: DocumentMakers,
+  making: Omit<Making, 'variant'>,
+): Promise<Result<ExportDocument, AppError>> {
+  const make = makers[choice.kind] as (
+    subject: DocumentSubject,
+    making: Making,
+  ) => Promise<Result<ExportDocument, AppError>>;
+  const variant = choice.variant ?? rulesOf(choice.kind).variants[0] ?? '';
+  const made = await make(choice.subject, { ...making, variant });
+  return made.ok ? success(withoutColumns(made.value, choice.hidden)) : made;
+}
