@@ -84,6 +84,7 @@ export type AbsenteeLine = {
   readonly start: string;
   readonly end: string;
   readonly subject: string;
+  readonly kind: Lesson['kind'];
   readonly mark: Mark;
   /** False while the register is not validated. */
   readonly validated: boolean;

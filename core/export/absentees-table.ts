@@ -1,6 +1,5 @@
 import type { AbsenteeLine, AbsenteesView, ForgottenRegister } from '../contract/register-views';
 import type { Translate } from '../strings/translate';
-import type { Lesson } from '../timetable/lesson';
 import { closingNotes } from './closing-notes';
 import { calledFor } from './lesson-words';
 import { localMoment, sayDate, sayTime } from './local-moment';
@@ -8,16 +7,12 @@ import { markCells, markColumns } from './mark-cells';
 import type { Column, Row, Table } from './table';
 
 /** The day's list, and what is said about it. */
-export type AbsenteesTableInput = Pick<AbsenteesView, 'date' | 'timeZone' | 'missing'> & {
-  readonly lines: readonly AbsenteeCall[];
+export type AbsenteesTableInput = Pick<AbsenteesView, 'date' | 'timeZone' | 'lines' | 'missing'> & {
   /** The chosen classes in one word; absent: all of them. */
   readonly classes?: string;
   /** ISO instant at which the document is made. */
   readonly writtenAt: string;
 };
-
-/** A line with the kind of its lesson, which says what it is called. */
-export type AbsenteeCall = AbsenteeLine & Pick<Lesson, 'kind'>;
 
 /**
  * Who was not simply there on a day: a row for each mark, in the order of the list. Comments stay
@@ -52,7 +47,7 @@ export function absenteesTable(input: AbsenteesTableInput, t: Translate): Table 
   };
 }
 
-function writeRow(line: AbsenteeCall, timeZone: string, t: Translate): Row {
+function writeRow(line: AbsenteeLine, timeZone: string, t: Translate): Row {
   const { mark, validated, undecided = false } = line;
   const state = validated ? 'done' : 'open';
   const { comment: _, ...said } = markCells(

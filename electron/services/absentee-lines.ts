@@ -56,6 +56,7 @@ function lineOf(
     start: lesson.start,
     end: lesson.end,
     subject: lesson.subject,
+    kind: lesson.kind,
     mark,
     validated,
     ...(undecided && { undecided }),

@@ -1,4 +1,3 @@
-import { absenteesOf } from '../../core/attendance/absentees';
 import { forgottenRegisters } from '../../core/attendance/forgotten';
 import { monthMatrix } from '../../core/attendance/month-matrix';
 import type { AppError } from '../../core/contract/errors';
@@ -12,16 +11,15 @@ import type {
 import { failure, type Result, success } from '../../core/shared/result';
 import { boundsOfDate, dateIn } from '../../core/timetable/day';
 import { lastDayOf } from '../../core/timetable/last-day-of';
-import type { Lesson } from '../../core/timetable/lesson';
-import { absenteeLines } from './absentee-lines';
 import { classNames } from './class-names';
+import { forgottenRegister } from './forgotten-register';
 import { monthNotices } from './month-notices';
-import { outageReader } from './outage-reader';
 import type { Clock, OpenStore } from './ports';
+import { readAbsentees } from './read-absentees';
 import { readCalendar } from './read-calendar';
 import { readMonth } from './read-month';
 import { readMonthPupils } from './read-month-pupils';
-import { readRegisters, rollReader } from './read-registers';
+import { rollReader } from './read-registers';
 import { readUndecided } from './read-undecided';
 import { withGroups } from './with-groups';
 
@@ -83,24 +81,12 @@ export function createOverviewService(ports: {
 
     /** Of all classes on a date (`YYYY-MM-DD`); null is today. */
     absentees(asked: string | null): AbsenteesView {
-      const store = ports.store();
-      const timeZone = ports.timeZone();
-      const date = asked ?? today();
-      const { from, to } = boundsOfDate(date, timeZone);
-      const registers = readRegisters(store, store.lessonsBetween(from, to), timeZone);
-      const calendar = readCalendar(store, date, timeZone);
-      const nameOf = classNames(store);
-      return {
-        date,
-        timeZone,
-        lines: absenteeLines(store, absenteesOf(registers), {
-          nameOf,
-          isDuringOutage: outageReader(store, { from, to }),
-        }),
-        missing: forgottenRegisters(registers, calendar, ports.now()).map((each) =>
-          forgottenRegister(each, nameOf),
-        ),
-      };
+      return readAbsentees(ports.store(), {
+        date: asked ?? today(),
+        timeZone: ports.timeZone(),
+        now: ports.now(),
+        classIds: 'all',
+      });
     },
 
     /** A class at its own lessons and at those of its groups; a group at its own. `YYYY-MM` */
@@ -127,13 +113,4 @@ export function createOverviewService(ports: {
       return monthNotices(store, readMonth(store, month, timeZone, 'all'), calendar, month);
     },
   };
-}
-
-function forgottenRegister(
-  waiting: { readonly lesson: Lesson; readonly state: 'todo' | 'open' },
-  nameOf: (classId: string) => string,
-): ForgottenRegister {
-  const { id, classId, start, end, subject, kind } = waiting.lesson;
-  const { state } = waiting;
-  return { id, classId, start, end, subject, kind, className: nameOf(classId), state };
 }

@@ -47,6 +47,7 @@ function line(pupilId: string): AbsenteeLine {
     start: '2026-11-23T07:00:00Z',
     end: '2026-11-23T07:55:00Z',
     subject: '',
+    kind: 'lesson',
     mark: { presence: 'absent', evidence: 'seen' },
     validated: true,
   };

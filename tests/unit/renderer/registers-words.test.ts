@@ -24,6 +24,7 @@ const line: AbsenteeLine = {
   start: '2026-11-23T07:00:00Z',
   end: '2026-11-23T07:55:00Z',
   subject: 'Français',
+  kind: 'lesson',
   mark: { presence: 'absent', evidence: 'seen', comment: 'la mère a appelé' },
   validated: true,
 };
