@@ -27,6 +27,7 @@ export default defineConfig({
           'derive-key': 'electron/workers/derive-key.ts',
           'parse-roster': 'electron/workers/parse-roster.ts',
           'unfold-pictures': 'electron/workers/unfold-pictures.ts',
+          'write-sheets': 'electron/workers/write-sheets.ts',
         },
         output: { ...commonJs, codeSplitting: { groups: shared } },
         external,

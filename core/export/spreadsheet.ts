@@ -3,7 +3,7 @@ import { utils, write } from '@e965/xlsx';
 import { assertNever } from '../shared/assert-never';
 import type { CellValue } from './cell-value';
 import { cleanText, readCell, writeDate, writeTime } from './cell-value';
-import { freezeHeaders } from './freeze-headers';
+import { finishBook } from './finish-book';
 import { sheetNames } from './sheet-names';
 import type { Table } from './table';
 
@@ -26,49 +26,78 @@ const CHARACTER_WIDTH = { xlsx: 1.1, ods: 1.45 } as const;
 /**
  * Tables (at least one) as the bytes of one XLSX or ODS file, a sheet for each. The title stands
  * in the first row, then an empty row (so that a filter takes the header for the first row of its
- * table), the header, the rows, an empty row and the notes; title and header stay in sight. Dates
- * and times are typed and know no time zone; text is text, `=1+1` too.
+ * table), the header, the rows, an empty row and the notes; title and header stay in sight and are
+ * repeated on each page of paper; they and the rows of sums are bold. Dates and times are typed and
+ * know no time zone; text is text, `=1+1` too.
  */
-export function toSpreadsheet(tables: readonly Table[], format: SpreadsheetFormat): Uint8Array {
+export function toSpreadsheet(
+  tables: readonly Table[],
+  format: SpreadsheetFormat,
+  { landscape = true }: { readonly landscape?: boolean } = {},
+): Uint8Array {
   const book = utils.book_new();
-  const names = sheetNames(tables.map((table) => table.title));
+  const names = sheetNames(tables.map(({ name, title }) => name ?? title));
   for (const [index, table] of tables.entries()) {
     utils.book_append_sheet(book, writeSheet(table, format), names[index]);
   }
   const bytes = write(book, { bookType: format, type: 'array', bookSST: true });
-  return freezeHeaders(new Uint8Array(bytes), format, names, HEADER_ROWS);
+  return finishBook(new Uint8Array(bytes), format, {
+    landscape,
+    headerRows: HEADER_ROWS,
+    sheets: tables.map((table, index) => ({ name: names[index] ?? '', boldRows: boldRows(table) })),
+  });
+}
+
+/** The title, the header and the sums. */
+function boldRows({ rows, totalRows = 0 }: Table): readonly number[] {
+  const last = HEADER_ROWS + rows.length;
+  const sums = Array.from({ length: totalRows }, (_, index) => last - totalRows + 1 + index);
+  return [1, HEADER_ROWS, ...sums];
 }
 
 function writeSheet(table: Table, format: SpreadsheetFormat): WorkSheet {
   const body = table.rows.map((row) => table.columns.map((column) => readCell(row, column)));
   const labels = table.columns.map((column) => textValue(column.label));
   const notes = table.notes.map((note) => [textValue(note)]);
+  const formats = table.columns.map(({ decimals }) => numberFormat(decimals));
   const lines = [[textValue(table.title)], [], labels, ...body, [], ...notes];
-  const sheet: WorkSheet = {};
-  for (const [r, line] of lines.entries()) {
-    for (const [c, value] of line.entries()) {
-      const cell = writeCell(value, format);
-      if (cell) sheet[utils.encode_cell({ r, c })] = cell;
-    }
-  }
   const end = { r: lines.length - 1, c: Math.max(0, table.columns.length - 1) };
-  sheet['!ref'] = utils.encode_range({ s: { r: 0, c: 0 }, e: end });
-  sheet['!cols'] = columnWidths([labels, ...body], format);
-  return sheet;
+  return {
+    '!data': lines.map((line) => {
+      const cells: CellObject[] = [];
+      for (const [c, value] of line.entries()) {
+        const cell = writeCell(value, format, formats[c]);
+        if (cell) cells[c] = cell;
+      }
+      return cells;
+    }),
+    '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: end }),
+    '!cols': columnWidths([labels, ...body], format),
+  };
+}
+
+/** Of the numbers of a column; a program shows the decimal sign of its own country. */
+function numberFormat(decimals: number | undefined): string | undefined {
+  if (decimals === undefined) return undefined;
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
 function textValue(text: string): CellValue {
   return { kind: 'text', text: cleanText(text) };
 }
 
-function writeCell(value: CellValue, format: SpreadsheetFormat): CellObject | null {
+function writeCell(
+  value: CellValue,
+  format: SpreadsheetFormat,
+  shownAs: string | undefined,
+): CellObject | null {
   switch (value.kind) {
     case 'empty':
       return null;
     case 'text':
       return { t: 's', v: fileText(value.text, format) };
     case 'number':
-      return { t: 'n', v: value.number };
+      return { t: 'n', v: value.number, ...(shownAs !== undefined && { z: shownAs }) };
     case 'date':
       return writeDateCell(value, format);
     case 'time':

@@ -8,22 +8,39 @@ export type AsideAnswer =
   | { readonly kind: 'answer'; readonly value: unknown }
   | { readonly kind: 'too-slow' | 'too-large' };
 
+type Stopped = { readonly kind: 'stopped' };
+
 /**
  * Runs a script in a thread of its own, which gets `given` as its `workerData` and answers with one
- * message; afterwards nothing of it is left. Rejects on a bug of the script.
+ * message; afterwards nothing of it is left. Rejects on a bug of the script. One that can be
+ * stopped ends as soon as it is.
  */
 export async function runAside(
   script: string,
   given: unknown,
   limits: AsideLimits,
-): Promise<AsideAnswer> {
+): Promise<AsideAnswer>;
+export async function runAside(
+  script: string,
+  given: unknown,
+  limits: AsideLimits,
+  stop: AbortSignal,
+): Promise<AsideAnswer | Stopped>;
+export async function runAside(
+  script: string,
+  given: unknown,
+  limits: AsideLimits,
+  stop?: AbortSignal,
+): Promise<AsideAnswer | Stopped> {
+  if (stop?.aborted) return { kind: 'stopped' };
   const worker = new Worker(script, {
     workerData: given,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
   let timer: NodeJS.Timeout | undefined;
   try {
-    return await new Promise<AsideAnswer>((resolve, reject) => {
+    return await new Promise<AsideAnswer | Stopped>((resolve, reject) => {
+      stop?.addEventListener('abort', () => resolve({ kind: 'stopped' }), { once: true });
       timer = setTimeout(() => resolve({ kind: 'too-slow' }), limits.milliseconds);
       worker.once('message', (value: unknown) => resolve({ kind: 'answer', value }));
       worker.once('messageerror', reject);

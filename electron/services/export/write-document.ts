@@ -6,7 +6,7 @@ import type { SpreadsheetFormat } from '../../../core/export/spreadsheet';
 import type { Row, Table } from '../../../core/export/table';
 import { assertNever } from '../../../core/shared/assert-never';
 import { failure, type Result, success } from '../../../core/shared/result';
-import type { Making } from './document-maker';
+import { Cancelled, type Making } from './document-maker';
 
 /** What writing needs of the disk, of a thread and of the printing window. */
 export type WritingPorts = {
@@ -16,12 +16,15 @@ export type WritingPorts = {
     pieces: AsyncIterable<Uint8Array | string>,
     options: { readonly replace: boolean },
   ) => Promise<Result<'written' | 'exists', 'disk-full' | 'export-failed'>>;
-  /** The bytes of a workbook, away from the window; throws `Cancelled` once it was stopped. */
+  /** The bytes of a workbook, made away from the window. */
   readonly writeSheets: (
-    tables: readonly Table[],
-    format: SpreadsheetFormat,
+    book: {
+      readonly tables: readonly Table[];
+      readonly landscape: boolean;
+      readonly format: SpreadsheetFormat;
+    },
     stop: AbortSignal,
-  ) => Promise<Result<Uint8Array, 'too-many-rows'>>;
+  ) => Promise<Result<Uint8Array, 'too-many-rows' | 'stopped'>>;
   readonly toPdf: (document: ExportDocument) => Promise<Result<Uint8Array, AppError>>;
   /** Waited for between two pieces; throws `Cancelled` once `stop` is aborted. */
   readonly step: Making['step'];
@@ -72,8 +75,12 @@ async function piecesOf(
     case 'xlsx':
     case 'ods': {
       const tables = await gatherRows(document, ports.step);
-      const bytes = tables && (await ports.writeSheets(tables, format, ports.stop));
-      return bytes?.ok ? success(inOne(bytes.value, ports.step)) : failure(TOO_MANY_ROWS);
+      if (tables === null) return failure(TOO_MANY_ROWS);
+      const { landscape } = document;
+      const bytes = await ports.writeSheets({ tables, landscape, format }, ports.stop);
+      if (bytes.ok) return success(inOne(bytes.value, ports.step));
+      if (bytes.error === 'stopped') throw new Cancelled();
+      return failure(TOO_MANY_ROWS);
     }
     case 'pdf': {
       const bytes = await ports.toPdf(document);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -36,6 +36,19 @@ test.each([
 ])('a thread %s is stopped at its time limit', async (_, body) => {
   const limits = { ...LIMITS, milliseconds: 300 };
   expect(await runAside(script(body), null, limits)).toEqual({ kind: 'too-slow' });
+});
+
+test('a thread ends as soon as it is stopped, and one that was stopped before never begins', async () => {
+  const control = new AbortController();
+  const endless = runAside(script('for (;;);'), null, LIMITS, control.signal);
+  setTimeout(() => control.abort(), 50);
+  expect(await endless).toEqual({ kind: 'stopped' });
+  const marker = join(folder, 'begun');
+  const begins = script(
+    `require('node:fs').writeFileSync(${JSON.stringify(marker)}, ''); answer(1)`,
+  );
+  expect(await runAside(begins, null, LIMITS, control.signal)).toEqual({ kind: 'stopped' });
+  expect(existsSync(marker)).toBe(false);
 });
 
 test('a thread that fills its memory is stopped, and the others go on', async () => {
