@@ -13,6 +13,10 @@ export type MonthRegister = {
   /** Ids of the pupils called. */
   readonly roll: readonly string[];
   readonly marks: Readonly<Record<string, Mark>>;
+  /** The lesson is of a group of the class. */
+  readonly groupName?: string;
+  /** An outage of the room that the lesson needed; absent: none is known. */
+  readonly duringOutage?: boolean;
 };
 
 /** A validated register and the local moment at which its lesson began. */

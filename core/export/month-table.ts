@@ -1,8 +1,11 @@
 import { isAbsence, type Mark } from '../attendance/mark';
+import { stayCheck } from '../attendance/stay';
+import { isUndecided } from '../attendance/unjustified';
 import type { Translate } from '../strings/translate';
-import { halfOfCall } from '../timetable/lesson-hours';
+import { callColumn } from './call-column';
+import { isWholeClass } from './class-days';
 import { closingNotes } from './closing-notes';
-import { sayMonth, sayTime } from './local-moment';
+import { localMoment, sayMonth } from './local-moment';
 import type { CallTotals, CountedCall, MonthCalls, MonthRegister } from './month-calls';
 import { addTotals, callsOfMonth, countPupil, noCalls } from './month-calls';
 import type { Column, Row, Table } from './table';
@@ -38,19 +41,20 @@ const RARE_TOTALS = ['left', 'unreachable', 'exempted'] as const;
 
 /**
  * The month of a class at one teacher's lessons: a row for each pupil, a column for each validated
- * register, totals with the number of roll calls they are out of, and a row for the class. An
- * empty cell is a present pupil; a dash says that the pupil was not on that roll, so that nobody
- * reads as present where they were not called. The notes say what is left out. Where every register
- * is of a half-day, the class has one teacher, and nothing says « à vos cours ».
+ * register, those of its groups among them, totals with the number of roll calls they are out of,
+ * and a row for the class. An empty cell is a present pupil; a dash says that the pupil was not on
+ * that roll, so that nobody reads as present where they were not called. The notes say what is left
+ * out. Where every register is of a half-day, the class has one teacher, and nothing says « à vos
+ * cours ».
  */
 export function monthTable(input: MonthTableInput, t: Translate): Table {
-  const calls = callsOfMonth(input.registers, input.month, input.timeZone, input.writtenAt);
+  const registers = ofClass(input);
+  const calls = callsOfMonth(registers, input.month, input.timeZone, input.writtenAt);
   const pupils = input.pupils.filter((pupil) => belongsToMonth(pupil, input.month, calls.counted));
   const totals = pupils.map((pupil) => countPupil(pupil.id, calls.counted));
   const whole = totals.reduce(addTotals, noCalls);
   const facts = { className: input.className, month: sayMonth(input.month, t) };
-  const isWhole = calls.counted.every(({ lesson }) => lesson.kind === 'half-day');
-  const words = isWhole && calls.counted.length > 0 ? 'exports.month.whole' : 'exports.month';
+  const words = isWholeClass(calls.counted) ? 'exports.month.whole' : 'exports.month';
   return {
     title: t(`${words}.title`, facts),
     columns: writeColumns(calls.counted, whole, input, t),
@@ -71,7 +75,22 @@ export function monthTable(input: MonthTableInput, t: Translate): Table {
       ...sayWhatCounts(calls, t),
       ...closingNotes(input.writtenAt, input.timeZone, t),
     ],
+    totalRows: 1,
   };
+}
+
+// Of a roll the pupils of the class on that day: the lesson of a group has others too. A group that
+// none of them was called in concerns another class.
+function ofClass({ registers, pupils, timeZone }: MonthTableInput): readonly MonthRegister[] {
+  const stays = pupils.flatMap(({ id, enrolments }) =>
+    enrolments.map((enrolment) => ({ pupilId: id, ...enrolment })),
+  );
+  const isEnrolled = stayCheck(stays);
+  return registers.flatMap((register) => {
+    const { date } = localMoment(register.lesson.start, timeZone);
+    const roll = register.roll.filter((id) => isEnrolled(id, date));
+    return register.groupName !== undefined && roll.length === 0 ? [] : [{ ...register, roll }];
+  });
 }
 
 function belongsToMonth(
@@ -95,23 +114,11 @@ function writeColumns(
   return [
     { key: 'lastName', label: t('exports.columns.lastName'), kind: 'text' },
     { key: 'firstName', label: t('exports.columns.firstName'), kind: 'text' },
-    ...counted.map((call, index): Column => {
-      const label = labelCall(call, input, t);
-      return { key: callKey(index), label, kind: 'mark' };
-    }),
+    ...counted.map((call, index) => callColumn(callKey(index), call, input.timeZone, t)),
     ...(['absences', 'lateness', 'minutesLate', ...rare, 'calls'] as const).map(
       (key): Column => ({ key, label: t(`exports.columns.${key}`), kind: 'number' }),
     ),
   ];
-}
-
-function labelCall(call: CountedCall, input: MonthTableInput, t: Translate): string {
-  const [month, day] = [call.at.date.slice(5, 7), call.at.date.slice(8)];
-  const clock =
-    call.lesson.kind === 'half-day'
-      ? t(`attendance.halves.${halfOfCall(call.lesson.start, input.timeZone)}`)
-      : sayTime(call.at.time, t);
-  return t('exports.columns.lesson', { day, month, clock });
 }
 
 function callKey(index: number): string {
@@ -153,13 +160,25 @@ function countAbsents(counted: readonly CountedCall[]): Row {
   );
 }
 
-/** A letter says « injoignable »; that an outage was retained as its cause stands below. */
+/** That an outage was retained as the cause, or waits for a decision, stands below the letters. */
 function sayOutages(counted: readonly CountedCall[], t: Translate): readonly string[] {
   const retained = counted.flatMap((call) =>
     call.roll.filter((pupilId) => call.marks[pupilId]?.outage === 'accepted'),
   );
-  const count = retained.length;
-  return count === 0 ? [] : [t('exports.month.retainedOutages', { count })];
+  const undecided = counted.flatMap((call) =>
+    call.roll.filter((pupilId) => {
+      const mark = call.marks[pupilId];
+      return call.duringOutage === true && mark !== undefined && isUndecided(mark);
+    }),
+  );
+  return [
+    ...(retained.length > 0
+      ? [t('exports.month.retainedOutages', { count: retained.length })]
+      : []),
+    ...(undecided.length > 0
+      ? [t('exportRegisters.register.undecided', { count: undecided.length })]
+      : []),
+  ];
 }
 
 function sayWhatCounts(calls: MonthCalls, t: Translate): readonly string[] {

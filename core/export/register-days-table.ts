@@ -21,9 +21,6 @@ type SheetDay = {
 /** Of two half-days without absence the one that says most is shown. */
 const GRAVITY = ['unreachable', 'exempted', 'present', 'not-called', 'not-enrolled'] as const;
 
-/** Millimetres: 31 days fit on a landscape A4. */
-const DAY_WIDTH = 6;
-
 /**
  * The register of a class in a month as Edifice Présences writes it (reference/domain.md §2.2): its
  * columns in its order, a column for each day of the month, `-`, `|` and `+` for the whole day,
@@ -84,12 +81,12 @@ function writeColumns(days: readonly SheetDay[], t: Translate): readonly Column[
     { key: 'lastName', label: label('lastName'), kind: 'text' },
     { key: 'firstName', label: label('firstName'), kind: 'text' },
     { key: 'className', label: label('className'), kind: 'text' },
-    { key: 'absences', label: label('absences'), kind: 'number', width: 12 },
-    { key: 'rate', label: label('rate'), kind: 'number', decimals: 2, width: 12 },
+    { key: 'absences', label: label('absences'), kind: 'number' },
+    { key: 'rate', label: label('rate'), kind: 'number', decimals: 2 },
     ...days.map(({ date }): Column => {
-      return { key: date, label: String(Number(date.slice(8))), kind: 'mark', width: DAY_WIDTH };
+      return { key: date, label: String(Number(date.slice(8))), kind: 'mark' };
     }),
-    { key: 'outOf', label: label('outOf'), kind: 'number', width: 12 },
+    { key: 'outOf', label: label('outOf'), kind: 'number' },
   ];
 }
 

@@ -13,9 +13,6 @@ import {
 } from './register-words';
 import type { Column, Row, Table } from './table';
 
-/** Millimetres: 50 half-days (31 days, Saturday mornings included) fit on a landscape A4. */
-const MARK_WIDTH = 4.2;
-
 /**
  * The registre d'appel of a class in a month, a column for each half-day with class
  * (reference/domain.md §2.2): `-` absent in the morning, `|` in the afternoon, empty for present.
@@ -49,17 +46,14 @@ export function registerTable(input: ClassDays, t: Translate): Table {
 function writeColumns(sheet: RegisterSheet, t: Translate): readonly Column[] {
   const moves: Column = { key: 'moves', label: t('exportRegisters.columns.moves'), kind: 'text' };
   return [
-    { key: 'number', label: t('exportRegisters.columns.number'), kind: 'number', width: 6 },
+    { key: 'number', label: t('exportRegisters.columns.number'), kind: 'number' },
     { key: 'lastName', label: t('exportRegisters.columns.lastName'), kind: 'text' },
     { key: 'firstName', label: t('exportRegisters.columns.firstName'), kind: 'text' },
     ...(sheet.rows.some((row) => row.moves.length > 0) ? [moves] : []),
     ...halfDayColumns(sheet.halfDays, t),
-    { key: 'absences', label: t('exportRegisters.columns.absences'), kind: 'number', width: 9 },
-    { key: 'outOf', label: t('exportRegisters.columns.outOf'), kind: 'number', width: 9 },
-    {
-      ...{ key: 'rate', label: t('exportRegisters.columns.rate') },
-      ...{ kind: 'number', decimals: 2, width: 11 },
-    },
+    { key: 'absences', label: t('exportRegisters.columns.absences'), kind: 'number' },
+    { key: 'outOf', label: t('exportRegisters.columns.outOf'), kind: 'number' },
+    { key: 'rate', label: t('exportRegisters.columns.rate'), kind: 'number', decimals: 2 },
   ];
 }
 
@@ -71,7 +65,6 @@ export function halfDayColumns(halfDays: readonly OpenHalfDay[], t: Translate): 
     kind: 'mark',
     group: sayShortDay(date, t),
     short: t(`exportRegisters.halves.${half}`),
-    width: MARK_WIDTH,
   }));
 }
 

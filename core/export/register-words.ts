@@ -1,12 +1,12 @@
 import type { Translate } from '../strings/translate';
-import { type ClassDays, isWholeClass, percentOf } from './class-days';
+import { type ClassDays, classCalls, isWholeClass, percentOf } from './class-days';
 import { closingNotes } from './closing-notes';
 import { sayDate, sayHalfDay, sayMonth, sayNumber } from './local-moment';
 import type { RegisterCell, RegisterRow, RegisterSheet } from './register-sheet';
 
 /** The title of the register of a month; a primary class has no « à vos cours ». */
 export function registerTitle(input: ClassDays, t: Translate): string {
-  const key = isWholeClass(input.registers) ? 'whole' : 'title';
+  const key = isWholeClass(classCalls(input)) ? 'whole' : 'title';
   const month = sayMonth(input.from.slice(0, 7), t);
   return t(`exportRegisters.register.${key}`, { className: input.className, month });
 }
@@ -59,7 +59,7 @@ export function registerNotes(
 ): readonly string[] {
   const isDays = unit === 'days';
   const has = (cell: RegisterCell) => sheet.rows.some(({ cells }) => cells.includes(cell));
-  const isWhole = isWholeClass(input.registers);
+  const isWhole = isWholeClass(classCalls(input));
   return [
     t(isDays ? 'exportRegisters.register.legendDays' : 'exportRegisters.register.legend'),
     ...(has('unreachable') ? [t('exportRegisters.register.unreachable')] : []),

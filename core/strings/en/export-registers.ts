@@ -15,6 +15,7 @@ export const exportRegisters: Words<typeof french> = {
   day: '{{weekday}} {{day}}',
   halfDay: '{{weekday}} {{day}} {{half}}',
   halves: { morning: 'AM', afternoon: 'PM' },
+  lessonOf: '{{lesson}} ({{group}})',
   list: '{{before}}, {{next}}',
   decimal: '{{units}}.{{decimals}}',
 
@@ -164,7 +165,6 @@ export const exportRegisters: Words<typeof french> = {
     notEnrolled: '×: the pupil is not enrolled that day, or not in that group.',
     spare: 'The empty lines are for pupils who come during the month.',
     noLessons: 'The timetable has no lesson in this month: the columns are to be dated.',
-    lesson: '{{day}}/{{month}} {{clock}}',
     unknownLesson: 'Lesson {{number}}',
   },
 

@@ -12,6 +12,7 @@ export const exportRegisters = {
   day: '{{weekday}} {{day}}',
   halfDay: '{{weekday}} {{day}} {{half}}',
   halves: { morning: 'M', afternoon: 'AM' },
+  lessonOf: '{{lesson}} ({{group}})',
   list: '{{before}}, {{next}}',
   decimal: '{{units}},{{decimals}}',
 
@@ -163,7 +164,6 @@ export const exportRegisters = {
     spare: 'Les lignes vides sont pour les élèves qui arrivent en cours de mois.',
     noLessons:
       'Aucune séance n’est prévue ce mois-ci dans l’emploi du temps : les colonnes sont à dater.',
-    lesson: '{{day}}/{{month}} {{clock}}',
     unknownLesson: 'Séance {{number}}',
   },
 

@@ -1,4 +1,4 @@
-import { type ClassDays, classCalls } from '../../../core/export/class-days';
+import { classCalls } from '../../../core/export/class-days';
 import { documentStem } from '../../../core/export/document-stem';
 import { latenessTable } from '../../../core/export/lateness-table';
 import { registerDaysTable } from '../../../core/export/register-days-table';
@@ -17,10 +17,10 @@ export const makeRegister: DocumentMaker<'register'> = async (subject, making) =
   const classes = readClasses(making.store, subject.classIds);
   if (!classes.ok) return classes;
   const today = dateIn(making.timeZone, making.now);
-  let validated = 0;
+  let hasValidated = false;
   const tables = await tablesByMonth(classes.value, subject, making, (days, name) => {
     if (today < days.from) return [];
-    validated += countValidated(days);
+    hasValidated ||= classCalls(days).some(({ state }) => state === 'done');
     const register = variant === 'days' ? registerDaysTable(days, t) : registerTable(days, t);
     const late = latenessTable(days, t);
     return [
@@ -29,14 +29,10 @@ export const makeRegister: DocumentMaker<'register'> = async (subject, making) =
     ];
   });
   const [first] = tables;
-  if (first === undefined || validated === 0) return failure({ code: 'no-validated-register' });
+  if (first === undefined || !hasValidated) return failure({ code: 'no-validated-register' });
   const classNames = classes.value.map(({ name }) => name);
   const { from, to } = subject;
   const fileName = documentStem('register', { classNames, from, to }, t);
   const title = classNames.length === 1 && from === to ? first.title : fileName;
   return success({ title, fileName, tables, landscape: true });
 };
-
-function countValidated(days: ClassDays): number {
-  return classCalls(days).filter(({ state }) => state === 'done').length;
-}
