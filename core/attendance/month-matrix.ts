@@ -54,6 +54,8 @@ export type MatrixInput<R extends MatrixRegister = MatrixRegister> = {
 /** Days, `YYYY-MM-DD`, both included. */
 export type DaySpan = { readonly from: string; readonly to: string };
 
+type AwaitedLesson = Pick<Lesson, 'start' | 'status'>;
+
 type Matrix = Pick<MonthView, 'days' | 'rows' | 'totals' | 'outsideCalendar' | 'uncounted'>;
 
 type Sums = { readonly cells: Record<string, OpenCell>; readonly totals: OpenTotals };
@@ -163,7 +165,11 @@ function daysOf(done: readonly CutMatrixRegister[]): MatrixDay[] {
   return [...days].map(([date, halves]) => ({ date, halves }));
 }
 
-function isAwaited({ state, lesson }: MatrixRegister, now: string): boolean {
+/** Whether the register of a lesson that has begun by `now` (ISO instant) is not validated. */
+export function isAwaited(
+  { state, lesson }: { readonly state: RegisterState; readonly lesson: AwaitedLesson },
+  now: string,
+): boolean {
   return (
     state !== 'done' &&
     lesson.status === 'planned' &&

@@ -1,5 +1,6 @@
 import type { AbsenteeLine, AbsenteesView, ForgottenRegister } from '../contract/register-views';
 import type { Translate } from '../strings/translate';
+import { isWholeClass } from './class-days';
 import { closingNotes } from './closing-notes';
 import { calledFor } from './lesson-words';
 import { localMoment, sayDate, sayTime } from './local-moment';
@@ -22,6 +23,7 @@ export function absenteesTable(input: AbsenteesTableInput, t: Translate): Table 
   const { date, timeZone, lines, missing, classes } = input;
   const rows = lines.map((line) => writeRow(line, timeZone, t));
   const day = sayDate(date, t);
+  const isWhole = isWholeClass([...lines, ...missing].map((lesson) => ({ lesson })));
   return {
     title:
       classes === undefined
@@ -41,7 +43,7 @@ export function absenteesTable(input: AbsenteesTableInput, t: Translate): Table 
       missing.length > 0
         ? t('exportLessons.absentees.incomplete')
         : t('exportLessons.absentees.complete'),
-      t('exportLessons.absentees.scope'),
+      ...(isWhole ? [] : [t('exportLessons.absentees.scope')]),
       ...closingNotes(input.writtenAt, timeZone, t),
     ],
   };

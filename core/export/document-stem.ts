@@ -10,10 +10,24 @@ export function documentStem(
   t: Translate,
 ): string {
   const { classNames, from, to } = about;
-  const [only = '', ...others] = classNames;
   return t(`exportRegisters.files.${kind}`, {
-    of:
-      others.length === 0 ? only : t('exportRegisters.files.classes', { count: classNames.length }),
-    period: from === to ? from : t('exportRegisters.files.period', { from, to }),
+    of: sayClasses(classNames, t),
+    period: stemPeriod({ from, to }, t),
   });
+}
+
+/** `4A`, `3 classes` */
+export function sayClasses(classNames: readonly string[], t: Translate): string {
+  const [only = '', ...others] = classNames;
+  return others.length === 0
+    ? only
+    : t('exportRegisters.files.classes', { count: classNames.length });
+}
+
+/** `2026-11`, `2026-09 à 2026-11`: months or days in the name of a file. */
+export function stemPeriod(
+  { from, to }: { readonly from: string; readonly to: string },
+  t: Translate,
+): string {
+  return from === to ? from : t('exportRegisters.files.period', { from, to });
 }

@@ -17,6 +17,8 @@ export type NoticesTableInput = {
   readonly uncounted: number;
   /** `YYYY-MM` of a month of the period that is not over. */
   readonly running?: string;
+  /** Whether the classes have one teacher: nothing is « à vos cours » then. */
+  readonly isWhole: boolean;
   /** IANA name. */
   readonly timeZone: string;
   /** ISO instant at which the document is made. */
@@ -50,7 +52,7 @@ export function noticesTable(input: NoticesTableInput, t: Translate): Table {
       input.uncounted > 0
         ? t('exportLessons.uncounted', { count: input.uncounted })
         : t('exportLessons.allCounted'),
-      t('exportLessons.atYourLessons'),
+      ...(input.isWhole ? [] : [t('exportLessons.atYourLessons')]),
       ...closingNotes(input.writtenAt, input.timeZone, t),
     ],
   };

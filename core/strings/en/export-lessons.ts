@@ -122,7 +122,7 @@ export const exportLessons: Words<typeof french> = {
   remote: {
     title: 'Followed from a distance, {{className}}, from {{from}} to {{to}}',
     titleOfLessons: 'Lessons at a distance of {{className}}, from {{from}} to {{to}}',
-    fileName: 'Remote {{classes}} {{from}} {{to}}',
+    fileName: 'Remote {{classes}} {{period}}',
     sheet: '{{className}}',
     sheetOfLessons: '{{className}} lessons',
     columns: {

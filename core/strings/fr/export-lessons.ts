@@ -120,7 +120,7 @@ export const exportLessons = {
   remote: {
     title: 'Suivi à distance de {{className}}, du {{from}} au {{to}}',
     titleOfLessons: 'Séances à distance de {{className}}, du {{from}} au {{to}}',
-    fileName: 'Suivi à distance {{classes}} {{from}} {{to}}',
+    fileName: 'Suivi à distance {{classes}} {{period}}',
     sheet: '{{className}}',
     sheetOfLessons: '{{className}} séances',
     columns: {

@@ -1,0 +1,20 @@
+import { lessonTable } from '../../../core/export/lesson-table';
+import { lessonStemFacts } from '../../../core/export/lesson-words';
+import { success } from '../../../core/shared/result';
+import type { DocumentMaker } from './document-maker';
+import { readLessonCall } from './read-lesson-call';
+
+/** The roll call of one lesson. */
+export const makeLesson: DocumentMaker<'lesson'> = async ({ lessonId }, making) => {
+  const call = readLessonCall(lessonId, making);
+  if (!call.ok) return call;
+  await making.step(0, 1);
+  const table = lessonTable(call.value, making.t);
+  const facts = lessonStemFacts(call.value);
+  return success({
+    title: table.title,
+    fileName: making.t('exports.lesson.fileName', facts),
+    tables: [{ ...table, name: facts.className }],
+    landscape: false,
+  });
+};
