@@ -4,6 +4,7 @@ import type { PupilNote } from '../../core/contract/class-views';
 import type { RehearsalReport } from '../../core/contract/meeting-views';
 import type { AbsencePeriod, FollowUpEntry } from '../../core/contract/register-views';
 import type { MadeDocument } from '../../core/export/made-again';
+import type { Row } from '../../core/export/table';
 import type { ClassTexts } from '../../core/meeting/class-texts';
 import type { HostProfile } from '../../core/meeting/host-profile';
 import type { Meeting, Room } from '../../core/meeting/room';
@@ -260,6 +261,14 @@ export type Store = {
   madeDocuments(): readonly MadeDocument[];
   /** Takes the place of the last one of its kind. */
   putMadeDocument(made: MadeDocument): void;
+
+  /** The number of the newest migration. */
+  schema(): number;
+  countRows(table: string): number;
+  /** All rows that tables have now, as they lie there, read some at a time. */
+  rowsOf<Name extends string>(
+    tables: readonly Name[],
+  ): readonly { readonly name: Name; readonly rows: Iterable<Row> }[];
 };
 
 /** The addresses for pupils on a sheet, in the order of the chain; `madeAt` is an ISO instant. */

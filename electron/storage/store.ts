@@ -26,6 +26,7 @@ import { seatingPlanRepository } from './repositories/seating-plans';
 import { sheetRepository } from './repositories/sheets';
 import { slotRepository } from './repositories/slots';
 import { spanRepository } from './repositories/spans';
+import { vaultRowRepository } from './repositories/vault-rows';
 
 /** Everything that is stored, behind one object; its parts share one transaction. */
 export function createStore(database: Database) {
@@ -59,5 +60,6 @@ export function createStore(database: Database) {
     ...sheetRepository(database),
     ...rehearsalRepository(database),
     ...madeDocumentRepository(database),
+    ...vaultRowRepository(database),
   };
 }
