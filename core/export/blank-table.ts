@@ -41,7 +41,7 @@ export function blankTable(input: ClassDays, variant: BlankVariant, t: Translate
       { key: 'lastName', label: t('exportRegisters.columns.lastName'), kind: 'text' },
       { key: 'firstName', label: t('exportRegisters.columns.firstName'), kind: 'text' },
       ...columns.map(({ column }) => column),
-      { key: 'absences', label: t('exportRegisters.rows.absent'), kind: 'number' },
+      { key: 'absences', label: t('exports.columns.absences'), kind: 'number' },
     ],
     rows: [
       ...rows.map(({ pupilId, lastName, firstName }, index) => ({

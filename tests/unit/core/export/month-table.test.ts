@@ -188,6 +188,42 @@ describe('the month of a class', () => {
     expect(monthTable(gone, t).rows.map((row) => row.firstName)).toEqual(['left', undefined]);
   });
 
+  it('has the lessons of its groups, under their name, with the pupils of the class alone', () => {
+    const latin = {
+      ...register('2026-11-16T13:00:00Z', ['ana', 'other'], { ana: absent, other: absent }),
+      groupName: 'Latin',
+    };
+    const elsewhere = { ...register('2026-11-17T13:00:00Z', ['other']), groupName: 'Grec' };
+    const awaited = {
+      ...register('2026-11-18T13:00:00Z', ['other'], {}, 'open'),
+      groupName: 'Grec',
+    };
+    const registers = [register('2026-11-16T07:00:00Z', ['ana', 'bob']), latin, elsewhere, awaited];
+    const { columns, rows, notes, totalRows } = monthTable({ ...november, registers }, t);
+    const calls = columns.filter(({ kind }) => kind === 'mark');
+    expect(calls.map(({ label, group, short }) => [label, group, short])).toEqual([
+      ['16/11 08h00', 'lun. 16', '08h00'],
+      ['16/11 14h00 (Latin)', 'lun. 16', '14h00 (Latin)'],
+    ]);
+    expect(rows.map((row) => [row['call-1'], row['call-2'], row.absences, row.calls])).toEqual([
+      [null, 'A', 1, 2],
+      [null, '–', 0, 1],
+      ['–', '–', 0, 0],
+      [0, 1, 1, 3],
+    ]);
+    expect(notes).toContain('Tous les appels du mois sont validés.');
+    expect(totalRows).toBe(1);
+  });
+
+  it('says that an outage waits for a decision', () => {
+    const during = {
+      ...register('2026-11-16T07:00:00Z', ['ana', 'bob'], { bob: absent }),
+      duringOutage: true,
+    };
+    const { notes } = monthTable({ ...november, registers: [during] }, t);
+    expect(notes.join(' ')).toContain('1 mention (absence ou injoignable) tombe pendant une panne');
+  });
+
   it('takes the month on the clock of the school', () => {
     const night = { ...november, registers: [register('2026-10-31T23:30:00Z', ['ana'])] };
     expect(monthTable(night, t).columns[2]?.label).toBe('01/11 00h30');
