@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateIn } from '../../../../core/timetable/day';
-import { halfDayCutter, isOpenHalfDay } from '../../../../core/timetable/half-day';
+import { halfDayCutter, isOpenHalfDay, openHalfDays } from '../../../../core/timetable/half-day';
 import type { SchoolCalendar } from '../../../../core/timetable/school-year';
 
 const YEAR: SchoolCalendar = { start: '2026-09-01', end: '2027-07-02', zone: 'B' };
@@ -114,5 +114,21 @@ describe('an open half-day', () => {
     const closed = [{ name: 'Formation', first: '2026-11-23', last: '2026-11-23' }];
     expect(isOpenHalfDay({ ...YEAR, closed }, '2026-11-23', 'morning')).toBe(false);
     expect(isOpenHalfDay({ ...YEAR, closed }, '2026-11-24', 'morning')).toBe(true);
+  });
+});
+
+describe('the half-days with class of a span', () => {
+  it('are listed in order, without the weekend, the holidays and the public holidays', () => {
+    const keys = (from: string, to: string) => openHalfDays(YEAR, from, to).map(({ key }) => key);
+    expect(keys('2026-11-10', '2026-11-12')).toEqual([
+      ...['2026-11-10 morning', '2026-11-10 afternoon'],
+      ...['2026-11-12 morning', '2026-11-12 afternoon'],
+    ]);
+    // By default there is class on Saturday morning.
+    expect(keys('2026-11-20', '2026-11-22')).toEqual([
+      ...['2026-11-20 morning', '2026-11-20 afternoon', '2026-11-21 morning'],
+    ]);
+    expect(keys('2026-10-19', '2026-10-25')).toEqual([]);
+    expect(keys('2026-11-30', '2026-11-01')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import {
   lessonHoursAround,
   minutesUntil,
 } from '../../../../core/timetable/lesson-hours';
-import { monthsUntil, shiftDate } from '../../../../core/timetable/shift-date';
+import { monthsBetween, monthsUntil, shiftDate } from '../../../../core/timetable/shift-date';
 
 const paris = 'Europe/Paris';
 
@@ -43,6 +43,8 @@ describe('days and months follow the calendar', () => {
   it('over the end of a month and of a year', () => {
     expect(shiftDate('2026-12-31', 1)).toBe('2027-01-01');
     expect(shiftDate('2026-03-01', -1)).toBe('2026-02-28');
+    expect(monthsBetween('2026-11', '2027-01')).toEqual(['2026-11', '2026-12', '2027-01']);
+    expect(monthsBetween('2026-11', '2026-11')).toEqual(['2026-11']);
     expect(monthsUntil('2027-01-31', 3)).toEqual(['2027-01', '2026-12', '2026-11']);
   });
 });
