@@ -69,3 +69,9 @@ export function lessonStemFacts({ className, lesson, timeZone }: CalledLesson) {
   const { date, time } = localMoment(lesson.start, timeZone);
   return { className, date, hours: Number(time.slice(0, 2)), minutes: time.slice(3) };
 }
+
+/** Several things said in a row; null where there is none. */
+export function sayInTurn(said: readonly string[], t: Translate): string | null {
+  if (said.length === 0) return null;
+  return said.reduce((before, next) => t('exportLessons.list', { before, next }));
+}

@@ -8,7 +8,7 @@ import type { Translate } from '../strings/translate';
 import type { Lesson } from '../timetable/lesson';
 import { percentOf } from './class-days';
 import { closingNotes } from './closing-notes';
-import { calledFor } from './lesson-words';
+import { calledFor, sayInTurn } from './lesson-words';
 import { localMoment, sayDate, sayMonth, sayTime } from './local-moment';
 import { markCells, markColumns } from './mark-cells';
 import type { Column, Row, Table } from './table';
@@ -195,7 +195,7 @@ function sayOutages(
     if (endedAt === undefined) return t('exportLessons.pupil.outages.probeGoingOn', { from });
     return t('exportLessons.pupil.outages.probe', { from, to: hour(endedAt) });
   });
-  return said.length === 0 ? null : said.join(' ; ');
+  return sayInTurn(said, t);
 }
 
 function sayMoment(instant: string, timeZone: string, t: Translate): string {

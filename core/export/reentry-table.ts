@@ -7,7 +7,7 @@ import { assertNever } from '../shared/assert-never';
 import type { Translate } from '../strings/translate';
 import { closingNotes } from './closing-notes';
 import type { LessonTableInput } from './lesson-table';
-import { callStateNote, lessonTitle } from './lesson-words';
+import { callStateNote, lessonTitle, sayInTurn } from './lesson-words';
 import { localMoment } from './local-moment';
 import { usedColumns } from './mark-cells';
 import type { Column, Row, Table } from './table';
@@ -132,7 +132,7 @@ function knowOf(
     mark.outage === 'accepted' && t('exportLessons.reentry.know.outage'),
     waits && t('exportLessons.reentry.know.undecided'),
   ].filter((said) => said !== false);
-  return words.length === 0 ? null : words.join(' ; ');
+  return sayInTurn(words, t);
 }
 
 function writeColumns(rows: readonly Row[], tool: ReentryTool, t: Translate): readonly Column[] {

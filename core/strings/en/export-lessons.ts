@@ -17,6 +17,7 @@ export const exportLessons: Words<typeof french> = {
   yes: 'yes',
   no: 'no',
   when: '{{date}} at {{time}}',
+  list: '{{before}}; {{next}}',
   hours: '{{start}} to {{end}}',
   uncounted_one: '{{count}} roll call of the period is not validated and is not counted.',
   uncounted_other: '{{count}} roll calls of the period are not validated and are not counted.',

@@ -15,6 +15,7 @@ export const exportLessons = {
   yes: 'oui',
   no: 'non',
   when: '{{date}} à {{time}}',
+  list: '{{before}} ; {{next}}',
   hours: '{{start}} à {{end}}',
   uncounted_one: '{{count}} appel de la période n’est pas validé et n’est pas compté.',
   uncounted_other: '{{count}} appels de la période ne sont pas validés et ne sont pas comptés.',
