@@ -14,7 +14,7 @@ import type { Column, Row, Table } from './table';
  * A pupil with the days of the enrolments, `YYYY-MM-DD`, both included; no `to`: still enrolled.
  * Who left a group and came back has several.
  */
-export type MonthPupil = {
+type MonthPupil = {
   readonly id: string;
   readonly lastName: string;
   readonly firstName: string;

@@ -28,7 +28,7 @@ export type RegisterRow = MatrixPupil & {
 };
 
 /** A pupil who came or left; `date` (`YYYY-MM-DD`) is the first or the last day. */
-export type StayMove = { readonly kind: 'came' | 'left'; readonly date: string };
+type StayMove = { readonly kind: 'came' | 'left'; readonly date: string };
 
 /** The registre d'appel of a class over some days, in half-days. */
 export type RegisterSheet = {
