@@ -67,7 +67,7 @@ export function* vaultPieces(content: {
   for (const { name, rows } of content.tables) {
     yield `${before}${JSON.stringify(name)}:[`;
     yield* rowPieces(rows, VAULT_TABLES[name]);
-    yield ']';
+    yield '\n]';
     before = ',\n';
   }
   yield '\n}}\n';
