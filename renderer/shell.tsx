@@ -108,7 +108,7 @@ function screenAt(place: Place): ReactNode {
     case 'visio':
       return <VisioScreen page={place.page ?? null} classId={place.classId ?? null} />;
     case 'exports':
-      return <ExportsScreen />;
+      return <ExportsScreen linked={place} />;
     case 'settings':
       return <SettingsScreen />;
     default:

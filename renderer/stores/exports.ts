@@ -1,45 +1,90 @@
 import { create } from 'zustand';
 import type { AppError } from '../../core/contract/errors';
-import type { Answer } from '../../core/contract/requests';
-import type { DayView, ExportFormat } from '../../core/contract/views';
+import type { OnConflict, WriteWhere } from '../../core/contract/export-views';
+import type { DocumentChoice } from '../../core/export/document-kinds';
 import { request, subscribe } from '../bridge';
+import { readExportFacts } from './export-facts';
 
 type Exports = {
-  /** The day from which a lesson is picked. */
-  readonly day: DayView | null;
-  readonly writing: boolean;
-  /** The last file written from this screen. */
-  readonly written: { readonly fileName: string; readonly folder: string } | null;
+  /** What is being made, and how far it is; `as`: into a file or onto paper. */
+  readonly job: {
+    readonly choice: DocumentChoice;
+    readonly as: 'file' | 'paper';
+    readonly progress: { readonly done: number; readonly total: number } | null;
+    readonly stopping: boolean;
+  } | null;
+  /** What was made last; what was given up leaves `stopped`. */
+  readonly made:
+    | { readonly kind: 'saved'; readonly fileName: string; readonly folder: string }
+    | { readonly kind: 'printed' }
+    | { readonly kind: 'stopped' }
+    | null;
+  /** A file of that name is there: what becomes of it? */
+  readonly conflict: {
+    readonly choice: DocumentChoice;
+    readonly fileName: string;
+    readonly folder: string;
+  } | null;
   readonly error: AppError | null;
 };
 
-const nothing: Exports = { day: null, writing: false, written: null, error: null };
-let lastReading = 0;
+const nothing: Exports = { job: null, made: null, conflict: null, error: null };
+let lastJob = 0;
 
 export const useExports = create<Exports>(() => nothing);
 
-subscribe('vault:changed', ({ vault }) => {
-  if (vault !== 'open') useExports.setState(nothing);
+subscribe('export:progress', (progress) => {
+  const { job } = useExports.getState();
+  if (job !== null) useExports.setState({ job: { ...job, progress } });
 });
 
-/** @param date `YYYY-MM-DD`, or null for today. */
-export async function readExportDay(date: string | null): Promise<void> {
-  lastReading += 1;
-  const reading = lastReading;
-  const answer = await request('lessons:day', { date });
-  if (reading !== lastReading) return;
-  useExports.setState(answer.ok ? { day: answer.value, error: null } : { error: answer.error });
+subscribe('vault:changed', ({ vault }) => {
+  if (vault === 'open') return;
+  lastJob += 1;
+  useExports.setState(nothing);
+});
+
+export async function writeDocument(
+  choice: DocumentChoice,
+  where: WriteWhere,
+  onConflict?: OnConflict,
+): Promise<void> {
+  const wanted = { choice, where, ...(onConflict !== undefined && { onConflict }) };
+  await work(choice, 'file', async () => {
+    const answer = await request('export:write', wanted);
+    if (!answer.ok) return { error: answer.error };
+    const { value } = answer;
+    if (value.kind === 'exists') {
+      return { conflict: { choice, fileName: value.fileName, folder: value.folder } };
+    }
+    return value.kind === 'saved' ? { made: value } : {};
+  });
 }
 
-export function exportLesson(lessonId: string, format: ExportFormat): Promise<void> {
-  return write(request('export:lesson', { lessonId, format }));
+export async function printDocument(choice: DocumentChoice): Promise<void> {
+  await work(choice, 'paper', async () => {
+    const answer = await request('export:print', { choice });
+    if (!answer.ok) return { error: answer.error };
+    return answer.value.kind === 'cancelled' ? {} : { made: answer.value };
+  });
 }
 
-/** @param month `YYYY-MM` */
-export function exportMonth(classId: string, month: string, format: ExportFormat): Promise<void> {
-  return write(request('export:month', { classId, month, format }));
+/** Null: neither, the file that is there stays alone. */
+export function answerConflict(onConflict: OnConflict | null): void {
+  const { conflict } = useExports.getState();
+  useExports.setState({ conflict: null });
+  if (conflict !== null && onConflict !== null) {
+    void writeDocument(conflict.choice, 'folder', onConflict);
+  }
 }
 
+export async function stopExport(): Promise<void> {
+  const { job } = useExports.getState();
+  if (job !== null) useExports.setState({ job: { ...job, stopping: true } });
+  await request('export:cancel', {});
+}
+
+/** Shows the file that was written last in the system's file manager. */
 export async function revealExport(): Promise<void> {
   const answer = await request('export:reveal', {});
   if (!answer.ok) useExports.setState({ error: answer.error });
@@ -47,15 +92,23 @@ export async function revealExport(): Promise<void> {
 
 /** Another choice: what was said of the last one no longer fits. */
 export function forgetExport(): void {
-  useExports.setState({ written: null, error: null });
+  useExports.setState({ made: null, error: null });
 }
 
-async function write(asked: Promise<Answer<'export:lesson'>>): Promise<void> {
-  useExports.setState({ writing: true, written: null, error: null });
-  const answer = await asked;
-  useExports.setState({
-    writing: false,
-    written: answer.ok && answer.value.kind === 'saved' ? answer.value : null,
-    error: answer.ok ? null : answer.error,
-  });
+async function work(
+  choice: DocumentChoice,
+  as: 'file' | 'paper',
+  ask: () => Promise<Partial<Pick<Exports, 'made' | 'conflict' | 'error'>>>,
+): Promise<void> {
+  // One at a time: main would refuse the second.
+  if (useExports.getState().job !== null) return;
+  lastJob += 1;
+  const mine = lastJob;
+  useExports.setState({ ...nothing, job: { choice, as, progress: null, stopping: false } });
+  const ending = await ask();
+  if (mine !== lastJob) return;
+  const wasStopped = useExports.getState().job?.stopping === true;
+  const stopped = wasStopped && Object.keys(ending).length === 0;
+  useExports.setState({ ...nothing, ...(stopped && { made: { kind: 'stopped' } }), ...ending });
+  void readExportFacts();
 }

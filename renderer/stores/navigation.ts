@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { DocumentKind, DocumentSubject } from '../../core/export/document-kinds';
 
 /** The pages of the registers, in the order of their tabs. */
 export const REGISTERS_PAGES = ['forgotten', 'month', 'absentees', 'periods', 'follow-up'] as const;
@@ -34,7 +35,12 @@ export type Place =
       readonly classId?: string;
     }
   | { readonly screen: 'visio'; readonly page?: VisioPage; readonly classId?: string }
-  | { readonly screen: 'exports' }
+  | {
+      readonly screen: 'exports';
+      /** The document that a link leads to; absent: what was being chosen. */
+      readonly kind?: DocumentKind;
+      readonly subject?: DocumentSubject;
+    }
   | { readonly screen: 'settings' };
 
 /** The places that roll calls and pages of pupils are opened from, and lead back to. */

@@ -75,6 +75,19 @@ function Subtitle({ shown }: Pick<Props, 'shown'>) {
       >
         {t('classes.page.month')}
       </button>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() =>
+          goTo({
+            screen: 'exports',
+            kind: 'list',
+            subject: { about: 'classes', classIds: [shown.id] },
+          })
+        }
+      >
+        {t('exportScreen.links.list')}
+      </button>
     </span>
   );
 }

@@ -5,29 +5,30 @@ import { useTranslate } from '../../components/translation';
 import { revealExport, useExports } from '../../stores/exports';
 import styles from './exports.module.css';
 
-/** Where the file went, or why there is none. */
+/** Where the document went, or why there is none; above its buttons, always in sight. */
 export function ExportOutcome() {
   const t = useTranslate();
-  const written = useExports((state) => state.written);
+  const made = useExports((state) => state.made);
   const error = useExports((state) => state.error);
   const outcome = useRef<HTMLDivElement>(null);
 
-  // At the foot of a long form: the answer to the button must come into sight.
   useEffect(() => {
-    if (written !== null || error !== null) outcome.current?.scrollIntoView({ block: 'nearest' });
-  }, [written, error]);
+    if (made !== null || error !== null) outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [made, error]);
 
   return (
     <div ref={outcome}>
       <div role="status">
-        {written !== null && (
+        {made?.kind === 'printed' && <p>{t('exportScreen.printed')}</p>}
+        {made?.kind === 'stopped' && <p>{t('exportScreen.stopped')}</p>}
+        {made?.kind === 'saved' && (
           <div className={styles.outcome}>
             <p className={styles.written}>{t('exportScreen.written')}</p>
             <dl className={styles.file}>
               <dt>{t('exportScreen.file')}</dt>
-              <dd>{written.fileName}</dd>
+              <dd>{made.fileName}</dd>
               <dt>{t('exportScreen.folder')}</dt>
-              <dd>{written.folder}</dd>
+              <dd>{made.folder}</dd>
             </dl>
             <Button onClick={() => void revealExport()}>{t('exportScreen.reveal')}</Button>
           </div>

@@ -1,96 +1,117 @@
-import { Radio } from '@mantine/core';
-import { type SyntheticEvent, useEffect, useState } from 'react';
-import type { ExportFormat } from '../../../core/contract/views';
-import { BusyButton } from '../../components/busy-button';
+import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import { EmptyState } from '../../components/empty-state';
+import { ErrorNote } from '../../components/error-note';
 import { PageHeader } from '../../components/page-header';
 import { useTranslate } from '../../components/translation';
-import { loadClasses } from '../../stores/classes';
+import { loadClasses, useClasses } from '../../stores/classes';
+import { draftFrom, useExportDraft } from '../../stores/export-draft';
 import {
-  exportLesson,
-  exportMonth,
-  forgetExport,
+  lastChoiceOf,
   readExportDay,
-  useExports,
-} from '../../stores/exports';
-import { ExportOutcome } from './export-outcome';
+  readExportFacts,
+  useExportFacts,
+} from '../../stores/export-facts';
+import { forgetPreview, previewDocument } from '../../stores/export-preview';
+import { forgetExport } from '../../stores/exports';
+import { goTo, type Place } from '../../stores/navigation';
+import { readSchoolDay, useSchoolDay } from '../../stores/school-day';
+import { loadSchoolYear, useSchoolYear } from '../../stores/school-year';
+import { choiceOfDraft, type KnownOfSchool } from './choice-of-draft';
+import { ColumnChoice } from './column-choice';
+import { ConflictDialog } from './conflict-dialog';
+import { ExportBar } from './export-bar';
 import styles from './exports.module.css';
-import { LessonChoice } from './lesson-choice';
-import { MonthChoice } from './month-choice';
+import { FormChoice } from './form-choice';
+import { KindChoice } from './kind-choice';
+import { MadeAgain } from './made-again';
+import { PreviewSheet } from './preview-sheet';
+import { SubjectChoice } from './subject-choice';
 
-type Subject = 'lesson' | 'month';
+type Props = { readonly linked: Extract<Place, { readonly screen: 'exports' }> };
 
-export function ExportsScreen() {
+export function ExportsScreen({ linked }: Props) {
   const t = useTranslate();
-  const writing = useExports((state) => state.writing);
-  const [subject, setSubject] = useState<Subject>('lesson');
-  const [lessonId, setLessonId] = useState<string | null>(null);
-  const [classMonth, setClassMonth] = useState<{ classId: string; month: string } | null>(null);
-  const [format, setFormat] = useState<ExportFormat>('ods');
-  const isReady = subject === 'lesson' ? lessonId !== null : classMonth !== null;
+  const classes = useClasses((state) => state.list);
+  const error = useExportFacts((state) => state.error);
+  const known = useKnownOfSchool();
+  useLink(linked);
 
   useEffect(() => {
     forgetExport();
-    void readExportDay(null);
+    void readSchoolDay();
+    void loadSchoolYear();
     void loadClasses();
+    if (useExportFacts.getState().day === null) void readExportDay(null);
+    return forgetPreview;
   }, []);
-
-  function submit(event: SyntheticEvent): void {
-    event.preventDefault();
-    if (subject === 'lesson' && lessonId !== null) void exportLesson(lessonId, format);
-    if (subject === 'month' && classMonth !== null) {
-      void exportMonth(classMonth.classId, classMonth.month, format);
-    }
-  }
 
   return (
     <>
       <PageHeader title={t('exportScreen.title')} subtitle={t('exportScreen.subtitle')} />
-      <form className={styles.form} onSubmit={submit}>
-        <Radio.Group
-          label={t('exportScreen.what')}
-          value={subject}
-          onChange={(value) => {
-            forgetExport();
-            setSubject(value === 'month' ? 'month' : 'lesson');
-          }}
-        >
-          <div className={styles.options}>
-            <Radio value="lesson" label={t('exportScreen.lesson')} />
-            <Radio value="month" label={t('exportScreen.month')} />
-          </div>
-        </Radio.Group>
-        <div className={styles.choice}>
-          {subject === 'lesson' ? (
-            <LessonChoice lessonId={lessonId} onChoose={setLessonId} />
-          ) : (
-            <MonthChoice onChoose={setClassMonth} />
-          )}
-        </div>
-        <Radio.Group
-          label={t('exportScreen.format')}
-          value={format}
-          onChange={(value) => setFormat(value === 'csv' ? 'csv' : 'ods')}
-        >
-          <div className={styles.options}>
-            <Radio
-              value="ods"
-              label={t('exportScreen.ods')}
-              description={t('exportScreen.odsAdvice')}
-            />
-            <Radio
-              value="csv"
-              label={t('exportScreen.csv')}
-              description={t('exportScreen.csvAdvice')}
-            />
-          </div>
-        </Radio.Group>
-        <div>
-          <BusyButton type="submit" variant="filled" size="lg" disabled={!isReady} busy={writing}>
-            {t('exportScreen.export')}
-          </BusyButton>
-        </div>
-        <ExportOutcome />
-      </form>
+      {error !== null && <ErrorNote error={error} />}
+      {classes?.length === 0 && (
+        <EmptyState title={t('exportScreen.document')} text={t('exportScreen.noClass')}>
+          <Button variant="filled" onClick={() => goTo({ screen: 'classes' })}>
+            {t('exportScreen.toClasses')}
+          </Button>
+        </EmptyState>
+      )}
+      {known !== null && known.classIds.length > 0 && <Form known={known} />}
+      <ConflictDialog />
     </>
   );
+}
+
+function Form({ known }: { readonly known: KnownOfSchool }) {
+  const draft = useExportDraft();
+  const choice = choiceOfDraft(draft, known);
+  const { hidden: _hidden, ...shown } = choice ?? {};
+  const key = choice === null ? null : JSON.stringify(shown);
+
+  // Hidden columns are taken away on the screen: they change nothing of what is read.
+  useEffect(() => {
+    forgetExport();
+    if (key === null) forgetPreview();
+    else void previewDocument({ ...JSON.parse(key), hidden: [] });
+  }, [key]);
+
+  return (
+    <>
+      <MadeAgain />
+      <div className={styles.form}>
+        <KindChoice />
+        <SubjectChoice known={known} />
+        <FormChoice />
+        <ColumnChoice />
+      </div>
+      <PreviewSheet />
+      <ExportBar choice={choice} />
+    </>
+  );
+}
+
+/** Null until all of it was read. */
+function useKnownOfSchool(): KnownOfSchool | null {
+  const today = useSchoolDay((state) => state.today?.date);
+  const year = useSchoolYear((state) => state.year);
+  const classes = useClasses((state) => state.list);
+  if (today === undefined || year === null || classes === null) return null;
+  return { today, year, classIds: classes.map(({ id }) => id) };
+}
+
+/** A link is followed once the last choices are known: in their form. */
+function useLink(linked: Props['linked']): void {
+  useEffect(() => {
+    async function follow() {
+      await readExportFacts();
+      if (linked.kind === undefined) return;
+      draftFrom(
+        linked.kind,
+        linked.subject,
+        lastChoiceOf(useExportFacts.getState().last, linked.kind),
+      );
+    }
+    void follow();
+  }, [linked]);
 }

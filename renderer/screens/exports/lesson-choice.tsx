@@ -4,19 +4,20 @@ import type { DayView, LessonView } from '../../../core/contract/views';
 import { formatTime } from '../../../core/strings/format-time';
 import { DateField } from '../../components/date-field';
 import { useTranslation } from '../../components/translation';
-import { forgetExport, readExportDay, useExports } from '../../stores/exports';
+import { changeDraft, useExportDraft } from '../../stores/export-draft';
+import { readExportDay, useExportFacts } from '../../stores/export-facts';
 import styles from './exports.module.css';
 
-type Props = {
-  readonly lessonId: string | null;
-  readonly onChoose: (lessonId: string | null) => void;
-};
-
-export function LessonChoice({ lessonId, onChoose }: Props) {
+/** A day, then one of its lessons: the one that was called last is proposed. */
+export function LessonChoice() {
   const { t, language } = useTranslation();
-  const day = useExports((state) => state.day);
+  const day = useExportFacts((state) => state.day);
+  const lessonId = useExportDraft((state) => state.lessonId);
 
-  useEffect(() => onChoose(day === null ? null : likeliest(day)), [day, onChoose]);
+  useEffect(() => {
+    if (day === null || day.lessons.some(({ id }) => id === lessonId)) return;
+    changeDraft({ lessonId: likeliest(day) });
+  }, [day, lessonId]);
 
   if (day === null) return null;
   const chosen = day.lessons.find(({ id }) => id === lessonId);
@@ -28,30 +29,28 @@ export function LessonChoice({ lessonId, onChoose }: Props) {
   }
   return (
     <>
-      <DateField
-        className={styles.long}
-        label={t('exportScreen.date')}
-        value={day.date}
-        onChange={(date) => {
-          forgetExport();
-          void readExportDay(date);
-        }}
-      />
-      {day.lessons.length === 0 ? (
+      <div className={styles.span}>
+        <DateField
+          className={styles.middle}
+          label={t('exportScreen.date')}
+          value={day.date}
+          onChange={(date) => void readExportDay(date)}
+        />
+        {day.lessons.length > 0 && (
+          <Select
+            className={styles.middle}
+            label={t('exportScreen.chooseLesson')}
+            allowDeselect={false}
+            data={day.lessons.map((lesson) => ({ value: lesson.id, label: inWords(lesson, day) }))}
+            value={chosen?.id ?? null}
+            onChange={(id) => changeDraft({ lessonId: id })}
+          />
+        )}
+      </div>
+      {day.lessons.length === 0 && (
         <p role="status" className="soft">
           {t('exportScreen.noLesson')}
         </p>
-      ) : (
-        <Select
-          className={styles.long}
-          label={t('exportScreen.chooseLesson')}
-          data={day.lessons.map((lesson) => ({ value: lesson.id, label: inWords(lesson, day) }))}
-          value={chosen?.id ?? null}
-          onChange={(id) => {
-            forgetExport();
-            onChoose(id);
-          }}
-        />
       )}
       {chosen !== undefined && chosen.register.state !== 'done' && (
         <p className="soft">{t('exportScreen.notDone')}</p>

@@ -7,6 +7,7 @@ import { DateField } from '../../components/date-field';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslation } from '../../components/translation';
 import { leaveAbsentees, readAbsentees, useAbsentees } from '../../stores/absentees';
+import { goTo } from '../../stores/navigation';
 import { AbsenteeClass } from './absentee-class';
 import { absenteesByClass } from './absentees-by-class';
 import { absenteesText } from './absentees-text';
@@ -42,6 +43,17 @@ export function AbsenteesPage() {
               done={t('registers.absentees.copied')}
             />
             <Button onClick={() => window.print()}>{t('registers.print')}</Button>
+            <Button
+              onClick={() =>
+                goTo({
+                  screen: 'exports',
+                  kind: 'absentees',
+                  subject: { about: 'day', date: view.date, classIds: [] },
+                })
+              }
+            >
+              {t('exportScreen.links.absentees')}
+            </Button>
           </div>
           <div className={styles.printed}>
             <h2>{t('registers.absentees.title', { day: formatDate(view.date, language) })}</h2>

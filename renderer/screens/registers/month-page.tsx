@@ -46,12 +46,28 @@ export function MonthPage({ classId }: Props) {
           value={shownMonth}
           onChange={(month) => month !== null && void openMonth({ classId: chosen.id, month })}
         />
+        <Button
+          onClick={() =>
+            goTo({
+              screen: 'exports',
+              kind: 'register',
+              subject: {
+                about: 'months',
+                from: shownMonth,
+                to: shownMonth,
+                classIds: [chosen.id],
+              },
+            })
+          }
+        >
+          {t('exportScreen.links.register')}
+        </Button>
         {notices !== null && <NoticesLink notices={notices} />}
       </div>
       {error !== null && <ErrorNote error={error} />}
       {view !== null && (view.days.length === 0 ? <EmptyMonth /> : <MonthMatrix view={view} />)}
       {view !== null && <LeftOut view={view} />}
-      {notices !== null && <Notices notices={notices} />}
+      {notices !== null && <Notices notices={notices} month={shownMonth} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Notice } from '../../../core/contract/register-views';
 import { pupilName } from '../../../core/roster/pupil-name';
 import { formatDay } from '../../../core/strings/format-time';
 import { useTranslation } from '../../components/translation';
+import { goTo } from '../../stores/navigation';
 import styles from './month.module.css';
 
 /** The stronger one first. */
@@ -25,8 +26,14 @@ export function NoticesLink({ notices }: { readonly notices: readonly Notice[] }
   );
 }
 
+type NoticesProps = {
+  readonly notices: readonly Notice[];
+  /** `YYYY-MM` */
+  readonly month: string;
+};
+
 /** What a person should look at: never a verdict, since other lessons and reasons are not known. */
-export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
+export function Notices({ notices, month }: NoticesProps) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby={TITLE} className={styles.notices}>
@@ -34,6 +41,21 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
         {t('registers.notices.title')}
       </h2>
       {notices.length === 0 && <p className="soft">{t('registers.notices.none')}</p>}
+      {notices.length > 0 && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() =>
+            goTo({
+              screen: 'exports',
+              kind: 'notices',
+              subject: { about: 'months', from: month, to: month, classIds: [] },
+            })
+          }
+        >
+          {t('exportScreen.links.notices')}
+        </button>
+      )}
       {THRESHOLDS.map((threshold) => (
         <Reached
           key={threshold}

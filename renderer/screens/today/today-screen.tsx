@@ -18,6 +18,7 @@ import { goTo } from '../../stores/navigation';
 import { AutostartProposal } from './autostart-proposal';
 import { DayLessons } from './day-lessons';
 import { DayPicker } from './day-picker';
+import { EvacuationButton } from './evacuation-button';
 import { MeetingQuestion } from './meeting-question';
 import { NextLesson } from './next-lesson';
 import { RehearsalDue } from './rehearsal-due';
@@ -63,6 +64,7 @@ export function TodayScreen() {
         subtitle={isToday ? date : <BackToToday />}
       >
         <DayPicker date={day.date} onChoose={(chosen) => void readDay(chosen)} />
+        {isToday && classes !== null && classes.length > 0 && <EvacuationButton />}
         {classes !== null && classes.length > 0 && (
           <Button ref={addButton} onClick={() => setAdding(true)}>
             {t('today.addLesson')}

@@ -42,6 +42,19 @@ export function PupilPage({ pupilId }: Props) {
         eyebrow={<Back page={page} />}
       >
         <ClassmateButtons pupilId={pupilId} />
+        {page !== null && (
+          <Button
+            onClick={() =>
+              goTo({
+                screen: 'exports',
+                kind: 'pupil',
+                subject: { about: 'pupil', pupilId, schoolYearId: page.schoolYearId },
+              })
+            }
+          >
+            {t('exportScreen.links.pupil')}
+          </Button>
+        )}
         <Button onClick={() => document.getElementById(NEW_NOTE)?.focus()}>
           {t('pupils.notes.write')}
         </Button>

@@ -1,0 +1,56 @@
+import type { LastDocument } from '../../../core/contract/export-views';
+import type { Language } from '../../../core/contract/views';
+import { formatHour, formatMonth, formatShortDate } from '../../../core/strings/format-time';
+import type { Translate } from '../../../core/strings/translate';
+
+/** A document in one line: « Registre d’appel mensuel, 4A, novembre 2026 (PDF) ». */
+export function describeDocument(last: LastDocument, t: Translate, language: Language): string {
+  const { kind, format } = last.choice;
+  const parts = [
+    t(`exportScreen.kinds.${kind}.name`),
+    ...namesOf(last, t),
+    ...periodOf(last, t, language),
+  ];
+  return t('exportScreen.words.withFormat', {
+    document: parts.join(', '),
+    format: t(`exportScreen.formats.${format}`),
+  });
+}
+
+function namesOf({ choice, names }: LastDocument, t: Translate): readonly string[] {
+  const isOfAll = 'classIds' in choice.subject && names.length === 0;
+  return isOfAll ? [t('exportScreen.words.all')] : names;
+}
+
+function periodOf(
+  { choice: { subject }, at }: LastDocument,
+  t: Translate,
+  language: Language,
+): readonly string[] {
+  switch (subject.about) {
+    case 'lesson':
+      if (at === undefined) return [];
+      return [
+        t('exportScreen.words.lesson', {
+          date: formatShortDate(at.date, language),
+          time: formatHour(at.time, language),
+        }),
+      ];
+    case 'day':
+      return [formatShortDate(subject.date, language)];
+    case 'months':
+      return [span(subject, (month) => formatMonth(month, language), t)];
+    case 'days':
+      return [span(subject, (date) => formatShortDate(date, language), t)];
+    default:
+      return [];
+  }
+}
+
+function span(
+  { from, to }: { readonly from: string; readonly to: string },
+  say: (one: string) => string,
+  t: Translate,
+): string {
+  return from === to ? say(from) : t('exportScreen.words.span', { from: say(from), to: say(to) });
+}

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { type DocumentChoice, rulesOf } from '../../../core/export/document-kinds';
+import { BusyButton } from '../../components/busy-button';
+import { useTranslate } from '../../components/translation';
+import { chooseExportFolder, useExportFacts } from '../../stores/export-facts';
+import { useExportPreview } from '../../stores/export-preview';
+import { printDocument, stopExport, useExports, writeDocument } from '../../stores/exports';
+import { ExportOutcome } from './export-outcome';
+import styles from './exports.module.css';
+
+type Props = {
+  /** Null while something is missing. */
+  readonly choice: DocumentChoice | null;
+};
+
+/** What is done with the document, in sight wherever the page is read. */
+export function ExportBar({ choice }: Props) {
+  const t = useTranslate();
+  const job = useExports((state) => state.job);
+  const isReady = choice !== null;
+  const busy = job !== null;
+  const write = (where: 'folder' | 'ask') => () => {
+    if (choice !== null) void writeDocument(choice, where);
+  };
+  return (
+    <div className={styles.bar}>
+      <ExportOutcome />
+      {job === null ? <Destination /> : <Progress />}
+      <div className={styles.actions}>
+        <BusyButton
+          variant="filled"
+          size="lg"
+          disabled={!isReady}
+          busy={busy}
+          onClick={write('folder')}
+        >
+          {t('exportScreen.save')}
+        </BusyButton>
+        <BusyButton size="lg" disabled={!isReady} busy={busy} onClick={write('ask')}>
+          {t('exportScreen.saveAs')}
+        </BusyButton>
+        {choice !== null && rulesOf(choice.kind).prints && (
+          <BusyButton size="lg" busy={busy} onClick={() => void printDocument(choice)}>
+            {t('exportScreen.print')}
+          </BusyButton>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Under which name, and where. */
+function Destination() {
+  const t = useTranslate();
+  const folder = useExportFacts((state) => state.folder);
+  const fileName = useExportPreview((state) => state.preview?.fileName);
+  return (
+    <p className={styles.destination}>
+      {fileName !== undefined && <span>{t('exportScreen.fileName', { fileName })}</span>}
+      {folder !== null && <span>{t('exportScreen.goesTo', { folder: folder.folder })}</span>}
+      <button type="button" className="link-button" onClick={() => void chooseExportFolder()}>
+        {t('exportScreen.changeFolder')}
+      </button>
+    </p>
+  );
+}
+
+function Progress() {
+  const t = useTranslate();
+  const job = useExports((state) => state.job);
+  if (job === null) return null;
+  const { progress, stopping } = job;
+  const isLong = progress !== null && progress.total > 1;
+  return (
+    <div className={styles.progress}>
+      <p role="status">{t('exportScreen.making')}</p>
+      {isLong && (
+        <>
+          <progress
+            value={progress.done}
+            max={progress.total}
+            aria-label={t('exportScreen.making')}
+          />
+          <span aria-hidden="true">{t('exportScreen.makingPart', progress)}</span>
+        </>
+      )}
+      <Button disabled={stopping} onClick={() => void stopExport()}>
+        {t(stopping ? 'exportScreen.stopping' : 'exportScreen.stop')}
+      </Button>
+    </div>
+  );
+}

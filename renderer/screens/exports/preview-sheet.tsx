@@ -1,0 +1,85 @@
+import type { DocumentPreview, PreviewTable } from '../../../core/contract/export-views';
+import { hideColumns } from '../../../core/export/hide-columns';
+import { ErrorNote } from '../../components/error-note';
+import { useTranslation } from '../../components/translation';
+import { PaperTable } from '../../print/paper-table';
+import { useExportDraft } from '../../stores/export-draft';
+import { useExportPreview } from '../../stores/export-preview';
+import styles from './preview-sheet.module.css';
+import { useFittingZoom } from './use-fitting-zoom';
+
+/** A sheet of A4 and what is between its margins, in millimetres. */
+const UPRIGHT = { sheet: 210, inner: 182 };
+const ACROSS = { sheet: 297, inner: 269 };
+
+/** The beginning of the document as it will stand on paper. */
+export function PreviewSheet() {
+  const { t } = useTranslation();
+  const preview = useExportPreview((state) => state.preview);
+  const reading = useExportPreview((state) => state.reading);
+  const error = useExportPreview((state) => state.error);
+  return (
+    <section aria-labelledby="export-preview" aria-busy={reading}>
+      <h2 id="export-preview" className={styles.title}>
+        {t('exportScreen.preview.title')}
+      </h2>
+      {error !== null && <ErrorNote error={error} />}
+      {error === null && preview === null && (
+        <p className="soft">{t(`exportScreen.preview.${reading ? 'reading' : 'none'}`)}</p>
+      )}
+      {preview !== null && <Sheets preview={preview} />}
+    </section>
+  );
+}
+
+function Sheets({ preview }: { readonly preview: DocumentPreview }) {
+  const { t } = useTranslation();
+  const { tables, tableCount, landscape, paper } = preview;
+  const format = landscape ? ACROSS : UPRIGHT;
+  const { desk, zoom } = useFittingZoom(format.sheet);
+  return (
+    <>
+      <div ref={desk} className={styles.desk}>
+        {tables.map((one, place) => {
+          const key = `${place}`;
+          return (
+            <div
+              key={key}
+              className={styles.sheet}
+              style={{ width: `${format.sheet}mm`, zoom: `${zoom}` }}
+            >
+              <OneTable one={one} available={format.inner} />
+            </div>
+          );
+        })}
+      </div>
+      {paper?.kind === 'photos' && <p className="soft">{t('exportScreen.preview.photos')}</p>}
+      {tableCount > 1 && (
+        <p className="soft">{t('exportScreen.preview.tables', { count: tableCount })}</p>
+      )}
+    </>
+  );
+}
+
+function OneTable({ one, available }: { readonly one: PreviewTable; readonly available: number }) {
+  const { t, language } = useTranslation();
+  const hidden = useExportDraft((state) => state.hidden);
+  const table = hideColumns(one.table, hidden);
+  const shown = table.rows.length;
+  return (
+    <>
+      <h3 className={styles.heading}>{table.title}</h3>
+      <PaperTable table={table} language={language} available={available} />
+      {one.rowCount > shown && (
+        <p className={styles.more}>
+          {t('exportScreen.preview.rows', { shown, count: one.rowCount })}
+        </p>
+      )}
+      <ul className={styles.notes}>
+        {table.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

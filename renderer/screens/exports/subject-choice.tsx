@@ -1,0 +1,53 @@
+import { rulesOf } from '../../../core/export/document-kinds';
+import { assertNever } from '../../../core/shared/assert-never';
+import { DateField } from '../../components/date-field';
+import { useTranslate } from '../../components/translation';
+import { changeDraft, useExportDraft } from '../../stores/export-draft';
+import type { KnownOfSchool } from './choice-of-draft';
+import { ClassChoice } from './class-choice';
+import styles from './exports.module.css';
+import { LessonChoice } from './lesson-choice';
+import { PeriodChoice } from './period-choice';
+import { PupilChoice } from './pupil-choice';
+
+/** What the document is about: as much as its kind asks for. */
+export function SubjectChoice({ known }: { readonly known: KnownOfSchool }) {
+  const t = useTranslate();
+  const kind = useExportDraft((state) => state.kind);
+  const date = useExportDraft((state) => state.date);
+  const { about } = rulesOf(kind);
+  switch (about) {
+    case 'lesson':
+      return <LessonChoice />;
+    case 'day':
+      return (
+        <>
+          <DateField
+            className={styles.middle}
+            label={t('exportScreen.day')}
+            value={date ?? known.today}
+            onChange={(chosen) => changeDraft({ date: chosen })}
+          />
+          <ClassChoice />
+        </>
+      );
+    case 'months':
+    case 'days':
+      return (
+        <>
+          <ClassChoice />
+          <PeriodChoice known={known} />
+        </>
+      );
+    case 'pupil':
+      return <PupilChoice />;
+    case 'classes':
+      return <ClassChoice />;
+    case 'now':
+      return null;
+    case 'vault':
+      return <p className={styles.warning}>{t('exportScreen.vaultWarning')}</p>;
+    default:
+      return assertNever(about);
+  }
+}
