@@ -81,12 +81,17 @@ export function pupilTables(input: PupilTablesInput, t: Translate): readonly [Ta
       columns: markTableColumns(rows, t),
       rows,
       notes: [
-        rows.length === 0 ? t('exportLessons.pupil.noMarks') : t('exportLessons.pupil.noted'),
+        t(`exportLessons.pupil.${foundWord(input, rows)}`),
         t('exportLessons.pupil.validatedOnly'),
         ...closingNotes(input.writtenAt, input.timeZone, t),
       ],
     },
   ];
+}
+
+function foundWord({ calls }: PupilTablesInput, rows: readonly Row[]) {
+  if (rows.length > 0) return 'noted';
+  return calls.length === 0 ? 'noCalls' : 'noMarks';
 }
 
 function identityNotes({ birthDate, stays }: PupilTablesInput, t: Translate): readonly string[] {
@@ -185,17 +190,19 @@ function sayOutages(
   t: Translate,
 ): string | null {
   const day = localMoment(lesson.start, timeZone).date;
-  const hour = (instant: string) => {
-    const { date, time } = localMoment(instant, timeZone);
-    return date === day ? sayTime(time, t) : sayMoment(instant, timeZone, t);
-  };
   const said = outages.map(({ source, startedAt, endedAt }) => {
-    const from = hour(startedAt);
-    if (source === 'teacher') return t('exportLessons.pupil.outages.teacher', { from });
-    if (endedAt === undefined) return t('exportLessons.pupil.outages.probeGoingOn', { from });
-    return t('exportLessons.pupil.outages.probe', { from, to: hour(endedAt) });
+    const kind = source === 'probe' && endedAt === undefined ? 'goingOn' : source;
+    const [start, end] = [startedAt, endedAt ?? startedAt].map((at) => localMoment(at, timeZone));
+    const isThatDay = start?.date === day && end?.date === day;
+    const say = isThatDay ? sayHour : sayMoment;
+    const facts = { from: say(startedAt, timeZone, t), to: say(endedAt ?? startedAt, timeZone, t) };
+    return t(`exportLessons.pupil.outages.${isThatDay ? 'thatDay' : 'days'}.${kind}`, facts);
   });
   return sayInTurn(said, t);
+}
+
+function sayHour(instant: string, timeZone: string, t: Translate): string {
+  return sayTime(localMoment(instant, timeZone).time, t);
 }
 
 function sayMoment(instant: string, timeZone: string, t: Translate): string {

@@ -188,12 +188,20 @@ export const exportLessons: Words<typeof french> = {
       outage: 'outage of the room, retained by the teacher',
     },
     outages: {
-      probe: 'from {{from}} to {{to}}, by tests',
-      probeGoingOn: 'from {{from}} on, by tests',
-      teacher: 'reported at {{from}} by the teacher',
+      thatDay: {
+        probe: 'from {{from}} to {{to}}, by tests',
+        goingOn: 'from {{from}} on, by tests',
+        teacher: 'reported at {{from}} by the teacher',
+      },
+      days: {
+        probe: 'from {{from}} to {{to}}, by tests',
+        goingOn: 'from {{from}} on, by tests',
+        teacher: 'reported on {{from}} by the teacher',
+      },
     },
     law: 'Brutes: half-days with at least one absence. Calculées: in proportion to the minutes of absence. % absent: brutes out of the half-days with a roll call. Not justified: without a reason, or with one that the school refused.',
     notAbsences: 'Late, left early, unreachable (technical cause) and exempted are not absences.',
+    noCalls: 'No validated roll call in the year.',
     noMarks: 'Present at all validated roll calls of the year.',
     noted:
       'Noted on: when the mark was recorded as it stands. A teacher may correct a roll call; the last correction is what stands here.',

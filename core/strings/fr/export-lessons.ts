@@ -186,13 +186,21 @@ export const exportLessons = {
       outage: 'panne de la salle, retenue par l’enseignant',
     },
     outages: {
-      probe: 'de {{from}} à {{to}}, par des tests',
-      probeGoingOn: 'à partir de {{from}}, par des tests',
-      teacher: 'signalée à {{from}} par l’enseignant',
+      thatDay: {
+        probe: 'de {{from}} à {{to}}, par des tests',
+        goingOn: 'à partir de {{from}}, par des tests',
+        teacher: 'signalée à {{from}} par l’enseignant',
+      },
+      days: {
+        probe: 'du {{from}} au {{to}}, par des tests',
+        goingOn: 'à partir du {{from}}, par des tests',
+        teacher: 'signalée le {{from}} par l’enseignant',
+      },
     },
     law: 'Brutes : demi-journées avec au moins une absence. Calculées : au prorata des minutes d’absence. % d’absence : brutes sur demi-journées avec appel. Non justifiées : sans motif, ou motif refusé par l’établissement.',
     notAbsences:
       'Retard, sortie avant la fin, injoignable (cause technique) et inapte ne sont pas des absences.',
+    noCalls: 'Aucun appel validé dans l’année.',
     noMarks: 'Présent à tous les appels validés de l’année.',
     noted:
       'Noté le : moment où la marque a été enregistrée telle qu’elle est. L’enseignant peut corriger un appel ; la dernière correction fait foi ici.',

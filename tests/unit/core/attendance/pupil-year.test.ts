@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sumTotals } from '../../../../core/attendance/call-facts';
 import type { Mark } from '../../../../core/attendance/mark';
 import { monthMatrix } from '../../../../core/attendance/month-matrix';
-import { pupilYear, type YearRegister } from '../../../../core/attendance/pupil-year';
+import { pupilCalls, pupilYear, type YearRegister } from '../../../../core/attendance/pupil-year';
+import { pupilYearMonths } from '../../../../core/attendance/pupil-year-months';
 import type { SchoolYear } from '../../../../core/timetable/school-year';
 import { register } from './half-day-registers';
 
@@ -178,6 +180,23 @@ describe('the laws of a pupil’s year', () => {
         for (const name of ['calls', 'absences', 'late', 'unreachable', 'remote'] as const) {
           expect(whole[name]).toBe(each.reduce((sum, totals) => sum + totals[name], 0));
         }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('its months add up to its totals', () => {
+    fc.assert(
+      fc.property(anyYear, (registers) => {
+        const input = { pupilId: 'lea', calendar: CALENDAR, stays: STAYS, registers };
+        const months = pupilYearMonths('lea', pupilCalls(input));
+        expect(months.map(({ month }) => month)).toEqual(
+          [...new Set(months.map(({ month }) => month))].sort(),
+        );
+        const { calculees, ...sums } = sumTotals(months);
+        const year = pupilYear(input).totals;
+        expect(year).toMatchObject(sums);
+        expect(calculees).toBeCloseTo(year.calculees, 9);
       }),
       { numRuns: 40 },
     );
