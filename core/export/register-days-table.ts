@@ -32,7 +32,7 @@ export function registerDaysTable(input: ClassDays, t: Translate): Table {
   const signs = registerSigns(t);
   const days = daysOf(sheet, input);
   return {
-    title: registerTitle(input, t),
+    title: registerTitle(sheet, input, t),
     columns: writeColumns(days, t),
     rows: [
       ...sheet.rows.map((row) => ({

@@ -3,7 +3,7 @@ import { spanMatrix } from '../attendance/month-matrix';
 import { type Stay, stayCheck } from '../attendance/stay';
 import type { MatrixCell } from '../contract/register-views';
 import { type OpenHalfDay, openHalfDays } from '../timetable/half-day';
-import type { ClassDays } from './class-days';
+import { type ClassDays, classCalls, isWholeClass } from './class-days';
 
 /**
  * What a pupil was in a half-day with class. `absent`: at one of its calls at least; `unreachable`
@@ -42,6 +42,8 @@ export type RegisterSheet = {
   /** Half-days without class in which a register was validated: they have no column. */
   readonly outside: readonly Omit<OpenHalfDay, 'key'>[];
   readonly uncounted: number;
+  /** Every call is of a half-day: the class has one teacher. */
+  readonly isWhole: boolean;
 };
 
 /**
@@ -70,6 +72,7 @@ export function registerSheet(input: ClassDays): RegisterSheet {
       .flatMap(({ date, halves }) => halves.map((half) => ({ date, half })))
       .filter(({ date, half }) => !open.has(`${date} ${half}`)),
     uncounted: matrix.uncounted,
+    isWhole: isWholeClass(classCalls(input)),
   };
 }
 

@@ -24,7 +24,7 @@ export function registerTable(input: ClassDays, t: Translate): Table {
   const signs = registerSigns(t);
   const totals = totalsOf(sheet, t);
   return {
-    title: registerTitle(input, t),
+    title: registerTitle(sheet, input, t),
     columns: writeColumns(sheet, t),
     rows: [
       ...sheet.rows.map((row, index) => ({

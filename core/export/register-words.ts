@@ -1,12 +1,12 @@
 import type { Translate } from '../strings/translate';
-import { type ClassDays, classCalls, isWholeClass, percentOf } from './class-days';
+import { type ClassDays, percentOf } from './class-days';
 import { closingNotes } from './closing-notes';
-import { sayDate, sayHalfDay, sayMonth, sayNumber } from './local-moment';
+import { sayHalfDay, sayMonth, sayNumber } from './local-moment';
 import type { RegisterCell, RegisterRow, RegisterSheet } from './register-sheet';
 
 /** The title of the register of a month; a primary class has no « à vos cours ». */
-export function registerTitle(input: ClassDays, t: Translate): string {
-  const key = isWholeClass(classCalls(input)) ? 'whole' : 'title';
+export function registerTitle({ isWhole }: RegisterSheet, input: ClassDays, t: Translate): string {
+  const key = isWhole ? 'whole' : 'title';
   const month = sayMonth(input.from.slice(0, 7), t);
   return t(`exportRegisters.register.${key}`, { className: input.className, month });
 }
@@ -35,10 +35,12 @@ export function registerSignatures(t: Translate): readonly string[] {
   return [t('exportRegisters.signatures.teacher'), t('exportRegisters.signatures.head')];
 }
 
-/** « premier jour le 16/11/2026 », or null for who was there all the month. */
+/** « à partir du 16/11 », both days included, or null for who was there all the month. */
 export function sayMoves({ moves }: Pick<RegisterRow, 'moves'>, t: Translate): string | null {
+  const dayOf = (date: string) =>
+    t('exportRegisters.moves.day', { day: date.slice(8), month: date.slice(5, 7) });
   const words = moves.map(({ kind, date }) =>
-    t(`exportRegisters.moves.${kind}`, { date: sayDate(date, t) }),
+    t(`exportRegisters.moves.${kind}`, { day: dayOf(date) }),
   );
   const all = words.reduce(
     (before, next) => (before === '' ? next : t('exportRegisters.moves.both', { before, next })),
@@ -59,7 +61,6 @@ export function registerNotes(
 ): readonly string[] {
   const isDays = unit === 'days';
   const has = (cell: RegisterCell) => sheet.rows.some(({ cells }) => cells.includes(cell));
-  const isWhole = isWholeClass(classCalls(input));
   return [
     t(isDays ? 'exportRegisters.register.legendDays' : 'exportRegisters.register.legend'),
     ...(has('unreachable') ? [t('exportRegisters.register.unreachable')] : []),
@@ -69,7 +70,7 @@ export function registerNotes(
       : []),
     ...(has('not-enrolled') ? [t('exportRegisters.register.notEnrolled')] : []),
     sayRate(sheet, unit, t),
-    ...(isWhole ? [] : [t('exportRegisters.register.scope')]),
+    ...(sheet.isWhole ? [] : [t('exportRegisters.register.scope')]),
     ...(sheet.rows.some(({ moves }) => moves[0]?.kind === 'came')
       ? [t('exportRegisters.register.newcomers')]
       : []),

@@ -25,9 +25,10 @@ const DECIMALS: readonly SummaryKey[] = ['rate', 'calculees', 'callRate'];
 export function summaryTable(input: ClassDays, t: Translate): Table {
   const matrix = spanMatrix({ ...input, now: input.writtenAt });
   const { totals } = matrix;
+  const isWhole = isWholeClass(classCalls(input));
   const keys = COLUMNS.filter((key) => key !== 'undecided' || totals.undecided > 0);
   return {
-    title: titleOf(input, t),
+    title: titleOf(input, isWhole, t),
     columns: [
       { key: 'lastName', label: t('exportRegisters.columns.lastName'), kind: 'text' },
       { key: 'firstName', label: t('exportRegisters.columns.firstName'), kind: 'text' },
@@ -48,7 +49,7 @@ export function summaryTable(input: ClassDays, t: Translate): Table {
         ...{ absences: totals.absences, calls: totals.calls },
       }),
       t('exportRegisters.summary.notAbsences'),
-      ...(isWholeClass(classCalls(input)) ? [] : [t('exportRegisters.summary.scope')]),
+      ...(isWhole ? [] : [t('exportRegisters.summary.scope')]),
       ...sayUncounted(matrix, t),
       ...closingNotes(input.writtenAt, input.timeZone, t),
     ],
@@ -56,8 +57,8 @@ export function summaryTable(input: ClassDays, t: Translate): Table {
   };
 }
 
-function titleOf(input: ClassDays, t: Translate): string {
-  const key = isWholeClass(classCalls(input)) ? 'whole' : 'title';
+function titleOf(input: ClassDays, isWhole: boolean, t: Translate): string {
+  const key = isWhole ? 'whole' : 'title';
   return t(`exportRegisters.summary.${key}`, {
     className: input.className,
     from: sayDate(input.from, t),

@@ -45,9 +45,10 @@ export const exportRegisters: Words<typeof french> = {
   },
 
   moves: {
-    came: 'first day {{date}}',
-    left: 'last day {{date}}',
-    both: '{{before}}; {{next}}',
+    came: 'from {{day}}',
+    left: 'until {{day}}',
+    both: '{{before}}, {{next}}',
+    day: '{{day}}/{{month}}',
   },
 
   marks: {

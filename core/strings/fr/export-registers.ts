@@ -42,9 +42,10 @@ export const exportRegisters = {
   },
 
   moves: {
-    came: 'premier jour le {{date}}',
-    left: 'dernier jour le {{date}}',
-    both: '{{before}} ; {{next}}',
+    came: 'à partir du {{day}}',
+    left: 'jusqu’au {{day}}',
+    both: '{{before}}, {{next}}',
+    day: '{{day}}/{{month}}',
   },
 
   marks: {

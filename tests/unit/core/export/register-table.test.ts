@@ -23,9 +23,9 @@ describe('the register of a month by half-days', () => {
   it('is the one that was computed by hand', () => {
     expect(cellsOf(table)).toEqual([
       [1, 'ABADIE', 'Léa', null, '-', null, '-', '°', null, 2, 4, 50],
-      [2, 'BARON', 'Noé', 'dernier jour le 04/11/2026', null, '°', '-', '×', '×', 1, 2, 50],
+      [2, 'BARON', 'Noé', 'jusqu’au 04/11', null, '°', '-', '×', '×', 1, 2, 50],
       [3, 'ZOLA', 'Zoé', null, 'I', '|', null, '°', null, 1, 4, 25],
-      [4, 'CHAUVIN', 'Ida', 'premier jour le 09/11/2026', '×', '×', '×', '°', 'D', 0, 1, 0],
+      [4, 'CHAUVIN', 'Ida', 'à partir du 09/11', '×', '×', '×', '°', 'D', 0, 1, 0],
       [null, 'Inscrits', null, null, 3, 3, 3, 3, 3, null, null, null],
       [null, 'Appelés', null, null, 3, 2, 3, 0, 3, null, null, null],
       [null, 'Absents', null, null, 1, 1, 2, null, 0, 4, 11, 36.36],
