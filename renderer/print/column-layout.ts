@@ -34,15 +34,19 @@ type Attempt = {
 /** A point in millimetres; estimated widths are a little less than some words need. */
 const POINT = 0.3528;
 const SAFETY = 1.04;
+/** Headers and sums are bold. */
+const BOLD = 1.15;
 const LINE = 1.25;
+/** No smaller letters, whatever has to go beside each other. */
+const SMALLEST = 5;
 /** Left and right of a cell together, as in `paper-table.module.css`. */
 const PADDING = { mark: 0.5, other: 1.5 };
 /** A turned header is not higher. */
-export const TURNED_HEIGHT = 28;
+const TURNED_HEIGHT = 28;
 /** A text that is longer goes on in the next line, or is cut where it is one word. */
 const LONGEST = { line: 80, unwrapped: 40, word: 45 };
-/** A mark needs no more room than that; from so many of them on a table is crowded. */
-const WIDEST_MARK = 9;
+/** Room for a mark; from so many of them on a table is crowded. */
+const MARK = { comfortable: 5, widest: 9 };
 const CROWDED = 12;
 
 /** The largest letters and the widths with which the columns of a table go beside each other. */
@@ -50,24 +54,22 @@ export function layOutColumns(given: Given): ColumnLayout {
   const { columns, available } = given;
   for (const attempt of attemptsFor(columns)) {
     for (const size of attempt.sizes) {
-      const needs = columns.map((column, at) =>
-        needOf(column, given.cells[at] ?? [], size, attempt),
-      );
-      if (sum(needs.map(({ least }) => least)) <= available) return settle(given, needs, size);
+      const needs = needsOf(given, size, attempt);
+      if (leastOf(needs) <= available) return settle(given, needs, size);
     }
   }
-  const needs = columns.map((column, at) =>
-    needOf(column, given.cells[at] ?? [], SMALLEST, { turn: true, wrap: true }),
-  );
-  const scale = available / sum(needs.map(({ least }) => least));
+  const needs = needsOf(given, SMALLEST, { turn: true, wrap: true });
+  const scale = available / leastOf(needs);
   const widths = needs.map(({ least }) => least * scale);
   return finish(columns, widths, needs, SMALLEST);
 }
 
-const SMALLEST = 5;
+function leastOf(needs: readonly Need[]): number {
+  return sum(needs.map(({ least }) => least));
+}
 
 function attemptsFor(columns: readonly Column[]): readonly Attempt[] {
-  const isCrowded = columns.filter(({ kind }) => kind === 'mark').length >= CROWDED;
+  const isCrowded = columns.filter(isMark).length >= CROWDED;
   return [
     { sizes: sizes(10, 8), turn: false, wrap: false },
     ...(isCrowded ? [{ sizes: sizes(10, 6), turn: true, wrap: false }] : []),
@@ -82,48 +84,70 @@ function sizes(from: number, to: number): readonly number[] {
 
 type Need = { readonly least: number; readonly ideal: number; readonly isTurned: boolean };
 
+/** What each column needs; in a crowded table all marks have columns of the same width. */
+function needsOf({ columns, cells, byHand }: Given, size: number, attempt: Trial): readonly Need[] {
+  const needs = columns.map((column, at) => needOf(column, cells[at] ?? [], size, attempt));
+  const marks = needs.filter((_, at) => isMark(columns[at]));
+  const widest = Math.max(0, ...marks.map(({ least }) => least));
+  return needs.map((need, at) => {
+    if (marks.length >= CROWDED && isMark(columns[at]))
+      return { ...need, least: widest, ideal: Math.max(widest, MARK.comfortable) };
+    return byHand ? { ...need, ideal: need.least } : need;
+  });
+}
+
+type Trial = Pick<Attempt, 'turn' | 'wrap'>;
+
+function isMark(column: Column | undefined): boolean {
+  return column?.kind === 'mark' && column.width === undefined;
+}
+
 function needOf(
   column: Column,
   cells: readonly string[],
   size: number,
-  { turn, wrap }: Pick<Attempt, 'turn' | 'wrap'>,
+  { turn, wrap }: Trial,
 ): Need {
-  const padding = column.kind === 'mark' ? PADDING.mark : PADDING.other;
   const header = column.short ?? column.label;
-  const whole = Math.max(0, ...cells.map((text) => widthOf(text, size)));
-  const word = Math.max(0, ...cells.map((text) => longestWord(text, size)));
+  const upright = longestWord(header, size) * BOLD;
   const isText = column.kind === 'text';
-  const body = isText
-    ? wrap
-      ? Math.min(word, LONGEST.word)
-      : Math.max(Math.min(word, LONGEST.word), Math.min(whole, LONGEST.unwrapped))
-    : whole;
-  const upright = longestWord(header, size);
+  const padding = column.kind === 'mark' ? PADDING.mark : PADDING.other;
+  const whole = Math.max(0, ...cells.map((text) => widthOf(text, size)));
+  const body = isText ? widthOfText(cells, size, wrap) : whole * BOLD;
   const isTurned = turn && !isText && column.width === undefined && upright > body;
-  const lines = Math.ceil(widthOf(header, size) / TURNED_HEIGHT);
-  const head = isTurned ? lines * size * POINT * LINE : upright;
   if (column.width !== undefined) return { least: column.width, ideal: column.width, isTurned };
+  const lines = Math.ceil((widthOf(header, size) * BOLD) / TURNED_HEIGHT);
+  const head = isTurned ? lines * size * POINT * LINE : upright;
   const least = Math.max(body, head) + padding;
   const ideal = isText ? Math.max(least, Math.min(whole, LONGEST.line) + padding) : least;
   return { least, ideal, isTurned };
 }
 
-/** Texts take what is left up to one line, then what is empty or a mark takes the rest. */
+function widthOfText(cells: readonly string[], size: number, wrap: boolean): number {
+  const word = Math.max(0, ...cells.map((text) => longestWord(text, size)));
+  const least = Math.min(word, LONGEST.word);
+  if (wrap) return least;
+  const whole = Math.max(0, ...cells.map((text) => widthOf(text, size)));
+  return Math.max(least, Math.min(whole, LONGEST.unwrapped));
+}
+
+/** Columns take what is left up to what suits them, then those that are empty or of marks the rest. */
 function settle(given: Given, needs: readonly Need[], size: number): ColumnLayout {
   const { columns, cells, available, byHand } = given;
-  const rest = available - sum(needs.map(({ least }) => least));
+  const rest = available - leastOf(needs);
   const wanted = sum(needs.map(({ least, ideal }) => ideal - least));
   const part = wanted === 0 ? 0 : Math.min(1, rest / wanted);
   const grown = needs.map(({ least, ideal }) => least + (ideal - least) * part);
   const left = available - sum(grown);
   const isEmpty = (at: number) => (cells[at] ?? []).every((text) => text === '');
-  const takes = columns.map(
-    ({ kind, width }, at) => width === undefined && (kind === 'mark' || (byHand && isEmpty(at))),
-  );
+  const takes = columns.map((column, at) => {
+    const mayGrow = isMark(column) || (byHand && isEmpty(at));
+    return column.width === undefined && mayGrow;
+  });
   const each = left / Math.max(1, takes.filter(Boolean).length);
   const widths = grown.map((width, at) => {
     if (!takes[at]) return width;
-    return byHand ? width + each : Math.max(width, Math.min(WIDEST_MARK, width + each));
+    return byHand ? width + each : Math.max(width, Math.min(MARK.widest, width + each));
   });
   return finish(columns, widths, needs, size);
 }
@@ -136,7 +160,7 @@ function finish(
 ): ColumnLayout {
   const groupsTurned = headerGroups(columns).some(({ group, first, columns: below }) => {
     const room = sum(widths.slice(first, first + below.length)) - PADDING.mark;
-    return group !== undefined && longestWord(group, size) > room;
+    return group !== undefined && longestWord(group, size) * BOLD > room;
   });
   return { size, widths, turned: needs.map(({ isTurned }) => isTurned), groupsTurned };
 }

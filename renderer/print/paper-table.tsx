@@ -13,11 +13,15 @@ type Props = {
   readonly available: number;
 };
 
+/** In letters: several may stand in one cell. */
+const LONGEST_MARK = 4;
+
 /** A table as wide as its page at most: its letters are as small as its columns ask for. */
 export function PaperTable({ table, language, available }: Props) {
-  const { columns, rows, totalRows = 0, byHand = false } = table;
-  const texts = rows.map((row) => columns.map((column) => cellText(row, column, language)));
-  const cells = columns.map((_, at) => texts.map((row) => row[at] ?? ''));
+  const { rows, totalRows = 0, byHand = false } = table;
+  const texts = rows.map((row) => table.columns.map((column) => cellText(row, column, language)));
+  const cells = table.columns.map((_, at) => texts.map((row) => row[at] ?? ''));
+  const columns = table.columns.map((column, at) => inWords(column, cells[at] ?? []));
   const layout = layOutColumns({ columns, cells, available, byHand });
   const starts = new Set(
     headerGroups(columns).flatMap(({ group, first }) => (group === undefined ? [] : [first])),
@@ -47,6 +51,12 @@ export function PaperTable({ table, language, available }: Props) {
       )}
     </table>
   );
+}
+
+/** A mark in words is laid out as the text that it is. */
+function inWords(column: Column, cells: readonly string[]): Column {
+  const hasWords = column.kind === 'mark' && cells.some((text) => text.length > LONGEST_MARK);
+  return hasWords ? { ...column, kind: 'text' } : column;
 }
 
 type RowsProps = {

@@ -27,10 +27,10 @@ export function PhotosPaper({ page }: { readonly page: PhotosPage }) {
 
 /** A class of up to so many goes on one page with faces of that size, in millimetres. */
 const SIZES = [
-  { most: 20, width: 44, height: 44 },
-  { most: 30, width: 34.5, height: 37 },
+  { most: 20, width: 44, height: 46 },
+  { most: 30, width: 34.5, height: 38.5 },
 ] as const;
-const SMALL = { width: 28.5, height: 31 };
+const SMALL = { width: 28.5, height: 32.5 };
 const MILLIMETRE = 2.83;
 
 type FaceProps = { readonly pupil: PrintedPupil; readonly count: number };
@@ -39,8 +39,8 @@ function Face({ pupil, count }: FaceProps) {
   const { lastName, firstName, photo } = pupil;
   const { width, height } = SIZES.find(({ most }) => count <= most) ?? SMALL;
   const line = { width: width * MILLIMETRE - 5, smallest: 5 };
-  const first = fitText(firstName, { ...line, lines: 1, largest: 10 });
-  const last = fitText(lastName, { ...line, lines: 2, largest: 8 });
+  const first = fitText(firstName, { ...line, lines: 2, largest: 9 });
+  const last = fitText(lastName, { ...line, lines: 2, largest: 7.5 });
   return (
     <li className={styles.face} style={{ width: `${width}mm`, height: `${height}mm` }}>
       {photo === undefined ? (
