@@ -1,4 +1,5 @@
 import type { Translate } from '../strings/translate';
+import { shortClassName } from './file-name';
 
 /**
  * The name of a document of classes over a span, without its ending and not yet made safe: `Registre
@@ -20,7 +21,7 @@ export function documentStem(
 export function sayClasses(classNames: readonly string[], t: Translate): string {
   const [only = '', ...others] = classNames;
   return others.length === 0
-    ? only
+    ? shortClassName(only)
     : t('exportRegisters.files.classes', { count: classNames.length });
 }
 

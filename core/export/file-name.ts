@@ -24,14 +24,9 @@ export function lessonFileName(
   return safeFileName(t('exports.lesson.fileName', facts), extension);
 }
 
-/** `Appels 4A 2026-11.ods`; `month` is `YYYY-MM`. */
-export function monthFileName(
-  sheet: { readonly className: string; readonly month: string },
-  extension: ExportExtension,
-  t: Translate,
-): string {
-  const className = shorten(sheet.className, LONGEST_CLASS);
-  return safeFileName(t('exports.month.fileName', { className, month: sheet.month }), extension);
+/** The name of a class where it is endless: a name of a file has to keep its period. */
+export function shortClassName(className: string): string {
+  return shorten(className, LONGEST_CLASS);
 }
 
 /** `Fiche de secours 4A.pdf` */

@@ -80,7 +80,6 @@ export const exports: Words<typeof french> = {
 
   month: {
     title: 'Roll calls of {{className}}, {{month}}, in your lessons',
-    fileName: 'Roll calls {{className}} {{month}}',
     whole: {
       title: 'Roll calls of {{className}}, {{month}}',
       scope:
@@ -101,9 +100,9 @@ export const exports: Words<typeof french> = {
       'These numbers are about your lessons only, in local time. Absences and lateness read out of the number of roll calls that had the pupil on the roll.',
     rate: 'Absences of the class: {{absences}} out of {{calls}} (pupils on the rolls, roll call by roll call).',
     retainedOutages_one:
-      '{{count}} mark I comes from an outage of the room, retained by the teacher; the remark of the roll call says so.',
+      '{{count}} mark U comes from an outage of the room, retained by the teacher; the remark of the roll call says so.',
     retainedOutages_other:
-      '{{count}} marks I come from an outage of the room, retained by the teacher; the remarks of the roll calls say so.',
+      '{{count}} marks U come from an outage of the room, retained by the teacher; the remarks of the roll calls say so.',
     none: 'No validated roll call this month.',
     uncounted_one: '{{count}} roll call of the month is not validated and is not counted.',
     uncounted_other: '{{count}} roll calls of the month are not validated and are not counted.',

@@ -78,7 +78,6 @@ export const exports = {
 
   month: {
     title: 'Appels de {{className}}, {{month}}, à vos cours',
-    fileName: 'Appels {{className}} {{month}}',
     whole: {
       title: 'Appels de {{className}}, {{month}}',
       scope:

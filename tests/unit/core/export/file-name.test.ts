@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lessonFileName, monthFileName, safeFileName } from '../../../../core/export/file-name';
+import { documentStem } from '../../../../core/export/document-stem';
+import { lessonFileName, safeFileName } from '../../../../core/export/file-name';
 import { createTranslator } from '../../../../core/strings/translate';
 
 const t = createTranslator('fr');
@@ -11,13 +12,15 @@ describe('the name of an exported file', () => {
     expect(lessonFileName(lesson, 'csv', t)).toBe('Appel 4A 2026-11-23 8h00.csv');
     const overseas = { ...lesson, timeZone: 'Pacific/Noumea' };
     expect(lessonFileName(overseas, 'ods', t)).toBe('Appel 4A 2026-11-23 18h00.ods');
-    expect(monthFileName({ className: 'CE1/CE2', month: '2026-11' }, 'ods', t)).toBe(
-      'Appels CE1-CE2 2026-11.ods',
-    );
+    const month = { classNames: ['CE1/CE2'], from: '2026-11', to: '2026-11' };
+    expect(safeFileName(documentStem('calls', month, t), 'ods')).toBe('Appels CE1-CE2 2026-11.ods');
+    const term = { classNames: ['4A', '4B', '3C'], from: '2026-09', to: '2026-11' };
+    expect(documentStem('register', term, t)).toBe('Registre 3 classes 2026-09 à 2026-11');
   });
 
   it('keeps the period when the name of the class is endless', () => {
-    const name = monthFileName({ className: 'é'.repeat(300), month: '2026-11' }, 'csv', t);
+    const month = { classNames: ['é'.repeat(300)], from: '2026-11', to: '2026-11' };
+    const name = safeFileName(documentStem('register', month, t), 'csv');
     expect(name).toMatch(/ 2026-11\.csv$/);
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(140);
   });
