@@ -67,7 +67,7 @@ export function usedColumns(columns: readonly Column[], rows: readonly Row[]): r
 }
 
 /** What was decided of an outage during the lesson, or that nobody has decided yet. */
-export function outageCell(
+function outageCell(
   { mark, duringOutage }: Pick<MarkFacts, 'mark' | 'duringOutage'>,
   t: Translate,
 ): string | null {

@@ -11,8 +11,6 @@ export const exportLessons: Words<typeof french> = {
     subject: 'Subject',
     month: 'Month',
     validated: 'Roll call validated',
-    rate: '%',
-    outOf: 'Out of',
   },
   yes: 'yes',
   no: 'no',

@@ -9,8 +9,6 @@ export const exportLessons = {
     subject: 'Matière',
     month: 'Mois',
     validated: 'Appel validé',
-    rate: '%',
-    outOf: 'Sur',
   },
   yes: 'oui',
   no: 'non',
