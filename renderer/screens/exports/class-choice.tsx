@@ -26,7 +26,7 @@ export function ClassChoice() {
 
   const shown = visited !== null && guest === visited.id ? [...listed, visited] : listed;
   return (
-    <fieldset className={styles.field}>
+    <fieldset className={styles.classes}>
       <legend>{t('exportScreen.classes')}</legend>
       <div className={choiceStyles.choices}>
         {shown.map(({ id, name }) => (

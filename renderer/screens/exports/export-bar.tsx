@@ -25,25 +25,20 @@ export function ExportBar({ choice }: Props) {
   return (
     <div className={styles.bar}>
       <ExportOutcome />
-      {job === null ? <Destination /> : <Progress />}
-      <div className={styles.actions}>
-        <BusyButton
-          variant="filled"
-          size="lg"
-          disabled={!isReady}
-          busy={busy}
-          onClick={write('folder')}
-        >
+      {job !== null && <Progress />}
+      <div className={styles.ready}>
+        <BusyButton variant="filled" disabled={!isReady} busy={busy} onClick={write('folder')}>
           {t('exportScreen.save')}
         </BusyButton>
-        <BusyButton size="lg" disabled={!isReady} busy={busy} onClick={write('ask')}>
+        <BusyButton disabled={!isReady} busy={busy} onClick={write('ask')}>
           {t('exportScreen.saveAs')}
         </BusyButton>
         {choice !== null && rulesOf(choice.kind).prints && (
-          <BusyButton size="lg" busy={busy} onClick={() => void printDocument(choice)}>
+          <BusyButton busy={busy} onClick={() => void printDocument(choice)}>
             {t('exportScreen.print')}
           </BusyButton>
         )}
+        <Destination />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
@@ -44,7 +44,10 @@ type Place = (typeof PLACES)[number];
 export function newHome(neutralHosts: readonly string[] = []): string {
   const home = mkdtempSync(join(tmpdir(), 'continuo-e2e-'));
   // Playwright says that the computer is light, unless a test says otherwise.
-  const preferences = { language: 'fr', theme: 'system', neutralHosts };
+  // No test writes into the documents of whoever runs it.
+  const exportFolder = join(home, 'exports');
+  mkdirSync(exportFolder);
+  const preferences = { language: 'fr', theme: 'system', neutralHosts, exportFolder };
   writeFileSync(join(home, 'preferences.json'), JSON.stringify(preferences));
   return home;
 }
