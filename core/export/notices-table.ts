@@ -25,6 +25,9 @@ export type NoticesTableInput = {
   readonly writtenAt: string;
 };
 
+/** Millimetres: a name and a date by hand. */
+const WRITTEN_IN = 35;
+
 /**
  * The pupils to be checked by a person, a row for each pupil and month: 4 or 10 half-days that are
  * not justified (R131-7), out of how many with a call, and which ones. The last column is empty:
@@ -101,6 +104,11 @@ function writeColumns(t: Translate): readonly Column[] {
     { key: 'threshold', label: t('exportLessons.notices.columns.threshold'), kind: 'text' },
     { key: 'days', label: t('exportLessons.notices.columns.days'), kind: 'text' },
     { key: 'undecided', label: t('exportLessons.notices.columns.undecided'), kind: 'number' },
-    { key: 'checked', label: t('exportLessons.notices.columns.checked'), kind: 'text' },
+    {
+      key: 'checked',
+      label: t('exportLessons.notices.columns.checked'),
+      kind: 'text',
+      width: WRITTEN_IN,
+    },
   ];
 }

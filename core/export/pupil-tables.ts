@@ -80,6 +80,7 @@ export function pupilTables(input: PupilTablesInput, t: Translate): readonly [Ta
       name: t('exportLessons.pupil.sheetOfMarks'),
       columns: markTableColumns(rows, t),
       rows,
+      signatures: [t('exportLessons.pupil.signature')],
       notes: [
         t(`exportLessons.pupil.${foundWord(input, rows)}`),
         t('exportLessons.pupil.validatedOnly'),

@@ -32,6 +32,9 @@ const RANKS: Readonly<Record<Entry, number>> = {
   none: 3,
 };
 
+/** Millimetres: a tick by hand, once it is typed. */
+const TICKED = 14;
+
 /**
  * The roll call of one lesson as it is typed again into the tool of the school: both have everybody
  * present by default, so that only exceptions are typed. They come first, in the order of the roll,
@@ -111,6 +114,7 @@ function writeRow(
     leftAt: leftAt === undefined ? null : localMoment(leftAt, timeZone).time,
     reason: mark?.reason === undefined ? null : t(`attendance.motives.${mark.reason.motive}`),
     know: knowOf(mark, input, tool, t),
+    typed: null,
   };
 }
 
@@ -157,5 +161,6 @@ function writeColumns(rows: readonly Row[], tool: ReentryTool, t: Translate): re
     { key: 'minutesLate', label: t('exportLessons.reentry.columns.minutesLate'), kind: 'number' },
     { key: 'arrivedAt', label: t('exportLessons.reentry.columns.arrivedAt'), kind: 'time' },
     ...usedColumns(rare, rows),
+    { key: 'typed', label: t('exportLessons.reentry.columns.typed'), kind: 'text', width: TICKED },
   ];
 }

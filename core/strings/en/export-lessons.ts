@@ -43,6 +43,7 @@ export const exportLessons: Words<typeof french> = {
       leftAt: { pronote: 'Left at', ent: 'Heure de départ (left at)' },
       reason: 'Motif (reason)',
       know: 'To be known',
+      typed: 'Typed',
     },
     entries: {
       absence: 'Absence',
@@ -57,7 +58,7 @@ export const exportLessons: Words<typeof french> = {
       left: 'left before the end',
       unreachable: 'unreachable (technical cause): not an absence',
       outage: 'outage of the room retained as the cause',
-      undecided: 'during an outage of the room: to be decided',
+      undecided: 'during an outage of the room: decide about it before typing',
     },
     counts:
       'To be typed: {{entered}}. To be asked at the school office: {{asked}}. Nothing to type: {{untouched}}.',
@@ -109,8 +110,7 @@ export const exportLessons: Words<typeof french> = {
       t10: '10 half-days',
     },
     day: '{{day}}/{{month}} {{half}}',
-    byHand:
-      'To be checked by a person: Continuo counts, the school decides. Your lessons show only a part of the attendance of the pupil.',
+    byHand: 'To be checked by a person: Continuo counts, the school decides.',
     law: 'Thresholds, by calendar month: 4 half-days without a legitimate reason or valid excuse (articles L131-8 and R131-7 of the code de l’éducation); 10 half-days, “persistance du défaut d’assiduité” (circulaire 2014-159).',
     counted:
       'Not justified is an open half-day with an absence without a reason, or with one that the school refused. A reason given and not yet appreciated does not count, nor does an absence during an outage before somebody has decided.',
@@ -176,6 +176,7 @@ export const exportLessons: Words<typeof french> = {
       evidence: 'How it is known',
       notedAt: 'Noted on',
     },
+    signature: 'The teacher',
     total: 'Year',
     born: 'Date of birth: {{date}}.',
     stay: 'In {{className}} from {{from}} to {{to}}.',
@@ -202,7 +203,7 @@ export const exportLessons: Words<typeof french> = {
     noCalls: 'No validated roll call in the year.',
     noMarks: 'Present at all validated roll calls of the year.',
     noted:
-      'Noted on: when the mark was recorded as it stands. A teacher may correct a roll call; the last correction is what stands here.',
+      'Noted on: when the mark was recorded as it stands. A teacher may correct a roll call; this record shows the last correction.',
     validatedOnly: 'Only validated roll calls count.',
   },
 };

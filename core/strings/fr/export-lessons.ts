@@ -41,6 +41,7 @@ export const exportLessons = {
       leftAt: { pronote: 'Heure de sortie', ent: 'Heure de départ' },
       reason: 'Motif',
       know: 'À savoir',
+      typed: 'Saisi',
     },
     entries: {
       absence: 'Absence',
@@ -55,7 +56,7 @@ export const exportLessons = {
       left: 'sorti avant la fin',
       unreachable: 'injoignable (cause technique) : n’est pas une absence',
       outage: 'panne de la salle retenue comme cause',
-      undecided: 'pendant une panne de la salle : à décider',
+      undecided: 'pendant une panne de la salle : décidez-en avant de saisir',
     },
     counts:
       'À saisir : {{entered}}. À voir avec la vie scolaire : {{asked}}. Rien à saisir : {{untouched}}.',
@@ -107,8 +108,7 @@ export const exportLessons = {
       t10: '10 demi-journées',
     },
     day: '{{day}}/{{month}} {{half}}',
-    byHand:
-      'À vérifier par une personne : Continuo compte, l’établissement décide. Vos cours ne montrent qu’une partie de la présence de l’élève.',
+    byHand: 'À vérifier par une personne : Continuo compte, l’établissement décide.',
     law: 'Seuils, par mois civil : 4 demi-journées sans motif légitime ni excuse valable (articles L131-8 et R131-7 du code de l’éducation) ; 10 demi-journées, « persistance du défaut d’assiduité » (circulaire 2014-159).',
     counted:
       'Est non justifiée une demi-journée ouverte avec une absence sans motif, ou dont l’établissement a refusé le motif. Un motif donné et pas encore apprécié n’est pas compté, une absence pendant une panne non plus tant que rien n’est décidé.',
@@ -174,6 +174,7 @@ export const exportLessons = {
       evidence: 'Comment c’est su',
       notedAt: 'Noté le',
     },
+    signature: 'L’enseignant',
     total: 'Année',
     born: 'Date de naissance : {{date}}.',
     stay: 'Inscription en {{className}} du {{from}} au {{to}}.',
@@ -201,7 +202,7 @@ export const exportLessons = {
     noCalls: 'Aucun appel validé dans l’année.',
     noMarks: 'Présent à tous les appels validés de l’année.',
     noted:
-      'Noté le : moment où la marque a été enregistrée telle qu’elle est. L’enseignant peut corriger un appel ; la dernière correction fait foi ici.',
+      'Noté le : moment où la marque a été enregistrée telle qu’elle est. L’enseignant peut corriger un appel ; ce relevé montre la dernière correction.',
     validatedOnly: 'Seuls les appels validés comptent.',
   },
 } as const;

@@ -62,7 +62,7 @@ function readNotices(
   classIds: readonly string[],
   { store, timeZone }: Pick<Making, 'store' | 'timeZone'>,
 ): { readonly notices: readonly Notice[]; readonly registers: readonly MonthRegister[] } {
-  const registers = readMonth(store, month, timeZone, 'all');
+  const registers = readMonth(store, month, timeZone, 'all').filter(({ roll }) => roll.length > 0);
   const calendar = readCalendar(store, lastDayOf(month), timeZone);
   const notices = monthNotices(store, registers, calendar, month);
   if (classIds.length === 0) return { notices, registers };

@@ -62,6 +62,7 @@ describe('the re-entry slip of a roll call', () => {
       'À saisir',
       'Minutes de retard',
       'Heure d’arrivée',
+      'Saisi',
     ]);
     expect(rows.map((row) => [row.number, row.pupil, row.entry, row.minutesLate])).toEqual([
       [2, 'BARON Noé', 'Absence', null],
@@ -108,7 +109,7 @@ describe('the re-entry slip of a roll call', () => {
   it('says that an absence during an outage waits for a decision', () => {
     const { rows } = table('ent', [ABSENT], { duringOutage: true });
     expect(rows).toMatchObject([
-      { entry: 'Absence', know: 'pendant une panne de la salle\u00a0: à décider' },
+      { entry: 'Absence', know: 'pendant une panne de la salle\u00a0: décidez-en avant de saisir' },
     ]);
   });
 
