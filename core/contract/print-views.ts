@@ -17,7 +17,15 @@ export type PrintPage = {
   readonly timeZone: string;
   /** ISO instant at which it was made. */
   readonly madeAt: string;
-} & (SheetPage | PosterPage | AttestationPage | SeatingPage | TablesPage | PhotosPage);
+} & (
+  | SheetPage
+  | PosterPage
+  | AttestationPage
+  | SeatingPage
+  | TablesPage
+  | PhotosPage
+  | EvacuationPage
+);
 
 /** Tables, each from the top of a page on; its header stands on every page that it fills. */
 export type TablesPage = {
@@ -37,6 +45,32 @@ export type PhotosPage = {
     readonly pupils: readonly PrintedPupil[];
   }[];
   readonly notes: readonly string[];
+};
+
+/** Who is expected where, to be ticked off outside: a page for each class. */
+export type EvacuationPage = {
+  readonly kind: 'evacuation';
+  readonly language: Language;
+  readonly classes: readonly EvacuatedClass[];
+  readonly notes: readonly string[];
+};
+
+/** A class to be counted, in the words of the page. */
+export type EvacuatedClass = {
+  readonly className: string;
+  /** Which room, or that it is not known. */
+  readonly place: string;
+  /** Which lesson, whether its roll was called, how many are expected. */
+  readonly lines: readonly string[];
+  readonly pupils: readonly {
+    readonly number: number;
+    readonly lastName: string;
+    readonly firstName: string;
+    /** What is known of the pupil; absent: nothing. */
+    readonly state?: string;
+  }[];
+  /** Where the number of those who were found is written. */
+  readonly found: string;
 };
 
 /** The fiche de secours: where the class meets when the usual room does not open. */

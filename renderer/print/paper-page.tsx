@@ -2,6 +2,7 @@ import type { PrintPage } from '../../core/contract/print-views';
 import { assertNever } from '../../core/shared/assert-never';
 import { createTranslator } from '../../core/strings/translate';
 import { AttestationPaper } from './attestation-paper';
+import { EvacuationPaper } from './evacuation-paper';
 import { PhotosPaper } from './photos-paper';
 import { PosterPaper } from './poster-paper';
 import { SeatingPaper } from './seating-paper';
@@ -24,6 +25,8 @@ export function PaperPage({ page }: { readonly page: PrintPage }) {
       return <SeatingPaper page={page} t={t} />;
     case 'tables':
       return <TablePaper page={page} />;
+    case 'evacuation':
+      return <EvacuationPaper page={page} />;
     case 'photos':
       return <PhotosPaper page={page} />;
     default:
