@@ -32,7 +32,8 @@ const RANKS: Readonly<Record<Entry, number>> = {
   none: 3,
 };
 
-/** Millimetres: a tick by hand, once it is typed. */
+/** Millimetres: « Rien à saisir » in one line; a tick by hand, once it is typed. */
+const ENTERED = 27;
 const TICKED = 14;
 
 /**
@@ -149,7 +150,15 @@ function writeColumns(rows: readonly Row[], tool: ReentryTool, t: Translate): re
           { key: 'lastName', label: label('lastName'), kind: 'text' },
           { key: 'firstName', label: label('firstName'), kind: 'text' },
         ];
+  const minutesLate: Column = {
+    key: 'minutesLate',
+    label: t('exportLessons.reentry.columns.minutesLate'),
+    kind: 'number',
+  };
   const rare: readonly Column[] = [
+    // An ENT asks for the hour (reference/domain.md §2.3); of PRONOTE we do not know.
+    ...(tool === 'pronote' ? [minutesLate] : []),
+    { key: 'arrivedAt', label: t('exportLessons.reentry.columns.arrivedAt'), kind: 'time' },
     { key: 'leftAt', label: t(`exportLessons.reentry.columns.leftAt.${tool}`), kind: 'time' },
     { key: 'reason', label: t('exportLessons.reentry.columns.reason'), kind: 'text' },
     { key: 'know', label: t('exportLessons.reentry.columns.know'), kind: 'text' },
@@ -157,9 +166,7 @@ function writeColumns(rows: readonly Row[], tool: ReentryTool, t: Translate): re
   return [
     { key: 'number', label: label('number'), kind: 'number' },
     ...names,
-    { key: 'entry', label: label('entry'), kind: 'mark' },
-    { key: 'minutesLate', label: t('exportLessons.reentry.columns.minutesLate'), kind: 'number' },
-    { key: 'arrivedAt', label: t('exportLessons.reentry.columns.arrivedAt'), kind: 'time' },
+    { key: 'entry', label: label('entry'), kind: 'mark', width: ENTERED },
     ...usedColumns(rare, rows),
     { key: 'typed', label: t('exportLessons.reentry.columns.typed'), kind: 'text', width: TICKED },
   ];

@@ -55,11 +55,12 @@ export function remoteTables(input: RemoteTablesInput, t: Translate): readonly T
     from: sayDate(input.from, t),
     to: sayDate(input.to, t),
   };
+  const rows = sumRows(input.pupils, calls, t);
   const sums: Table = {
     title: t('exportLessons.remote.title', facts),
     name: t('exportLessons.remote.sheet', facts),
-    columns: sumColumns(t),
-    rows: sumRows(input.pupils, calls, t),
+    columns: sumColumns(rows.at(-1), t),
+    rows,
     totalRows: 1,
     notes: writeNotes(input, { calls, unclear }, t),
   };
@@ -94,28 +95,22 @@ function sumCells(totals: RemoteTotals): Row {
   return { ...totals, rate: percentOf(totals.minutes, totals.outOf) };
 }
 
-function sumColumns(t: Translate): readonly Column[] {
-  const counted = [
-    'lessons',
-    'followed',
-    'absences',
-    'unreachable',
-    'retained',
-    'asynchronous',
-    'exempted',
-    'undecided',
-    'late',
-    'left',
-    'minutes',
-    'outOf',
-  ] as const satisfies (keyof RemoteTotals)[];
+/** Their columns are there when somebody counts in them. */
+const RARE_SUMS = ['retained', 'asynchronous', 'exempted', 'undecided', 'late', 'left'] as const;
+
+function sumColumns(whole: Row | undefined, t: Translate): readonly Column[] {
+  const column = (key: keyof RemoteTotals): Column => ({
+    key,
+    label: t(`exportLessons.remote.columns.${key}`),
+    kind: 'number',
+  });
   return [
     { key: 'number', label: t('exports.columns.number'), kind: 'number' },
     { key: 'lastName', label: t('exports.columns.lastName'), kind: 'text' },
     { key: 'firstName', label: t('exports.columns.firstName'), kind: 'text' },
-    ...counted.map(
-      (key): Column => ({ key, label: t(`exportLessons.remote.columns.${key}`), kind: 'number' }),
-    ),
+    ...(['lessons', 'followed', 'absences', 'unreachable'] as const).map(column),
+    ...RARE_SUMS.filter((key) => whole?.[key] !== 0).map(column),
+    ...(['minutes', 'outOf'] as const).map(column),
     { key: 'rate', label: t('exportLessons.remote.columns.rate'), kind: 'number', decimals: 2 },
   ];
 }

@@ -87,6 +87,20 @@ describe('what a class followed from a distance', () => {
       ['BARON', 3, 2, 1, 0, 110, 165, 66.67],
       ['Total de la classe', 6, 4, 1, 1, 209, 275, 76],
     ]);
+    expect(sums?.columns.map(({ key }) => key)).toEqual([
+      'number',
+      'lastName',
+      'firstName',
+      'lessons',
+      'followed',
+      'absences',
+      'unreachable',
+      'retained',
+      'late',
+      'minutes',
+      'outOf',
+      'rate',
+    ]);
     expect(sums?.columns.find(({ key }) => key === 'rate')).toMatchObject({ decimals: 2 });
   });
 
