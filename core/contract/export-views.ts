@@ -20,7 +20,7 @@ export type DocumentPreview = {
 /** A table cut after its first rows, with the columns that may be left out. */
 export type PreviewTable = {
   readonly table: Table;
-  /** How many rows it has in all; of those too many to be held about how many. */
+  /** How many rows it has in all, sums left out; of those too many to be held about how many. */
   readonly rowCount: number;
 };
 

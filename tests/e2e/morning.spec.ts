@@ -101,10 +101,12 @@ for (const way of ['mouse', 'keyboard'] as const) {
 
     await test.step('exports: the lesson as CSV, the month as ODS', async () => {
       await page.keyboard.press('Control+6');
+      const document = page.getByRole('combobox', { name: 'Document' });
+      await hands.choose(document, 'Appel d’une séance');
       const csv = join(continuo.home, 'appel.csv');
       await continuo.willSaveTo(csv);
-      await hands.check(page.getByLabel('CSV'));
-      await hands.press(button('Exporter'));
+      await hands.check(page.getByLabel('CSV', { exact: true }));
+      await hands.press(button('Enregistrer sous…'));
       await expect(page.getByText('Le fichier est enregistré.')).toBeVisible();
       const text = readFileSync(csv, 'utf8');
       expect(text.startsWith('\uFEFF')).toBe(true);
@@ -114,9 +116,9 @@ for (const way of ['mouse', 'keyboard'] as const) {
 
       const ods = join(continuo.home, 'mois.ods');
       await continuo.willSaveTo(ods);
-      await hands.check(page.getByLabel('Le mois d’une classe'));
-      await hands.check(page.getByLabel('ODS'));
-      await hands.press(button('Exporter'));
+      await hands.choose(document, 'Appels du mois');
+      await hands.check(page.getByLabel('LibreOffice (ODS)'));
+      await hands.press(button('Enregistrer sous…'));
       await expect(page.getByText('Le fichier est enregistré.')).toBeVisible();
       const sheet = Object.values(read(readFileSync(ods)).Sheets)[0];
       const cells = sheet === undefined ? [] : utils.sheet_to_json<string[]>(sheet, { header: 1 });

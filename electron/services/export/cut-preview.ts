@@ -7,7 +7,9 @@ const TABLES_SHOWN = 2;
 
 /** The beginning of a document for the screen; `fileName` with its ending. */
 export function cutPreview(document: ExportDocument, fileName: string): DocumentPreview {
-  const { title, landscape, tables, expected, paper } = document;
+  const { title, landscape, tables, paper } = document;
+  // What is no table counts pieces, not rows.
+  const expected = document.allRows === undefined ? undefined : document.expected;
   return {
     title,
     fileName,
@@ -24,5 +26,6 @@ function cutTable({ totalRows, ...table }: Table, expected: number | undefined):
   if (table.rows.length <= ROWS_SHOWN) {
     return { table: { ...table, ...(totalRows !== undefined && { totalRows }) }, rowCount };
   }
-  return { table: { ...table, rows: table.rows.slice(0, ROWS_SHOWN) }, rowCount };
+  const counted = rowCount - (totalRows ?? 0);
+  return { table: { ...table, rows: table.rows.slice(0, ROWS_SHOWN) }, rowCount: counted };
 }

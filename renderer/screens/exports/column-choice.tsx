@@ -1,3 +1,4 @@
+import { rulesOf } from '../../../core/export/document-kinds';
 import { columnsToHide } from '../../../core/export/hide-columns';
 import choiceStyles from '../../components/choices.module.css';
 import { useTranslate } from '../../components/translation';
@@ -9,13 +10,15 @@ import styles from './exports.module.css';
 export function ColumnChoice() {
   const t = useTranslate();
   const hidden = useExportDraft((state) => state.hidden);
-  const tables = useExportPreview((state) => state.preview?.tables);
+  const preview = useExportPreview((state) => state.preview);
+  const isTables = useExportDraft((state) => rulesOf(state.kind).about !== 'vault');
   const columns = new Map(
-    (tables ?? [])
+    (preview?.tables ?? [])
       .flatMap(({ table }) => columnsToHide(table))
       .map(({ key, label }) => [key, label]),
   );
-  if (columns.size < 2) return null;
+  // Of what is not made of tables no column can be held back.
+  if (columns.size < 2 || !isTables || preview?.paper !== undefined) return null;
   const left = [...columns.keys()].filter((key) => !hidden.includes(key));
   return (
     <details className={styles.columns}>

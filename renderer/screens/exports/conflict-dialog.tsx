@@ -11,6 +11,7 @@ export function ConflictDialog() {
     <Modal
       opened={conflict !== null}
       onClose={() => answerConflict(null)}
+      size="lg"
       title={t('exportScreen.conflict.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >

@@ -34,7 +34,8 @@ export function FormChoice() {
           legend={t('exportScreen.variant')}
           value={variant}
           choices={variants.map((value) => ({ value, label: t(`exportScreen.variants.${value}`) }))}
-          onChange={(chosen) => changeDraft({ variant: chosen })}
+          // Another form has other columns.
+          onChange={(chosen) => changeDraft({ variant: chosen, hidden: [] })}
         />
       )}
       <div className={styles.field}>

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import type { LastDocument } from '../../../core/contract/export-views';
 import { BusyButton } from '../../components/busy-button';
 import { useTranslation } from '../../components/translation';
 import { draftAgain } from '../../stores/export-draft';
@@ -9,8 +11,16 @@ import styles from './exports.module.css';
 /** What was made last, of the present month or day: one click makes it. */
 export function MadeAgain() {
   const { t, language } = useTranslation();
-  const last = useExportFacts((state) => state.last?.[0]);
+  const known = useExportFacts((state) => state.last);
+  const [first, setFirst] = useState<readonly LastDocument[] | null>(null);
   const busy = useExports((state) => state.job !== null);
+
+  // What is made now is offered at the next visit: here it would move the page under the hand.
+  useEffect(() => {
+    if (first === null) setFirst(known);
+  }, [first, known]);
+
+  const last = first?.[0];
   if (last === undefined) return null;
   const document = describeDocument(last, t, language);
   return (

@@ -6,6 +6,7 @@ import { Classes } from './classes';
 import { Continuo, newHome } from './continuo';
 import { Desktop } from './desktop';
 import { Documents } from './documents';
+import { Exports } from './exports';
 import { Imports } from './imports';
 import { takeOwnDisplay } from './own-display';
 import { type PreparedVault, PreparedVaults } from './prepared-vaults';
@@ -27,6 +28,7 @@ type World = {
   readonly timetable: Timetable;
   readonly registers: Registers;
   readonly documents: Documents;
+  readonly exports: Exports;
   readonly rooms: Rooms;
   readonly desktop: Desktop;
   readonly official: OfficialService;
@@ -96,6 +98,7 @@ export const test = base.extend<World, Surroundings>({
   timetable: ({ continuo }, use) => use(new Timetable(continuo)),
   registers: ({ continuo }, use) => use(new Registers(continuo)),
   documents: ({ continuo }, use) => use(new Documents(continuo)),
+  exports: ({ continuo }, use) => use(new Exports(continuo)),
   rooms: ({ continuo }, use) => use(new Rooms(continuo)),
   desktop: async ({ continuo }, use) => use(await Desktop.of(continuo)),
 });

@@ -6,18 +6,25 @@ export type Hands = {
   fill(field: Locator, text: string): Promise<void>;
   /** Checks a box or picks one of several radio buttons. */
   check(target: Locator): Promise<void>;
+  /** Picks one of the options of a field that opens a list of them. */
+  choose(field: Locator, option: string): Promise<void>;
   /** Shows the page of a tab. */
   show(tab: Locator): Promise<void>;
 };
 
 /** More stops of the Tab key than any screen has. */
 const MOST_STOPS = 120;
+const MOST_OPTIONS = 40;
 
 export function mouse(): Hands {
   return {
     press: (target) => target.click(),
     fill: (field, text) => field.fill(text),
     check: (target) => target.check(),
+    async choose(field, option) {
+      await field.click();
+      await field.page().getByRole('option', { name: option }).click();
+    },
     show: (tab) => tab.click(),
   };
 }
@@ -62,6 +69,18 @@ export function keyboard(page: Page): Hands {
         await page.keyboard.press('ArrowDown');
       }
       await expect(target).toBeChecked();
+    },
+    async choose(field, option) {
+      await reach(field);
+      await page.keyboard.press('ArrowDown');
+      const wanted = page.getByRole('option', { name: option });
+      await expect(wanted).toBeVisible();
+      for (let step = 0; step < MOST_OPTIONS; step += 1) {
+        if ((await wanted.getAttribute('data-combobox-selected')) !== null) break;
+        await page.keyboard.press('ArrowDown');
+      }
+      await page.keyboard.press('Enter');
+      await expect(field).toHaveValue(option);
     },
     async show(tab) {
       // Tab stops at the tab that is shown, the arrows go through the others.

@@ -107,7 +107,7 @@ export function openExports() {
       return state.chosenFile;
     },
     writeFile: files.writePieces,
-    writeSheets: async (tables, format) => success(toSpreadsheet(tables, format)),
+    writeSheets: async ({ tables, format }) => success(toSpreadsheet(tables, format)),
     lastWritten: files.last,
     reveal: (path) => revealed.push(path),
     tell(progress) {

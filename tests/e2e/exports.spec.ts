@@ -1,0 +1,158 @@
+import { join } from 'node:path';
+import { checkDialog, checkScreen } from './driver/axe';
+import { needsPdfReader, readPdf } from './driver/documents';
+import { expect, test } from './driver/fixtures';
+import { keyboard, mouse } from './driver/hands';
+
+test.beforeEach(async ({ continuo }) => {
+  await continuo.openDemonstration();
+});
+
+for (const with_ of ['mouse', 'keyboard'] as const) {
+  test(`the register of the month goes into the folder, and beside one of before, with the ${with_}`, async ({
+    continuo,
+    exports,
+  }) => {
+    const { page } = continuo;
+    const hands = with_ === 'mouse' ? mouse() : keyboard(page);
+    await exports.open();
+    await exports.seesPreview(/^Registre d’appel de 4A démonstration, novembre 2026/);
+    await hands.check(page.getByLabel('LibreOffice (ODS)'));
+    await hands.press(exports.save());
+    await exports.seesSaved('Registre 4A démonstration 2026-11.ods');
+
+    await hands.press(exports.save());
+    const question = page.getByRole('dialog', { name: 'Un fichier porte déjà ce nom' });
+    await expect(question).toContainText('Rien n’a été remplacé');
+    await checkDialog(page, 'a file of that name');
+    await hands.press(question.getByRole('button', { name: 'Garder les deux' }));
+    await exports.seesSaved('Registre 4A démonstration 2026-11 (2).ods');
+    expect(exports.files()).toEqual([
+      'Registre 4A démonstration 2026-11 (2).ods',
+      'Registre 4A démonstration 2026-11.ods',
+    ]);
+
+    await hands.press(page.getByRole('button', { name: 'Ouvrir le dossier' }));
+    expect(await continuo.revealedFiles()).toEqual([
+      join(exports.folder, 'Registre 4A démonstration 2026-11 (2).ods'),
+    ]);
+  });
+}
+
+test('a column that is hidden is missing from the preview and from the file', async ({
+  continuo,
+  exports,
+}) => {
+  const { page } = continuo;
+  await exports.open();
+  await exports.chooseDocument('Appel d’une séance');
+  await exports.seesPreview(/^Appel de 4A démonstration/);
+  await page.getByLabel('CSV', { exact: true }).check();
+  const header = page.getByRole('columnheader', { name: 'Prénom' });
+  await expect(header).toBeVisible();
+  await page.getByText('Colonnes à garder').click();
+  await page.getByRole('checkbox', { name: 'Prénom' }).uncheck();
+  await expect(header).toBeHidden();
+  await checkScreen(page, 'exports');
+  await exports.save().click();
+  await exports.seesSaved(/^Le fichier est enregistré/);
+  const [file = ''] = exports.files();
+  expect(exports.read(file)).toContain('Nom;Présence');
+  expect(exports.read(file)).not.toMatch(/Inès|Théo/);
+});
+
+test('what is being made can be stopped, and nothing of it stays', async ({
+  continuo,
+  exports,
+}) => {
+  const { page } = continuo;
+  await exports.open();
+  await exports.seesPreview(/^Registre d’appel/);
+  await exports.holdMaking();
+  await exports.save().click();
+  const stop = page.getByRole('button', { name: 'Arrêter' });
+  await expect(stop).toBeVisible();
+  await stop.click();
+  await exports.letMakingGoOn();
+  await expect(page.getByText('Le document a été arrêté. Rien n’a été enregistré.')).toBeVisible();
+  await expect(stop).toBeHidden();
+  expect(exports.files()).toEqual([]);
+  await exports.save().click();
+  await exports.seesSaved(/^Le fichier est enregistré/);
+});
+
+test('the month after, the same document is two clicks away, of its own month', async ({
+  continuo,
+  exports,
+}) => {
+  const { page } = continuo;
+  await exports.open();
+  await page.getByLabel('CSV', { exact: true }).check();
+  await page.getByLabel('Par jours').check();
+  await exports.save().click();
+  await exports.seesSaved('Registre 4A démonstration 2026-11.csv');
+
+  await continuo.comeBackAt('2026-12-07T07:02:00Z');
+  await continuo.button('Exports').click();
+  await continuo
+    .button(/^Refaire : Registre d’appel mensuel, 4A démonstration, décembre 2026/)
+    .click();
+  await exports.seesSaved('Registre 4A démonstration 2026-12.csv');
+  await expect(continuo.page.getByLabel('Par jours')).toBeChecked();
+});
+
+test('the evacuation sheet is two clicks away from Today, on one page', async ({
+  continuo,
+  exports,
+}) => {
+  await continuo.button('Fiche d’évacuation').click();
+  const sheet = continuo.page.getByRole('dialog', { name: 'Fiche d’évacuation' });
+  await sheet.getByRole('button', { name: 'Imprimer' }).click();
+  await expect(sheet.getByRole('status')).not.toBeEmpty();
+  expect(await continuo.printedTitles()).toHaveLength(1);
+  await checkDialog(continuo.page, 'the evacuation sheet');
+
+  needsPdfReader();
+  await sheet.getByRole('button', { name: 'Enregistrer en PDF' }).click();
+  await expect.poll(() => exports.files()).toHaveLength(1);
+  const [file = ''] = exports.files();
+  await expect(sheet.getByRole('status')).toContainText(file);
+  const { text, pages } = await readPdf(join(exports.folder, file));
+  expect(pages).toBe(1);
+  expect(text).toContain('4A démonstration');
+  expect(text).toContain('ABDALLAH');
+});
+
+test('other pages lead to their document', async ({ continuo, exports }) => {
+  const { page } = continuo;
+  await continuo.openClass('4A démonstration');
+  await page.getByRole('button', { name: 'Liste à imprimer…' }).click();
+  await expect(page.getByLabel('Document', { exact: true })).toHaveValue('Liste de classe');
+  await expect(page.getByRole('checkbox', { name: '4A démonstration' })).toBeChecked();
+
+  await continuo.goTo('Registres');
+  await page.getByRole('tab', { name: 'Absents du jour' }).click();
+  await page.getByRole('button', { name: 'Document des absents…' }).click();
+  await expect(page.getByLabel('Document', { exact: true })).toHaveValue('Absents du jour');
+  await exports.seesPreview(/23\/11\/2026|23 novembre 2026/);
+});
+
+test('a document goes where the teacher says, and into another folder from then on', async ({
+  continuo,
+  exports,
+  documents,
+}) => {
+  const { page } = continuo;
+  await exports.open();
+  await exports.chooseDocument('Liste de classe');
+  await page.getByLabel('CSV', { exact: true }).check();
+  const elsewhere = await documents.willSaveAs('ma liste.csv');
+  await page.getByRole('button', { name: 'Enregistrer sous…' }).click();
+  await exports.seesSaved('ma liste.csv');
+  expect(exports.files()).toEqual([]);
+
+  await continuo.willChoose(continuo.home);
+  await page.getByRole('button', { name: 'Changer de dossier' }).click();
+  await expect(page.getByText(`Dossier : ${continuo.home}`)).toBeVisible();
+  expect(elsewhere).toBe(join(continuo.home, 'ma liste.csv'));
+});
