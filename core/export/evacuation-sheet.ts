@@ -36,7 +36,7 @@ export function evacuationSheet(input: EvacuationInput, t: Translate): Evacuated
       ...linesOf(input, t),
       count === 0
         ? t('exportPeople.evacuation.nobody')
-        : t('exportPeople.evacuation.expected', { count, away }),
+        : t('exportPeople.evacuation.expected', { expected: count, away }),
     ],
     place: placeOf(call?.lesson, t),
     pupils: pupils.map((pupil, at) => {
@@ -81,7 +81,7 @@ function linesOf({ call, timeZone }: EvacuationInput, t: Translate): readonly st
 
 /** Absent, at a distance or gone: not to be looked for first. Who is unreachable was at a distance. */
 function isAway(mark: Mark | undefined, lesson: Lesson | undefined): boolean {
-  if (mark === undefined) return lesson?.mode === 'remote';
+  if (mark === undefined) return false;
   if (mark.presence !== 'present') return true;
   return (mark.mode ?? lesson?.mode) === 'remote' || mark.mode === 'asynchronous';
 }

@@ -1,4 +1,5 @@
 import type { ExportDocument } from './document';
+import { hideInPaper } from './hide-in-paper';
 import type { Row, Table } from './table';
 
 /** A table without some columns (their keys), in its rows too: nothing of them may leave. */
@@ -15,8 +16,9 @@ export function withoutColumns(
   hidden: readonly string[],
 ): ExportDocument {
   if (hidden.length === 0) return document;
-  const { allRows } = document;
+  const { allRows, paper } = document;
   const tables = document.tables.map((table) => hideColumns(table, hidden));
+  if (paper !== undefined) return { ...document, tables, paper: hideInPaper(paper, hidden) };
   if (allRows === undefined) return { ...document, tables };
   const keys = tables[0]?.columns.map(({ key }) => key) ?? [];
   return { ...document, tables, allRows: () => keptRows(allRows(), keys) };

@@ -4,8 +4,8 @@ import { fitText } from './fit-text';
 import { PaperNotes } from './table-paper';
 
 /** Two columns of names share what is left of a page, in millimetres. */
-const COLUMN_HEIGHT = 188;
-const ROW = { tallest: 9.4, lowest: 6.6 };
+const COLUMN_HEIGHT = 205;
+const ROW = { tallest: 10.5, lowest: 6.6 };
 /** Of a name in points, with what is known of the pupil beside it and without. */
 const NAME_WIDTH = { alone: 190, beside: 125 };
 
