@@ -129,7 +129,7 @@ function lessonsTable(
   return {
     title: t('exportLessons.remote.titleOfLessons', facts),
     name: t('exportLessons.remote.sheetOfLessons', facts),
-    columns: lessonColumns(rows, t),
+    columns: lessonColumns(rows, input.className, t),
     rows,
     notes: [t('exportLessons.remote.minutes'), ...closingNotes(input.writtenAt, input.timeZone, t)],
   };
@@ -158,7 +158,13 @@ function lessonRow(call: Call, pupil: MatrixPupil, timeZone: string, t: Translat
   };
 }
 
-function lessonColumns(rows: readonly Row[], t: Translate): readonly Column[] {
+function lessonColumns(rows: readonly Row[], className: string, t: Translate): readonly Column[] {
+  const isOfGroups = rows.some((row) => row.className !== className);
+  const classOrGroup: Column = {
+    key: 'className',
+    label: t('exportLessons.columns.classOrGroup'),
+    kind: 'text',
+  };
   const rare: readonly Column[] = [
     { key: 'outage', label: t('exports.columns.outage'), kind: 'text' },
   ];
@@ -166,7 +172,7 @@ function lessonColumns(rows: readonly Row[], t: Translate): readonly Column[] {
     { key: 'date', label: t('exportLessons.columns.date'), kind: 'date' },
     { key: 'start', label: t('exportLessons.columns.start'), kind: 'time' },
     { key: 'end', label: t('exportLessons.columns.end'), kind: 'time' },
-    { key: 'className', label: t('exportLessons.columns.classOrGroup'), kind: 'text' },
+    ...(isOfGroups ? [classOrGroup] : []),
     { key: 'subject', label: t('exportLessons.columns.subject'), kind: 'text' },
     { key: 'lastName', label: t('exports.columns.lastName'), kind: 'text' },
     { key: 'firstName', label: t('exports.columns.firstName'), kind: 'text' },

@@ -135,6 +135,15 @@ describe('what a class followed from a distance', () => {
     ]);
   });
 
+  it('says of which class a lesson is only where groups had some too', () => {
+    const keys = (registers: readonly NamedRemoteRegister[]) =>
+      tables(registers)[1]?.columns.map(({ key }) => key);
+    expect(keys([register('07')])).not.toContain('className');
+    expect(keys([register('07'), register('09', {}, { className: 'Latin' })])).toContain(
+      'className',
+    );
+  });
+
   it('tells of nobody who has no row', () => {
     const [sums, lessons] = tables([register('07', { noe: LATE })], {
       pupils: [{ pupilId: 'lea', lastName: 'ABADIE', firstName: 'Léa' }],
