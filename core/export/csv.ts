@@ -73,16 +73,23 @@ function* tablePieces(table: Table, rows: Iterable<Row>, format: TextFormat): Ge
   yield piece + ['', writeText(table.title), ...table.notes.map(writeText)].join('\r\n');
 }
 
+// The cells of a column are often that of the row before, or one of a few.
 function cellWriter(column: Column, point: ',' | '.'): (row: Row) => string {
   const known = new Map<string, string>();
+  let lastGiven = '';
+  let lastCell = '';
   return (row) => {
     const given = row[column.key];
+    if (given === null || given === undefined) return '';
     if (typeof given !== 'string') return writeValue(readCell(row, column), column, point);
-    const before = known.get(given);
-    if (before !== undefined) return before;
-    const cell = writeValue(readCell(row, column), column, point);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(given, cell);
+    if (given === lastGiven) return lastCell;
+    let cell = known.get(given);
+    if (cell === undefined) {
+      cell = writeValue(readCell(row, column), column, point);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(given, cell);
+    }
+    [lastGiven, lastCell] = [given, cell];
     return cell;
   };
 }

@@ -19,14 +19,19 @@ export type MarkFacts = {
 };
 
 /** The cells of `markColumns` for one mark, in words. Before validation no mark is "non renseigné". */
-export function markCells(facts: MarkFacts, t: Translate): Row {
-  const { mark, lesson, timeZone } = facts;
+export function markCells(
+  facts: MarkFacts,
+  t: Translate,
+  /** `localMoment` of the zone, or what gives the same sooner. */
+  clock = (instant: string) => localMoment(instant, facts.timeZone),
+): Row {
+  const { mark, lesson } = facts;
   const [arrivedAt, leftAt] = [mark?.arrivedAt, mark?.leftAt];
   return {
     mark: t(`exports.lesson.marks.${wordOf(facts)}`),
-    arrivedAt: arrivedAt === undefined ? null : localMoment(arrivedAt, timeZone).time,
+    arrivedAt: arrivedAt === undefined ? null : clock(arrivedAt).time,
     minutesLate: arrivedAt === undefined ? null : minutesLate(lesson, arrivedAt),
-    leftAt: leftAt === undefined ? null : localMoment(leftAt, timeZone).time,
+    leftAt: leftAt === undefined ? null : clock(leftAt).time,
     minutesEarly: leftAt === undefined ? null : minutesEarly(lesson, leftAt),
     exemption: mark?.exemption === undefined ? null : t(`attendance.exemptions.${mark.exemption}`),
     mode: mark?.mode === undefined ? null : t(`attendance.pupilModes.${mark.mode}`),

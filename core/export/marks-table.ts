@@ -5,8 +5,9 @@ import type { Translate } from '../strings/translate';
 import type { Lesson } from '../timetable/lesson';
 import { closingNotes } from './closing-notes';
 import { calledFor } from './lesson-words';
-import { localMoment, sayDate } from './local-moment';
-import { markCells } from './mark-cells';
+import { localClock } from './local-clock';
+import { type LocalMoment, sayDate } from './local-moment';
+import { type MarkFacts, markCells } from './mark-cells';
 import type { Column, Row, Table } from './table';
 
 /** A roll call that was begun, with the pupils of whom it is told. */
@@ -24,6 +25,9 @@ export type CalledMarks = {
     readonly mark?: Mark;
   }[];
 };
+
+/** `localMoment` of one time zone. */
+type Clock = (instant: string) => LocalMoment;
 
 /** What a document of marks is about: days (`YYYY-MM-DD`, both included) and names of classes. */
 export type MarksSpan = {
@@ -86,34 +90,88 @@ function marksColumns(t: Translate): readonly Column[] {
 
 /**
  * Gives the rows of roll calls, one for each pupil, as `marksTable` has them. A million of them are
- * made in one go: words are looked up once, and what a lesson is without any mark is said once.
+ * made in one go: what is said of a lesson, and of one mark as of the next, is worked out once.
  */
 export function markRowsWriter(timeZone: string, t: Translate): (called: CalledMarks) => Row[] {
   const words = rememberWords(t);
+  const clock = localClock(timeZone);
+  const untimed = new Map<string, Row>();
   return (called) => {
     const { lesson, state, duringOutage } = called;
-    const facts = { lesson, state, timeZone, duringOutage };
-    const ofLesson = lessonCells(called, timeZone, words);
-    const unmarked = markCells({ ...facts, mark: undefined }, words);
-    return called.pupils.map(({ pupilId, lastName, firstName, mark }) => ({
-      ...ofLesson,
-      pupilId,
-      lastName,
-      firstName,
-      ...(mark === undefined ? unmarked : markCells({ ...facts, mark }, words)),
-      evidence: mark === undefined ? null : words(`exportLessons.pupil.evidence.${mark.evidence}`),
-    }));
+    const ofLesson = lessonCells(called, { timeZone, clock }, words);
+    const timed = new Map<string, Row>();
+    function cellsOf(mark: Mark | undefined): Row {
+      const known = mark?.arrivedAt === undefined && mark?.leftAt === undefined ? untimed : timed;
+      const key = `${state} ${duringOutage} ${mark === undefined ? '' : keyOf(mark)}`;
+      let cells = known.get(key);
+      if (cells === undefined) {
+        cells = evidentCells({ mark, lesson, state, timeZone, duringOutage }, clock, words);
+        known.set(key, cells);
+      }
+      return cells;
+    }
+    return called.pupils.map((pupil) => rowOf(ofLesson, pupil, cellsOf(pupil.mark)));
   };
 }
 
-function lessonCells({ lesson, className, state }: CalledMarks, timeZone: string, t: Translate) {
-  const start = localMoment(lesson.start, timeZone);
+/** Named one by one: objects that are spread into each other take ten times as long. */
+function rowOf(
+  lesson: ReturnType<typeof lessonCells>,
+  { pupilId, lastName, firstName, mark }: CalledMarks['pupils'][number],
+  cells: Row,
+): Row {
+  return {
+    className: lesson.className,
+    date: lesson.date,
+    start: lesson.start,
+    end: lesson.end,
+    subject: lesson.subject,
+    lessonMode: lesson.lessonMode,
+    state: lesson.state,
+    pupilId,
+    lastName,
+    firstName,
+    mark: cells.mark ?? null,
+    arrivedAt: cells.arrivedAt ?? null,
+    minutesLate: cells.minutesLate ?? null,
+    leftAt: cells.leftAt ?? null,
+    minutesEarly: cells.minutesEarly ?? null,
+    exemption: cells.exemption ?? null,
+    mode: cells.mode ?? null,
+    reason: cells.reason ?? null,
+    reasonState: cells.reasonState ?? null,
+    outage: cells.outage ?? null,
+    comment: mark?.comment ?? null,
+    evidence: cells.evidence ?? null,
+  };
+}
+
+/** All that the cells of a mark depend on, its comment apart. */
+function keyOf({ presence, arrivedAt, leftAt, exemption, mode, reason, outage, evidence }: Mark) {
+  const rare = `${exemption} ${mode} ${reason?.motive} ${reason?.state} ${outage}`;
+  return `${presence} ${evidence} ${arrivedAt} ${leftAt} ${rare}`;
+}
+
+function evidentCells(facts: MarkFacts, clock: Clock, t: Translate): Row {
+  const { mark } = facts;
+  return {
+    ...markCells(facts, t, clock),
+    evidence: mark === undefined ? null : t(`exportLessons.pupil.evidence.${mark.evidence}`),
+  };
+}
+
+function lessonCells(
+  { lesson, className, state }: CalledMarks,
+  { timeZone, clock }: { readonly timeZone: string; readonly clock: Clock },
+  t: Translate,
+) {
+  const start = clock(lesson.start);
   const isCancelled = lesson.status === 'cancelled';
   return {
     className,
     date: start.date,
     start: start.time,
-    end: localMoment(lesson.end, timeZone).time,
+    end: clock(lesson.end).time,
     subject: calledFor({ lesson, timeZone }, t),
     lessonMode: t(`attendance.lessonModes.${lesson.mode}`),
     state: t(`exportFiles.marks.call.${isCancelled ? 'cancelled' : state}`),

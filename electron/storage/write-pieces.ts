@@ -37,9 +37,12 @@ export async function writePieces(
     // A folder that is gone or closed to us has nothing left to clear.
     await rm(beside, { force: true }).catch(() => undefined);
     if (!(error instanceof DiskFailure)) throw error;
-    return failure(error.code === 'ENOSPC' ? 'disk-full' : 'export-failed');
+    return failure(FULL.has(error.code) ? 'disk-full' : 'export-failed');
   }
 }
+
+/** No room on the disk, or no more of it for this person: schools give each a share. */
+const FULL: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT']);
 
 /** The disk refused, which is no bug: unlike what the making of a piece throws. */
 class DiskFailure extends Error {

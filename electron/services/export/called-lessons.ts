@@ -1,4 +1,4 @@
-import { dateIn } from '../../../core/timetable/day';
+import { localClock } from '../../../core/export/local-clock';
 import type { Lesson } from '../../../core/timetable/lesson';
 import type { Store } from '../ports';
 import { rollReader } from '../read-registers';
@@ -21,6 +21,8 @@ export function calledLessons(
   { from, to }: { readonly from: string; readonly to: string },
   timeZone: string,
 ): CalledLessons {
+  const clock = localClock(timeZone);
+  const dateOf = (lesson: Lesson) => clock(lesson.start).date;
   const states = store.registerStates(from, to);
   const rollOn = rollReader(store);
   const asked = new Set(classIds);
@@ -30,10 +32,10 @@ export function calledLessons(
   );
   const pupilsOn = pupilsReader(classIds, rollOn);
   const isWanted = (lesson: Lesson, pupilId: string) =>
-    asked.has(lesson.classId) || pupilsOn(dateIn(timeZone, lesson.start)).has(pupilId);
+    asked.has(lesson.classId) || pupilsOn(dateOf(lesson)).has(pupilId);
   let expected = 0;
   for (const lesson of lessons) {
-    const roll = rollOn(lesson.classId, dateIn(timeZone, lesson.start));
+    const roll = rollOn(lesson.classId, dateOf(lesson));
     expected += asked.has(lesson.classId)
       ? roll.length
       : roll.filter((pupilId) => isWanted(lesson, pupilId)).length;
