@@ -44,6 +44,19 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   return { text: text.replace(/\s+/g, ' '), pages };
 }
 
+/** The fonts of a PDF file, each with whether the file carries it. */
+export async function readPdfFonts(
+  path: string,
+): Promise<readonly { readonly name: string; readonly embedded: boolean }[]> {
+  const { stdout } = await run('pdffonts', [path]);
+  const [, , ...lines] = stdout.trim().split('\n');
+  return lines.map((line) => {
+    // The last columns: embedded, subset, unicode, and the two numbers of the object.
+    const words = line.trim().split(/\s+/);
+    return { name: words[0] ?? '', embedded: words.at(-5) === 'yes' };
+  });
+}
+
 /** A test that reads a PDF says that it did not run where nothing here can. */
 export function needsPdfReader(): void {
   let isInstalled = true;
