@@ -15,7 +15,13 @@ export function PaperTableHead({ columns, layout }: Props) {
         {groups.map(({ group, first, columns: below }) => {
           if (group !== undefined) {
             return (
-              <th key={first} colSpan={below.length} scope="colgroup" data-kind="group" data-starts>
+              <th
+                key={first}
+                colSpan={below.length}
+                scope="colgroup"
+                data-kind="group"
+                data-starts={true}
+              >
                 <Words text={group} isTurned={layout.groupsTurned} />
               </th>
             );
