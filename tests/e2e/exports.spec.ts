@@ -12,8 +12,12 @@ for (const with_ of ['mouse', 'keyboard'] as const) {
   test(`the register of the month goes into the folder, and beside one of before, with the ${with_}`, async ({
     continuo,
     exports,
+    rollCall,
   }) => {
     const { page } = continuo;
+    await rollCall.take();
+    await continuo.press('a', 'Enter');
+    await expect(page.getByText(/Validé à/)).toBeVisible();
     const hands = with_ === 'mouse' ? mouse() : keyboard(page);
     await exports.open();
     await exports.seesPreview(/^Registre d’appel de 4A démonstration, novembre 2026/);
@@ -67,7 +71,8 @@ test('what is being made can be stopped, and nothing of it stays', async ({
 }) => {
   const { page } = continuo;
   await exports.open();
-  await exports.seesPreview(/^Registre d’appel/);
+  await exports.chooseDocument('Registre vide');
+  await exports.seesPreview(/4A démonstration/);
   await exports.holdMaking();
   await exports.save().click();
   const stop = page.getByRole('button', { name: 'Arrêter' });
@@ -87,18 +92,17 @@ test('the month after, the same document is two clicks away, of its own month', 
 }) => {
   const { page } = continuo;
   await exports.open();
-  await page.getByLabel('CSV', { exact: true }).check();
-  await page.getByLabel('Par jours').check();
+  await exports.chooseDocument('Registre vide');
+  await page.getByLabel('LibreOffice (ODS)').check();
+  await page.getByLabel('Par séances').check();
   await exports.save().click();
-  await exports.seesSaved('Registre 4A démonstration 2026-11.csv');
+  await exports.seesSaved(/4A démonstration 2026-11\.ods/);
 
   await continuo.comeBackAt('2026-12-07T07:02:00Z');
   await continuo.button('Exports').click();
-  await continuo
-    .button(/^Refaire : Registre d’appel mensuel, 4A démonstration, décembre 2026/)
-    .click();
-  await exports.seesSaved('Registre 4A démonstration 2026-12.csv');
-  await expect(continuo.page.getByLabel('Par jours')).toBeChecked();
+  await continuo.button(/^Refaire : Registre vide, 4A démonstration, décembre 2026/).click();
+  await exports.seesSaved(/4A démonstration 2026-12\.ods/);
+  await expect(continuo.page.getByLabel('Par séances')).toBeChecked();
 });
 
 test('the evacuation sheet is two clicks away from Today, on one page', async ({
@@ -127,13 +131,13 @@ test('other pages lead to their document', async ({ continuo, exports }) => {
   const { page } = continuo;
   await continuo.openClass('4A démonstration');
   await page.getByRole('button', { name: 'Liste à imprimer…' }).click();
-  await expect(page.getByLabel('Document', { exact: true })).toHaveValue('Liste de classe');
+  await expect(page.getByRole('combobox', { name: 'Document' })).toHaveValue('Liste de classe');
   await expect(page.getByRole('checkbox', { name: '4A démonstration' })).toBeChecked();
 
   await continuo.goTo('Registres');
   await page.getByRole('tab', { name: 'Absents du jour' }).click();
   await page.getByRole('button', { name: 'Document des absents…' }).click();
-  await expect(page.getByLabel('Document', { exact: true })).toHaveValue('Absents du jour');
+  await expect(page.getByRole('combobox', { name: 'Document' })).toHaveValue('Absents du jour');
   await exports.seesPreview(/23\/11\/2026|23 novembre 2026/);
 });
 

@@ -24,7 +24,7 @@ export class Exports {
 
   async open(): Promise<void> {
     await this.continuo.goTo('Exports');
-    await expect(this.continuo.page.getByLabel('Document', { exact: true })).toBeVisible();
+    await expect(this.continuo.page.getByRole('combobox', { name: 'Document' })).toBeVisible();
   }
 
   async chooseDocument(name: string): Promise<void> {
