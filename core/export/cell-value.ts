@@ -42,6 +42,20 @@ export function writeTime(time: { hours: number; minutes: number }): string {
   return `${pad(time.hours)}:${pad(time.minutes)}`;
 }
 
+/**
+ * A number with a decimal point and so many decimals, all there are without `decimals`. A half goes
+ * away from zero as in spreadsheets (23.305 is 23.31), by the digits that are read: in binary that
+ * number is less than its half, and `toFixed` gives 23.30.
+ */
+export function writeNumber(number: number, decimals: number | undefined): string {
+  if (decimals === undefined) return String(number);
+  const shifted = Number(`${Math.abs(number)}e${decimals}`);
+  // What is written with an exponent of its own is too small or too large to have halves.
+  const rounded = Number.isFinite(shifted) ? Number(`${Math.round(shifted)}e-${decimals}`) : number;
+  const text = Math.abs(rounded).toFixed(decimals);
+  return number < 0 && rounded !== 0 ? `-${text}` : text;
+}
+
 function readDate(text: string): CellValue | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return null;

@@ -1,5 +1,12 @@
 import { assertNever } from '../shared/assert-never';
-import { type CellValue, cleanText, readCell, writeDate, writeTime } from './cell-value';
+import {
+  type CellValue,
+  cleanText,
+  readCell,
+  writeDate,
+  writeNumber,
+  writeTime,
+} from './cell-value';
 import type { DocumentFormat } from './document-kinds';
 import type { Column, Row, Table } from './table';
 
@@ -109,10 +116,6 @@ function writeValue(value: CellValue, column: Column, point: ',' | '.'): string 
     default:
       return assertNever(value);
   }
-}
-
-function writeNumber(number: number, decimals: number | undefined): string {
-  return decimals === undefined ? String(number) : number.toFixed(decimals);
 }
 
 function writeText(text: string): string {

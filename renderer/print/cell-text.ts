@@ -1,5 +1,5 @@
 import type { Language } from '../../core/contract/views';
-import { readCell, writeDate, writeTime } from '../../core/export/cell-value';
+import { readCell, writeDate, writeNumber, writeTime } from '../../core/export/cell-value';
 import type { Column, Row } from '../../core/export/table';
 import { assertNever } from '../../core/shared/assert-never';
 
@@ -12,7 +12,7 @@ export function cellText(row: Row, column: Column, language: Language): string {
     case 'text':
       return value.text;
     case 'number':
-      return writeNumber(value.number, column.decimals, language);
+      return sayNumber(value.number, column.decimals, language);
     case 'date':
       return writeDate(value);
     case 'time':
@@ -22,7 +22,7 @@ export function cellText(row: Row, column: Column, language: Language): string {
   }
 }
 
-function writeNumber(number: number, decimals: number | undefined, language: Language): string {
-  const text = decimals === undefined ? String(number) : number.toFixed(decimals);
+function sayNumber(number: number, decimals: number | undefined, language: Language): string {
+  const text = writeNumber(number, decimals);
   return language === 'fr' ? text.replace('.', ',') : text;
 }

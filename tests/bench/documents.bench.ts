@@ -54,9 +54,14 @@ test('the month of a class: 28 pupils, 40 registers', () => {
   const month = monthOfClass(28, 40);
   const computed = times(() => expect(monthTable(month, t).rows).toHaveLength(29));
   const written = times(() => toSpreadsheet([monthTable(month, t)], 'ods'));
+  const year = times(() => {
+    const months = Array.from({ length: 10 }, () => monthTable(month, t));
+    toSpreadsheet(months, 'xlsx');
+  });
   keepFigures(5, 'month', [
     figure('month of a class, computed', 'ms', computed, { judged: 'p95', most: 100 }),
     figure('month of a class, as ODS', 'ms', written, { judged: 'p95', most: 500 }),
+    figure('year of a class (ten months), as XLSX', 'ms', year, { judged: 'p95', most: 1000 }),
   ]);
 });
 

@@ -18,9 +18,13 @@ import type { Lesson } from '../../core/timetable/lesson';
 const run = promisify(execFile);
 const MINUTES = 60_000;
 
-/** The import of LibreOffice in French, cutting at these characters (their codes). */
-function importAt(separators: string): string {
-  return `CSV:${separators},34,76,1,,1036,false,true`;
+/** Codes of languages: the decimal sign is theirs. */
+const FRENCH = 1036;
+const ENGLISH = 2057;
+
+/** The import of LibreOffice in a language, cutting at these characters (their codes). */
+function importAt(separators: string, language = FRENCH): string {
+  return `CSV:${separators},34,76,1,,${language},false,true`;
 }
 
 /** Every sheet, cells as they are shown, formulas as formulas. */
@@ -91,16 +95,55 @@ const monthSheet = monthTable(
   t,
 );
 
-function hasLibreOffice(): boolean {
+/** A register with what the others are without: rates, sums, single marks, a name for its sheet. */
+const registerSheet: Table = {
+  title: 'Registre d’appel de 4A, novembre 2026',
+  name: "L'appel 4A & <11>",
+  columns: [
+    { key: 'lastName', label: 'Nom', kind: 'text' },
+    { key: 'born', label: 'Né le', kind: 'date' },
+    { key: 'h1', label: 'lun. 2 matin', kind: 'mark' },
+    { key: 'h2', label: 'lun. 2 après-midi', kind: 'mark' },
+    { key: 'h3', label: 'mar. 3', kind: 'mark' },
+    { key: 'halfDays', label: 'Demi-journées', kind: 'number' },
+    { key: 'rate', label: '% d’absence', kind: 'number', decimals: 2 },
+  ],
+  rows: [
+    ...strangeNames.map(([lastName = ''], index) => ({
+      lastName,
+      born: '2012-02-29',
+      h1: index % 2 === 0 ? '-' : null,
+      h2: index % 2 === 0 ? null : '|',
+      h3: '+',
+      halfDays: 40,
+      rate: [4, 2.5, 0, 33.333, 100, 0.005][index] ?? 0,
+    })),
+    { lastName: 'Total', born: null, h1: '3', h2: '3', h3: '6', halfDays: 240, rate: 23.305 },
+  ],
+  totalRows: 1,
+  notes: ['Ne remplace pas le registre officiel.'],
+};
+
+/** As a program in French shows its cells. */
+const shownRegister = registerSheet.rows.map((row) => [
+  String(row.lastName),
+  row.born === null ? '' : '29/02/2012',
+  ...[row.h1, row.h2, row.h3].map((mark) => mark ?? ''),
+  String(row.halfDays),
+]);
+const RATES = [4, 2.5, 0, 33.33, 100, 0.01, 23.31];
+
+function isInstalled(program: string, ...said: readonly string[]): boolean {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    execFileSync(program, said, { stdio: 'ignore' });
     return true;
   } catch {
     return false;
   }
 }
 
-const installed = hasLibreOffice();
+const installed = isInstalled('soffice', '--version');
+const hasPoppler = isInstalled('pdftotext', '-v') && isInstalled('pdfinfo', '-v');
 let folder = '';
 
 beforeEach((context) => {
@@ -120,18 +163,7 @@ async function open(name: string, bytes: Uint8Array, filter?: string): Promise<s
   const output = join(folder, `${name} read`);
   await mkdir(output);
   await writeFile(join(folder, name), bytes);
-  const args = [
-    `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-    '--headless',
-    ...(filter === undefined ? [] : [`--infilter=${filter}`]),
-    '--convert-to',
-    EXPORT_CSV,
-    '--outdir',
-    output,
-    join(folder, name),
-  ];
-  // Without a locale it cannot write the accents in the names of its sheets' files.
-  await run('soffice', args, { env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+  await convert(join(folder, name), EXPORT_CSV, output, filter);
   const sheets = await readdir(output);
   return Promise.all(
     sheets.sort().map(async (sheet) => {
@@ -139,6 +171,22 @@ async function open(name: string, bytes: Uint8Array, filter?: string): Promise<s
       return Papa.parse<string[]>(text.trimEnd(), { delimiter: ';' }).data;
     }),
   );
+}
+
+async function convert(path: string, to: string, output: string, filter?: string): Promise<void> {
+  const args = [
+    `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+    '--headless',
+    ...(filter === undefined ? [] : [`--infilter=${filter}`]),
+    ...['--convert-to', to, '--outdir', output, path],
+  ];
+  // Without a locale it cannot write the accents in the names of its sheets' files.
+  await run('soffice', args, { env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+}
+
+async function pdfText(path: string): Promise<string> {
+  const { stdout } = await run('pdftotext', ['-layout', path, '-']);
+  return stdout;
 }
 
 /** The filled cells of one row. */
@@ -149,6 +197,36 @@ function filled(cells: readonly string[] | undefined): string[] {
 function shown(table: Table): string[][] {
   return table.rows.map((row) => table.columns.map(({ key }) => String(row[key] ?? '')));
 }
+
+describe('what LibreOffice prints of a workbook', () => {
+  beforeEach((context) => {
+    if (!hasPoppler)
+      context.skip('poppler (pdftotext, pdfinfo) is not installed: this did not run');
+  });
+
+  it.each(['ods', 'xlsx'] as const)(
+    'repeats title and header on each page, which lies as it was asked, in %s',
+    { timeout: 2 * MINUTES },
+    async (format) => {
+      const long = {
+        ...lessonSheet,
+        rows: Array.from({ length: 5 }, () => lessonSheet.rows).flat(),
+      };
+      const bytes = toSpreadsheet([long], format, { landscape: true });
+      await writeFile(join(folder, `long.${format}`), bytes);
+      await convert(join(folder, `long.${format}`), 'pdf', folder);
+      const pages = (await pdfText(join(folder, 'long.pdf'))).split('\f').slice(0, -1);
+      expect(pages.length).toBeGreaterThan(1);
+      const filledPages = pages.filter((page) => page.includes('ÉLÈVE'));
+      for (const page of filledPages) {
+        expect(page).toContain(lessonSheet.title);
+        expect(page).toContain('Prénom');
+      }
+      const { stdout } = await run('pdfinfo', [join(folder, 'long.pdf')]);
+      expect(stdout).toMatch(/Page size: +84[12](\.\d+)? x 595/);
+    },
+  );
+});
 
 describe('what LibreOffice shows of an export', () => {
   it.each(['ods', 'xlsx'] as const)(
@@ -166,6 +244,37 @@ describe('what LibreOffice shows of an export', () => {
         const notes = rows.slice(4 + table.rows.length).map((cells) => filled(cells).join());
         expect(notes).toEqual(table.notes);
       }
+    },
+  );
+
+  it.each(['ods', 'xlsx'] as const)(
+    'is a register with its single marks, its dates and its rates of two decimals, in %s',
+    { timeout: 2 * MINUTES },
+    async (format) => {
+      const [rows = []] = await open(`register.${format}`, toSpreadsheet([registerSheet], format));
+      const body = rows.slice(3, 3 + registerSheet.rows.length);
+      expect(body.map((cells) => cells.slice(0, 6))).toEqual(shownRegister);
+      const rates = body.map((cells) => cells[6] ?? '');
+      for (const rate of rates) expect(rate).toMatch(/^\d+[.,]\d\d$/);
+      expect(rates.map((rate) => Number(rate.replace(',', '.')))).toEqual(RATES);
+    },
+  );
+
+  it.each([
+    ['csv', '59', FRENCH],
+    ['csv-tab', '9', FRENCH],
+    ['csv-comma', '44', ENGLISH],
+  ] as const)(
+    'is a register in %s, its rates numbers and its marks alone',
+    { timeout: 2 * MINUTES },
+    async (format, separator, language) => {
+      const bytes = toCsv(registerSheet, format);
+      const [rows = []] = await open(`${format}.csv`, bytes, importAt(separator, language));
+      const body = rows.slice(1, 1 + registerSheet.rows.length);
+      expect(body.map((cells) => cells.slice(2, 6))).toEqual(
+        shownRegister.map((cells) => cells.slice(2, 6)),
+      );
+      expect(body.map((cells) => Number((cells[6] ?? '').replace(',', '.')))).toEqual(RATES);
     },
   );
 

@@ -8,8 +8,8 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-function read(bytes: Uint8Array): string[][] {
-  return Papa.parse<string[]>(textOf(bytes), { delimiter: ';', newline: '\r\n' }).data;
+function read(bytes: Uint8Array, delimiter = ';'): string[][] {
+  return Papa.parse<string[]>(textOf(bytes), { delimiter, newline: '\r\n' }).data;
 }
 
 /** The law that `toCsv` promises in its comment. */
@@ -116,6 +116,23 @@ describe('a CSV file', () => {
     expect(cells(tableOf('number', '-5'))).toEqual(["'-5"]);
   });
 
+  it('writes a rate with its decimals, rounded as a spreadsheet rounds it', () => {
+    const rates = [4, 33.333, 23.305, 1.005, -0.005, -0.001, 1e-7, 100];
+    const table = {
+      ...tableOf('number', ...rates),
+      columns: [{ key: 'x', label: 'X', kind: 'number' as const, decimals: 2 }],
+    };
+    const shown = ['4,00', '33,33', '23,31', '1,01', '-0,01', '0,00', '0,00', '100,00'];
+    expect(cells(table)).toEqual(shown);
+  });
+
+  it('has a decimal point where commas cut, and a comma elsewhere', () => {
+    const table = tableOf('number', 2.5);
+    const line = (format: 'csv' | 'csv-comma' | 'csv-tab') =>
+      textOf(toCsv(table, format)).split('\r\n')[1];
+    expect([line('csv'), line('csv-comma'), line('csv-tab')]).toEqual(['"2,5"', '2.5', '"2,5"']);
+  });
+
   it('keeps as text what is no date and no time', () => {
     expect(cells(tableOf('date', '2026-02-30', 'hier', '2024-02-29'))).toEqual([
       '2026-02-30',
@@ -137,36 +154,45 @@ describe('a CSV file', () => {
     expect(cells(table as Table)).toEqual(['']);
   });
 
-  it('gives the table back when it is read and the neutralising undone, for any text', () => {
-    const sign = fc.constantFrom(
-      "'",
-      '=',
-      '-',
-      '@',
-      '\t',
-      '\r',
-      '\n',
-      ' ',
-      ';',
-      '"',
-      '\ufeff',
-      ',',
-    );
-    const nasty = fc.string({ unit: fc.oneof(sign, fc.string({ unit: 'binary', maxLength: 1 })) });
-    const line = fc.tuple(nasty, nasty, nasty);
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 6 }), line, nasty, (rows, labels, title) => {
-        const table: Table = {
-          title,
-          columns: labels.map((label, c) => ({ key: `c${c}`, label, kind: 'text' })),
-          rows: rows.map(([c0, c1, c2]) => ({ c0, c1, c2 })),
-          notes: [title],
-        };
-        const back = read(toCsv(table)).map((cell) => cell.map(undo));
-        const given = [labels, ...rows, [''], [title], [title]];
-        expect(back).toEqual(given.map((cell) => cell.map(withoutControls)));
-      }),
-      { numRuns: 150 },
-    );
-  });
+  it.each([
+    ['csv', ';'],
+    ['csv-comma', ','],
+    ['csv-tab', '\t'],
+  ] as const)(
+    'gives the table back when it is read and the neutralising undone, for any text, in %s',
+    (format, separator) => {
+      const sign = fc.constantFrom(
+        "'",
+        '=',
+        '-',
+        '@',
+        '\t',
+        '\r',
+        '\n',
+        ' ',
+        ';',
+        '"',
+        '\ufeff',
+        ',',
+      );
+      const nasty = fc.string({
+        unit: fc.oneof(sign, fc.string({ unit: 'binary', maxLength: 1 })),
+      });
+      const line = fc.tuple(nasty, nasty, nasty);
+      fc.assert(
+        fc.property(fc.array(line, { maxLength: 6 }), line, nasty, (rows, labels, title) => {
+          const table: Table = {
+            title,
+            columns: labels.map((label, c) => ({ key: `c${c}`, label, kind: 'text' })),
+            rows: rows.map(([c0, c1, c2]) => ({ c0, c1, c2 })),
+            notes: [title],
+          };
+          const back = read(toCsv(table, format), separator).map((cell) => cell.map(undo));
+          const given = [labels, ...rows, [''], [title], [title]];
+          expect(back).toEqual(given.map((cell) => cell.map(withoutControls)));
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
 });

@@ -18,6 +18,7 @@ function openMarks() {
     now: '2026-11-30T17:00:00Z',
     timeZone: PARIS,
     t: createTranslator('fr'),
+    language: 'fr',
     variant: '',
     step: () => Promise.resolve(),
   };

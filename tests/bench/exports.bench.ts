@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { createTranslator } from '../../core/strings/translate';
+import { boundsOfDate } from '../../core/timetable/day';
+import { calledLessons } from '../../electron/services/export/called-lessons';
+import { makeMarks } from '../../electron/services/export/make-marks';
+import { readCalledMarks } from '../../electron/services/export/read-called-marks';
+import { writeDocument } from '../../electron/services/export/write-document';
+import type { Store } from '../../electron/services/ports';
+import { createStore } from '../../electron/storage/store';
+import { createVault } from '../../electron/storage/vault';
+import { writePieces } from '../../electron/storage/write-pieces';
+import { deriveKeyHere } from '../unit/electron/derive-key-here';
+import { figure, keepFigures } from './figures';
+import { PASSPHRASE } from './prepared-class';
+import { writeTenYears } from './ten-years';
+
+const TIMES = 3;
+const PARIS = 'Europe/Paris';
+const DAYS = { from: '2010-01-01', to: '2029-12-31' };
+
+test('every mark of ten years, as CSV', async () => {
+  test.setTimeout(900_000);
+  const home = mkdtempSync(join(tmpdir(), 'continuo-bench-'));
+  await writeTenYears(home, PASSPHRASE);
+  const vault = createVault({
+    folder: join(home, 'vault'),
+    now: () => new Date().toISOString(),
+    newId: randomUUID,
+    deriveKey: deriveKeyHere,
+  });
+  await vault.unlock({ passphrase: PASSPHRASE });
+  const database = vault.database();
+  if (database === null) throw new Error('the vault is locked');
+  const store = createStore(database);
+  const classIds = store.classes().map(({ id }) => id);
+
+  // One after the other each time: what slows the machine down slows both.
+  const [reading, writing, ratio]: [number[], number[], number[]] = [[], [], []];
+  for (let time = 0; time < TIMES; time += 1) {
+    const read = await timed(async () => readAll(store, classIds));
+    const written = await timed(() => writeAll(store, classIds, join(home, 'marks.csv')));
+    reading.push(read);
+    writing.push(written);
+    ratio.push(written / read);
+  }
+  vault.lock();
+  rmSync(home, { recursive: true });
+  keepFigures(7, 'exports', [
+    figure('1.1 million marks, read from the database', 'ms', reading),
+    figure('the same written as CSV, reading included', 'ms', writing),
+    figure('CSV of a million marks against reading them', 'x', ratio, {
+      judged: 'median',
+      most: 2,
+    }),
+  ]);
+});
+
+function readAll(store: Store, classIds: readonly string[]): void {
+  const span = {
+    from: boundsOfDate(DAYS.from, PARIS).from,
+    to: boundsOfDate(DAYS.to, PARIS).to,
+  };
+  const called = calledLessons(store, classIds, span, PARIS);
+  let marks = 0;
+  for (const { pupils } of readCalledMarks(store, called, span, PARIS)) marks += pupils.length;
+  expect(marks).toBeGreaterThan(1_000_000);
+}
+
+async function writeAll(store: Store, classIds: readonly string[], path: string): Promise<void> {
+  const step = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const made = await makeMarks(
+    { about: 'days', ...DAYS, classIds },
+    {
+      store,
+      readRegister: () => ({ ok: false, error: { code: 'lesson-unknown' } }),
+      now: '2026-11-30T17:00:00Z',
+      timeZone: PARIS,
+      t: createTranslator('fr'),
+      language: 'fr',
+      variant: '',
+      step,
+    },
+  );
+  if (!made.ok) throw new Error(made.error.code);
+  const written = await writeDocument(
+    { document: made.value, format: 'csv', path, replace: true },
+    {
+      writeFile: writePieces,
+      writeSheets: async () => ({ ok: false, error: 'too-many-rows' }),
+      toPdf: async () => ({ ok: false, error: { code: 'document-failed' } }),
+      step,
+      stop: new AbortController().signal,
+    },
+  );
+  expect(written).toEqual({ ok: true, value: 'written' });
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
