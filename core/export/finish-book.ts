@@ -1,24 +1,9 @@
 import type { Zippable } from 'fflate';
 import { unzipSync, zipSync } from 'fflate';
 import { assertNever } from '../shared/assert-never';
+import type { BookLook, Parts } from './book-look';
 import { finishExcel } from './finish-excel';
 import { finishOpenDocument } from './finish-open-document';
-
-/** The parts of a file of Office Open XML or OpenDocument by their paths. */
-export type Parts = Record<string, Uint8Array>;
-
-/** What a workbook is to look like, beyond its cells. */
-export type BookLook = {
-  /** Paper is broad; what is broader still is made to fit. */
-  readonly landscape: boolean;
-  /** Rows that stay in sight while the rest scrolls, and that each page of paper begins with. */
-  readonly headerRows: number;
-  readonly sheets: readonly {
-    readonly name: string;
-    /** Numbers of rows, from 1, upwards. */
-    readonly boldRows: readonly number[];
-  }[];
-};
 
 /** Any fixed day: the same tables give the same bytes, and the writing needs no clock. */
 const ANY_DAY = '2000-01-02';

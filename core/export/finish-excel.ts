@@ -1,4 +1,4 @@
-import type { BookLook, Parts } from './finish-book';
+import type { BookLook, Parts } from './book-look';
 import { replaceOnce, rewritePart } from './rewrite-part';
 
 /** `finishBook` for the parts of an XLSX file. Their order within a sheet is ECMA-376's. */
@@ -21,10 +21,10 @@ function withBoldStyles(xml: string): string {
   const font = /<fonts count="1">(<font>)(.*?<\/font>)<\/fonts>/.exec(xml);
   const cells = /<cellXfs count="(\d+)">(.*?)<\/cellXfs>/.exec(xml);
   if (!font || !cells) throw new Error('the workbook has other styles');
-  const [, plain = ''] = [cells[1], cells[2]];
+  const [, count, plain = ''] = cells;
   const bold = plain.replaceAll('fontId="0"', 'fontId="1" applyFont="1"');
   const fonts = `<fonts count="2"><font>${font[2]}<font><b/>${font[2]}</fonts>`;
-  const both = `<cellXfs count="${2 * Number(cells[1])}">${plain}${bold}</cellXfs>`;
+  const both = `<cellXfs count="${2 * Number(count)}">${plain}${bold}</cellXfs>`;
   return replaceOnce(replaceOnce(xml, font[0], fonts), cells[0], both);
 }
 

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { BookLook, Parts } from './finish-book';
+import type { BookLook, Parts } from './book-look';
 import { escapeAttribute, replaceOnce, rewritePart } from './rewrite-part';
 
 const ROW = '<table:table-row';

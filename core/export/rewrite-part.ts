@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
-import type { Parts } from './finish-book';
+import type { Parts } from './book-look';
 
 /** The parts of a file with one of them, a text that has to be there, rewritten. */
 export function rewritePart(parts: Parts, path: string, rewrite: (xml: string) => string): Parts {

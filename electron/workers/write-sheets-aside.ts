@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../../core/shared/result';
 import { runAside } from './run-aside';
 import type { SheetsQuestion } from './sheets-question';
 
-/** The largest workbook takes twenty seconds on an old laptop, and 1 GB. */
+/** Fifty thousand rows take some ten seconds here, several times that on an old laptop. */
 const LIMITS = { milliseconds: 180_000, megabytes: 2048 };
 
 /**

@@ -174,6 +174,42 @@ describe('the header of a sheet', () => {
     expect(settings).toContain('config:name="VerticalSplitPosition" config:type="int">3<');
   });
 
+  it('begins each page of paper, on the side of A4 that was asked for', () => {
+    const named = { ...table, name: "L'été & <4A>" };
+    const excel = unzipSync(toSpreadsheet([named], 'xlsx', { landscape: false }));
+    const part = (path: string) => strFromU8(excel[path] ?? new Uint8Array());
+    expect(part('xl/workbook.xml')).toContain("'L''été &amp; &lt;4A>'!$1:$3</definedName>");
+    expect(part('xl/worksheets/sheet1.xml')).toContain('fitToHeight="0" orientation="portrait"');
+    const open = unzipSync(toSpreadsheet([named], 'ods'));
+    const content = strFromU8(open['content.xml'] ?? new Uint8Array());
+    const [header = ''] = content.split('</table:table-header-rows>');
+    expect(header.split('<table:table-header-rows>')[1]?.match(/<table:table-row/g)).toHaveLength(
+      3,
+    );
+    const styles = strFromU8(open['styles.xml'] ?? new Uint8Array());
+    expect(styles).toContain('style:print-orientation="landscape"');
+  });
+
+  it('is bold as are the title and the sums, and nothing else is', () => {
+    const sums = { ...table, rows: [...table.rows, { name: 'Total', minutes: 3 }], totalRows: 1 };
+    const excel = unzipSync(toSpreadsheet([sums, table], 'xlsx'));
+    const styles = strFromU8(excel['xl/styles.xml'] ?? new Uint8Array());
+    const fonts = [...styles.matchAll(/<xf [^>]*fontId="(\d)"[^>]*xfId=/g)].map(([, font]) => font);
+    const sheet = strFromU8(excel['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const bold = [...sheet.matchAll(/<c r="[A-Z]+(\d+)"(?: s="(\d+)")?/g)]
+      .filter(([, , style = '0']) => fonts[Number(style)] === '1')
+      .map(([, row]) => Number(row));
+    expect(new Set(bold)).toEqual(new Set([1, 3, 6]));
+    const open = unzipSync(toSpreadsheet([sums, table], 'ods'));
+    const rows = strFromU8(open['content.xml'] ?? new Uint8Array())
+      .split('<table:table-row')
+      .slice(1);
+    const isBold = rows.map((row) => /table:style-name="ce\d*b"/.test(row));
+    const of = (count: number, ...numbers: number[]) =>
+      Array.from({ length: count }, (_, index) => numbers.includes(index + 1));
+    expect(isBold).toEqual([...of(9, 1, 3, 6), ...of(8, 1, 3)]);
+  });
+
   it('stands in an OpenDocument file whose type is its first part, uncompressed', () => {
     const bytes = toSpreadsheet([table], 'ods');
     expect(strFromU8(bytes.slice(30, 84))).toBe(
