@@ -21,7 +21,7 @@ const subject = z.discriminatedUnion('about', [
 ]);
 
 /** What a teacher chose of a document, if its parts go together. */
-export const documentChoice = z
+const documentChoice = z
   .strictObject({
     kind: z.enum(DOCUMENT_KINDS),
     subject,

@@ -46,7 +46,9 @@ export function MonthPage({ classId }: Props) {
           value={shownMonth}
           onChange={(month) => month !== null && void openMonth({ classId: chosen.id, month })}
         />
-        <Button
+        <button
+          type="button"
+          className={`link-button ${styles.toNotices}`}
           onClick={() =>
             goTo({
               screen: 'exports',
@@ -61,7 +63,7 @@ export function MonthPage({ classId }: Props) {
           }
         >
           {t('exportScreen.links.register')}
-        </Button>
+        </button>
         {notices !== null && <NoticesLink notices={notices} />}
       </div>
       {error !== null && <ErrorNote error={error} />}

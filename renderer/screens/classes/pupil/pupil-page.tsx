@@ -42,19 +42,20 @@ export function PupilPage({ pupilId }: Props) {
         eyebrow={<Back page={page} />}
       >
         <ClassmateButtons pupilId={pupilId} />
-        {page !== null && (
-          <Button
-            onClick={() =>
-              goTo({
-                screen: 'exports',
-                kind: 'pupil',
-                subject: { about: 'pupil', pupilId, schoolYearId: page.schoolYearId },
-              })
-            }
-          >
-            {t('exportScreen.links.pupil')}
-          </Button>
-        )}
+        <Button
+          disabled={page === null}
+          onClick={() => {
+            if (page === null) return;
+            const { schoolYearId } = page;
+            goTo({
+              screen: 'exports',
+              kind: 'pupil',
+              subject: { about: 'pupil', pupilId, schoolYearId },
+            });
+          }}
+        >
+          {t('exportScreen.links.pupil')}
+        </Button>
         <Button onClick={() => document.getElementById(NEW_NOTE)?.focus()}>
           {t('pupils.notes.write')}
         </Button>
