@@ -51,7 +51,8 @@ export const errors = {
   'export-failed':
     'Le fichier n’a pas pu être écrit. Vos appels sont intacts. Choisissez un autre dossier, ou fermez le fichier s’il est ouvert dans un tableur.',
   'nothing-exported': 'Aucun fichier n’a encore été exporté depuis l’ouverture de Continuo.',
-  'export-running': 'Un document est déjà en préparation. Attendez qu’il soit prêt, ou arrêtez-le.',
+  'export-running':
+    'Un document est déjà en préparation : rien d’autre n’a été commencé. Attendez qu’il soit prêt, ou arrêtez-le.',
   'too-many-rows':
     'Il y a trop de lignes pour un classeur (50 000 au plus). Rien n’a été écrit. Choisissez une période plus courte, moins de classes, ou le format CSV, qui les contient toutes.',
   'no-validated-register':
