@@ -12,7 +12,7 @@ export const DOCUMENT_FORMATS = [
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** What a document is about, hence what has to be chosen for it. */
-export type SubjectKind =
+type SubjectKind =
   | 'lesson'
   | 'day'
   | 'months'

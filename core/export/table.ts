@@ -1,5 +1,5 @@
 /** How the cells of a column are written: a number to add up, a date, a time, a mark, or words. */
-export type ColumnKind = 'text' | 'number' | 'date' | 'time' | 'mark';
+type ColumnKind = 'text' | 'number' | 'date' | 'time' | 'mark';
 
 /** A column of a table; `key` finds its cell in a row, `label` is its header. */
 export type Column = {
