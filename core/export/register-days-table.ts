@@ -19,7 +19,14 @@ type SheetDay = {
 };
 
 /** Of two half-days without absence the one that says most is shown. */
-const GRAVITY = ['unreachable', 'exempted', 'present', 'not-called', 'not-enrolled'] as const;
+const GRAVITY = [
+  'unreachable',
+  'exempted',
+  'present',
+  'not-called',
+  'to-come',
+  'not-enrolled',
+] as const;
 
 /**
  * The register of a class in a month as Edifice Présences writes it (reference/domain.md §2.2): its
@@ -107,7 +114,8 @@ function markOf(
   if (second !== undefined) return signs.day;
   if (first !== undefined) return signs[first.half];
   const cell = GRAVITY.find((each) => halves.some(({ at }) => cells[at] === each));
-  return cell === undefined || cell === 'present' ? null : signs[cell];
+  if (cell === undefined || cell === 'present' || cell === 'to-come') return null;
+  return signs[cell];
 }
 
 // In days, as the totals of the rows.
@@ -119,14 +127,16 @@ function countAbsent({ halves }: SheetDay, sheet: RegisterSheet): number | null 
   return absent.length / 2;
 }
 
-/** How many pupils were called that day; null on a day without class. */
+/** How many pupils were called that day; null on a day without class and on one to come. */
 function countCalled({ halves }: SheetDay, { rows }: RegisterSheet): number | null {
   if (halves.length === 0) return null;
-  return rows.filter(({ cells }) => halves.some(({ at }) => isCalled(cells[at]))).length;
+  const called = rows.filter(({ cells }) => halves.some(({ at }) => isCalled(cells[at]))).length;
+  const isToCome = rows.some(({ cells }) => halves.every(({ at }) => cells[at] === 'to-come'));
+  return called === 0 && isToCome ? null : called;
 }
 
 function isCalled(cell: RegisterCell | undefined): boolean {
-  return cell !== undefined && cell !== 'not-called' && cell !== 'not-enrolled';
+  return cell !== undefined && !['not-called', 'to-come', 'not-enrolled'].includes(cell);
 }
 
 function kindOf({ halves }: SheetDay): 'day' | Half | 'closed' {

@@ -16,7 +16,8 @@ import type { Column, Row, Table } from './table';
 /**
  * The registre d'appel of a class in a month, a column for each half-day with class
  * (reference/domain.md §2.2): `-` absent in the morning, `|` in the afternoon, empty for present.
- * Where nobody knows (no validated call) and where the pupil was not enrolled the cell says so.
+ * Where nobody knows (no validated call) and where the pupil was not enrolled the cell says so; a
+ * half-day to come is empty, its sums too.
  * The rows of totals say how many were enrolled, called, absent and present.
  */
 export function registerTable(input: ClassDays, t: Translate): Table {
@@ -74,7 +75,8 @@ function markOf(
   halfDay: OpenHalfDay | undefined,
   signs: RegisterSigns,
 ): string | null {
-  if (cell === undefined || halfDay === undefined || cell === 'present') return null;
+  if (cell === undefined || halfDay === undefined) return null;
+  if (cell === 'present' || cell === 'to-come') return null;
   return cell === 'absent' ? signs[halfDay.half] : signs[cell];
 }
 
@@ -101,9 +103,9 @@ function totalsOf(sheet: RegisterSheet, t: Translate): readonly Row[] {
   return heads.map((head) => ({
     lastName: t(`exportRegisters.rows.${head}`),
     ...markRow(sheet, (at) => {
-      const count = counts[at];
-      const isKnown = head === 'enrolled' || head === 'called' || (count?.called ?? 0) > 0;
-      return isKnown ? (count?.[head] ?? 0) : null;
+      const { [head]: heads = 0, called = 0, toCome = 0 } = counts[at] ?? {};
+      if (head === 'enrolled') return heads;
+      return called > 0 || (head === 'called' && toCome === 0) ? heads : null;
     }),
     ...(head === 'absent' && rateOf(sheet)),
   }));
@@ -111,7 +113,7 @@ function totalsOf(sheet: RegisterSheet, t: Translate): readonly Row[] {
 
 function countHeads(
   cells: readonly (RegisterCell | undefined)[],
-): Readonly<Record<HeadCount, number>> {
+): Readonly<Record<HeadCount | 'toCome', number>> {
   const count = (...kinds: readonly RegisterCell[]) =>
     cells.filter((cell) => cell !== undefined && kinds.includes(cell)).length;
   const [absent, present, other] = [
@@ -120,5 +122,6 @@ function countHeads(
     count('unreachable', 'exempted'),
   ];
   const called = absent + present + other;
-  return { enrolled: called + count('not-called'), called, absent, present, other };
+  const [notCalled, toCome] = [count('not-called'), count('to-come')];
+  return { enrolled: called + notCalled + toCome, called, absent, present, other, toCome };
 }

@@ -14,7 +14,7 @@ export function registerTitle({ isWhole }: RegisterSheet, input: ClassDays, t: T
 /** What stands in the cells; found once for a whole table. */
 export type RegisterSigns = Readonly<
   Record<'morning' | 'afternoon' | 'day', string> &
-    Record<Exclude<RegisterCell, 'absent' | 'present'>, string>
+    Record<Exclude<RegisterCell, 'absent' | 'present' | 'to-come'>, string>
 >;
 
 /** The signs of a register (`-`, `|` and `+` as Edifice Présences has them). */
@@ -68,6 +68,7 @@ export function registerNotes(
     ...(has('not-called')
       ? [t(isDays ? 'exportRegisters.register.notCalledDay' : 'exportRegisters.register.notCalled')]
       : []),
+    ...(has('to-come') ? [t('exportRegisters.register.toCome')] : []),
     ...(has('not-enrolled') ? [t('exportRegisters.register.notEnrolled')] : []),
     sayRate(sheet, unit, t),
     ...(sheet.isWhole ? [] : [t('exportRegisters.register.scope')]),
@@ -98,7 +99,12 @@ function sayRate(
 function sayUncounted(sheet: RegisterSheet, t: Translate): readonly string[] {
   const { undecided, outside, uncounted, outOf } = sheet;
   const list = outside
-    .map(({ date, half }) => sayHalfDay(date, half, t))
+    .map(({ date, half, absences }) =>
+      t('exportRegisters.register.outsideOf', {
+        halfDay: sayHalfDay(date, half, t),
+        count: absences,
+      }),
+    )
     .reduce(
       (before, next) => (before === '' ? next : t('exportRegisters.list', { before, next })),
       '',

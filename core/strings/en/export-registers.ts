@@ -77,11 +77,13 @@ export const exportRegisters: Words<typeof french> = {
     legendDays:
       'Key: - absent in the morning; | absent in the afternoon; + absent the whole day; empty: present, or a day without class. A day counts 1, a half-day 0.5.',
     unreachable: 'U: unreachable (technical cause). It is not an absence.',
-    exempted: 'X: exempted, present or not. It is not an absence.',
+    exempted:
+      'X: exempted, not present. It is not an absence. Who is exempted and there counts as present.',
     notCalled:
       '°: no validated roll call has this pupil; neither present nor absent, this half-day is not counted. Called: 0 means that the class was not called.',
     notCalledDay:
       '°: no validated roll call has this pupil; neither present nor absent, this day is not counted. Called: 0 means that the class was not called.',
+    toCome: 'Half-days to come on the date of this document are empty too and are not counted.',
     notEnrolled: '×: the pupil was not enrolled in the class that day.',
     rate: 'Absences of the class: {{absences}} half-days out of {{outOf}} with a validated roll call, that is {{rate}} %.',
     rateDays:
@@ -96,6 +98,8 @@ export const exportRegisters: Words<typeof french> = {
       'Roll calls were validated in {{count}} half-day without class, which has no column and is not counted: {{list}}.',
     outside_other:
       'Roll calls were validated in {{count}} half-days without class, which have no column and are not counted: {{list}}.',
+    outsideOf_one: '{{halfDay}} ({{count}} absence)',
+    outsideOf_other: '{{halfDay}} ({{count}} absences)',
     scope: 'These numbers are about the validated roll calls of your lessons only.',
   },
 

@@ -74,11 +74,14 @@ export const exportRegisters = {
     legendDays:
       'Légende : - absence le matin ; | absence l’après-midi ; + absence toute la journée ; case vide : présence, ou jour sans classe. Une journée compte pour 1, une demi-journée pour 0,5.',
     unreachable: 'I : injoignable (cause technique). Ce n’est pas une absence.',
-    exempted: 'D : inapte, présent ou non. Ce n’est pas une absence.',
+    exempted:
+      'D : inapte, non présent. Ce n’est pas une absence. Un inapte présent compte parmi les présents.',
     notCalled:
       '° : aucun appel validé pour cet élève ; ni présent ni absent, cette demi-journée n’est pas comptée. Appelés : 0 veut dire que la classe n’a pas été appelée.',
     notCalledDay:
       '° : aucun appel validé pour cet élève ; ni présent ni absent, ce jour n’est pas compté. Appelés : 0 veut dire que la classe n’a pas été appelée.',
+    toCome:
+      'Les demi-journées à venir à la date de ce document sont vides elles aussi et ne sont pas comptées.',
     notEnrolled: '× : l’élève n’était pas inscrit dans la classe ce jour-là.',
     rate: 'Absences de la classe : {{absences}} demi-journées sur {{outOf}} avec un appel validé, soit {{rate}} %.',
     rateDays:
@@ -93,6 +96,8 @@ export const exportRegisters = {
       'Des appels sont validés sur {{count}} demi-journée sans classe, qui n’a pas de colonne et n’est pas comptée : {{list}}.',
     outside_other:
       'Des appels sont validés sur {{count}} demi-journées sans classe, qui n’ont pas de colonne et ne sont pas comptées : {{list}}.',
+    outsideOf_one: '{{halfDay}} ({{count}} absence)',
+    outsideOf_other: '{{halfDay}} ({{count}} absences)',
     scope: 'Ces nombres portent sur les appels validés à vos cours seulement.',
   },
 

@@ -56,14 +56,14 @@ describe('the register of a month by half-days', () => {
     expect(plain(table.notes)).toEqual([
       'Légende : - absence le matin ; | absence l’après-midi ; case vide : présence. Une demi-journée compte comme absence dès qu’une absence y est notée à un appel (demi-journée brute).',
       'I : injoignable (cause technique). Ce n’est pas une absence.',
-      'D : inapte, présent ou non. Ce n’est pas une absence.',
+      'D : inapte, non présent. Ce n’est pas une absence. Un inapte présent compte parmi les présents.',
       '° : aucun appel validé pour cet élève ; ni présent ni absent, cette demi-journée n’est pas comptée. Appelés : 0 veut dire que la classe n’a pas été appelée.',
       '× : l’élève n’était pas inscrit dans la classe ce jour-là.',
       'Absences de la classe : 4 demi-journées sur 11 avec un appel validé, soit 36,36 %.',
       'Ces nombres portent sur les appels validés à vos cours seulement.',
       'Les élèves arrivés ce mois-ci suivent la liste alphabétique.',
       '1 mention (absence ou injoignable) tombe pendant une panne de la salle et attend votre décision ; une absence y figure déjà comme absence.',
-      'Des appels sont validés sur 1 demi-journée sans classe, qui n’a pas de colonne et n’est pas comptée : mer. 11 matin.',
+      'Des appels sont validés sur 1 demi-journée sans classe, qui n’a pas de colonne et n’est pas comptée : mer. 11 matin (1 absence).',
       '1 appel du mois n’est pas validé et n’est pas compté.',
       'Document produit par Continuo le 22/11/2026 à 17h00.',
       'Ce document ne remplace pas le registre officiel.',
@@ -97,6 +97,56 @@ describe('the register of a month by half-days', () => {
       'Absences de la classe : 0 demi-journées sur 20 avec un appel validé, soit 0 %.',
       'Tous les appels du mois sont validés.',
     ]);
+  });
+
+  it('leaves what is to come empty, sums too, until its half-day has begun', () => {
+    const marks = { lea: { presence: 'absent', evidence: 'seen' } } as const;
+    const registers = [called('2026-11-02', '08:00-08:55', { marks })];
+    const at = (writtenAt: string) => registerTable({ ...november, registers, writtenAt }, t);
+    // 12:59 in Paris, then the afternoon has begun.
+    const morning = at('2026-11-02T11:59:00Z');
+    expect(cellsOf(morning).map((row) => row.slice(3))).toEqual([
+      [null, '-', null, null, null, null, 1, 1, 100],
+      ['jusqu’au 04/11', null, null, null, '×', '×', 0, 1, 0],
+      [null, null, null, null, null, null, 0, 1, 0],
+      ['à partir du 09/11', '×', '×', '×', null, null, 0, 0, null],
+      [null, 3, 3, 3, 3, 3, null, null, null],
+      [null, 3, null, null, null, null, null, null, null],
+      [null, 1, null, null, null, null, 1, 3, 33.33],
+      [null, 2, null, null, null, null, null, null, null],
+    ]);
+    expect(plain(morning.notes)).toContain(
+      'Les demi-journées à venir à la date de ce document sont vides elles aussi et ne sont pas comptées.',
+    );
+    const [lea] = at('2026-11-02T12:00:00Z').rows;
+    expect([lea?.['2026-11-02 afternoon'], lea?.['2026-11-04 morning']]).toEqual(['°', null]);
+    const days = registerDaysTable(
+      { ...november, registers, writtenAt: '2026-11-02T11:59:00Z' },
+      t,
+    );
+    expect(days.rows.map((row) => [row['2026-11-02'], row['2026-11-04']])).toEqual([
+      ['-', null],
+      [null, null],
+      [null, null],
+      ['×', '×'],
+      [0.5, null],
+      [3, null],
+      ['J', 'M'],
+    ]);
+  });
+
+  it('counts an exempted pupil who is there among the present ones', () => {
+    const lea = { presence: 'present', exemption: 'here', evidence: 'seen' } as const;
+    const registers = [called('2026-11-02', '08:00-08:55', { marks: { lea } })];
+    const { rows, notes } = registerTable({ ...november, registers }, t);
+    expect(rows.map((row) => [row.lastName, row['2026-11-02 morning']]).slice(4)).toEqual([
+      ['Inscrits', 3],
+      ['Appelés', 3],
+      ['Absents', 0],
+      ['Présents', 3],
+    ]);
+    expect(rows[0]).toMatchObject({ '2026-11-02 morning': null, absences: 0, outOf: 1 });
+    expect(plain(notes).some((note) => note.startsWith('D :'))).toBe(false);
   });
 
   it('without any validated call has no percentage', () => {
