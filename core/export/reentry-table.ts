@@ -1,5 +1,5 @@
 import { minutesLate } from '../attendance/lateness';
-import type { Mark } from '../attendance/mark';
+import { isAbsence, type Mark } from '../attendance/mark';
 import { headKind } from '../attendance/register';
 import { isUndecided } from '../attendance/unjustified';
 import type { RollEntry } from '../contract/register-views';
@@ -16,20 +16,22 @@ import type { Column, Row, Table } from './table';
 export type ReentryTool = 'pronote' | 'ent';
 
 /**
- * What has to be typed for a pupil: in the words of the tool, to be asked about where reference/
- * domain.md §2.3 does not say where the tool has it (`ask`), not yet known here, or nothing.
+ * What has to be typed for a pupil: in the words of the tool; an absence in an outage of which the
+ * teacher has to decide before (`decide`); to be asked about where reference/domain.md §2.3 does not
+ * say where the tool has it (`ask`); not yet known here; or nothing.
  */
-type Entry = 'absence' | 'lateness' | 'departure' | 'both' | 'ask' | 'unknown' | 'none';
+type Entry = 'absence' | 'lateness' | 'departure' | 'both' | 'decide' | 'ask' | 'unknown' | 'none';
 
-/** What is typed comes first, then what is to be asked about or to be known, then the others. */
+/** What is typed comes first, then what waits for somebody, then the others. */
 const RANKS: Readonly<Record<Entry, number>> = {
   absence: 0,
   lateness: 0,
   departure: 0,
   both: 0,
-  ask: 1,
-  unknown: 2,
-  none: 3,
+  decide: 1,
+  ask: 2,
+  unknown: 3,
+  none: 4,
 };
 
 /** Millimetres: « Rien à saisir » in one line; a tick by hand, once it is typed. */
@@ -47,8 +49,8 @@ export function reentryTable(input: LessonTableInput, tool: ReentryTool, t: Tran
     .sort((a, b) => RANKS[a.entry] - RANKS[b.entry] || a.pupil.number - b.pupil.number);
   const rows = lines.map((line) => writeRow(line, input, tool, t));
   const count = (rank: number) => lines.filter(({ entry }) => RANKS[entry] === rank).length;
-  const counts = { entered: count(0), asked: count(1), untouched: count(3) };
-  const notYet = count(2);
+  const counts = { entered: count(0), asked: count(2), untouched: count(4) };
+  const [undecided, notYet] = [count(1), count(3)];
   return {
     title: t(`exportLessons.reentry.title.${tool}`, { lesson: lessonTitle(input, t) }),
     name: t('exportLessons.reentry.sheet'),
@@ -56,6 +58,7 @@ export function reentryTable(input: LessonTableInput, tool: ReentryTool, t: Tran
     rows,
     notes: [
       t('exportLessons.reentry.counts', counts),
+      ...(undecided > 0 ? [t('exportLessons.reentry.undecided', { count: undecided })] : []),
       ...(notYet > 0 ? [t('exportLessons.reentry.notKnown', { count: notYet })] : []),
       ...(input.lesson.status === 'cancelled' ? [t('exports.lesson.cancelled')] : []),
       callStateNote(input, t),
@@ -70,10 +73,17 @@ export function reentryTable(input: LessonTableInput, tool: ReentryTool, t: Tran
 /** A line before it is put into words; `mark` is what it tells of. */
 type Line = { readonly entry: Entry; readonly mark: Mark | undefined };
 
-function entryOf(mark: Mark | undefined, { state }: LessonTableInput, tool: ReentryTool): Line {
+function entryOf(
+  mark: Mark | undefined,
+  { state, duringOutage }: LessonTableInput,
+  tool: ReentryTool,
+): Line {
   if (mark === undefined) return { entry: state === 'done' ? 'none' : 'unknown', mark };
   // An absence that was announced is confirmed by the validation, or by the teacher before it.
   if (mark.evidence === 'declared' && state !== 'done') return { entry: 'unknown', mark };
+  if (duringOutage === true && isAbsence(mark) && isUndecided(mark)) {
+    return { entry: 'decide', mark };
+  }
   return { entry: kindOf(mark, tool), mark };
 }
 

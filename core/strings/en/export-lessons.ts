@@ -50,6 +50,7 @@ export const exportLessons: Words<typeof french> = {
       lateness: 'Retard (late)',
       departure: 'Départ (left early)',
       both: 'Retard et départ (late, left early)',
+      decide: 'Absence, to be decided',
       ask: 'To be asked at the school office',
       unknown: 'Not noted here yet',
       none: 'Nothing to type',
@@ -62,6 +63,10 @@ export const exportLessons: Words<typeof french> = {
     },
     counts:
       'To be typed: {{entered}}. To be asked at the school office: {{asked}}. Nothing to type: {{untouched}}.',
+    undecided_one:
+      'To be decided: {{count}} absence during an outage of the room. Type Absence where the outage is not its cause.',
+    undecided_other:
+      'To be decided: {{count}} absences during an outage of the room. Type Absence where the outage is not its cause.',
     notKnown: 'Not noted yet: {{count}}. Finish the roll call before typing it again.',
     order:
       'The pupils to be typed come first, in alphabetical order as on the sheet of the tool; the others follow, with nothing to type.',

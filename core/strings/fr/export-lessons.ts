@@ -48,6 +48,7 @@ export const exportLessons = {
       lateness: 'Retard',
       departure: 'Départ',
       both: 'Retard et départ',
+      decide: 'Absence, à décider',
       ask: 'À voir avec la vie scolaire',
       unknown: 'Pas encore noté ici',
       none: 'Rien à saisir',
@@ -60,6 +61,10 @@ export const exportLessons = {
     },
     counts:
       'À saisir : {{entered}}. À voir avec la vie scolaire : {{asked}}. Rien à saisir : {{untouched}}.',
+    undecided_one:
+      'À décider : {{count}} absence pendant une panne de la salle. Si la panne n’en est pas la cause, saisissez Absence.',
+    undecided_other:
+      'À décider : {{count}} absences pendant une panne de la salle. Si la panne n’en est pas la cause, saisissez Absence.',
     notKnown: 'Pas encore notés : {{count}}. Terminez l’appel avant de le reporter.',
     order:
       'Les élèves à saisir d’abord, par ordre alphabétique comme dans la feuille d’appel ; les autres suivent, sans rien à saisir.',

@@ -107,10 +107,14 @@ describe('the re-entry slip of a roll call', () => {
   );
 
   it('says that an absence during an outage waits for a decision', () => {
-    const { rows } = table('ent', [ABSENT], { duringOutage: true });
-    expect(rows).toMatchObject([
-      { entry: 'Absence', know: 'pendant une panne de la salle\u00a0: décidez-en avant de saisir' },
+    const decided: Mark = { ...ABSENT, outage: 'set-aside' };
+    const { rows, notes } = table('ent', [ABSENT, decided], { duringOutage: true });
+    expect(rows.map(({ entry, know }) => [entry, know])).toEqual([
+      ['Absence', null],
+      ['Absence, à décider', 'pendant une panne de la salle\u00a0: décidez-en avant de saisir'],
     ]);
+    expect(notes[0]).toMatch(/^À saisir\u00a0: 1\./);
+    expect(notes[1]).toMatch(/^À décider\u00a0: 1 absence/);
   });
 
   it('writes a reason in the words of the law, and no comment', () => {
