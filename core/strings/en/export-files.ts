@@ -29,8 +29,8 @@ export const exportFiles = {
     fileName: 'Vault {{date}}',
     columns: { content: 'Content', table: 'Name in the file', rows: 'Rows' },
     personal:
-      'This file is not encrypted and holds personal data: names, photos, notes, absences, addresses of rooms. Keep it in a safe place, and erase it when it is of no more use. Neither the key of the vault nor the passphrase is in it.',
-    meanwhile: 'What is recorded while the file is written may not be in it.',
+      'This file is not encrypted and holds personal data: names, photos, notes, absences, addresses of rooms with their access codes. Keep it in a safe place, and erase it when it is of no more use. Neither the key of the vault nor the passphrase is in it.',
+    meanwhile: 'What is recorded while the file is written is not in it.',
     tables: {
       school_year: 'School years',
       closed_period: 'Holidays and closed days',

@@ -111,7 +111,7 @@ export const exportScreen: Words<typeof french> = {
   toMonth: 'To',
   badSpan: 'The period ends before it begins.',
   vaultWarning:
-    'This file is not encrypted. It holds the names, photos, notes and all marks of your pupils. Keep it in a safe place and erase it once it has served.',
+    'This file is not encrypted. It holds the names, photos, notes and all marks of your pupils, and the addresses of rooms with their access codes. Keep it in a safe place and erase it once it has served.',
   format: 'Format',
   formats: {
     pdf: 'PDF',

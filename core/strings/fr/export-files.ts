@@ -29,8 +29,8 @@ export const exportFiles = {
     fileName: 'Coffre {{date}}',
     columns: { content: 'Contenu', table: 'Nom dans le fichier', rows: 'Lignes' },
     personal:
-      'Ce fichier n’est pas chiffré et contient des données personnelles : noms, photos, notes, absences, adresses des salles. Gardez-le en lieu sûr, et effacez-le quand il ne sert plus. Ni la clé du coffre ni la phrase de passe n’y figurent.',
-    meanwhile: 'Ce qui est enregistré pendant que le fichier s’écrit peut ne pas y figurer.',
+      'Ce fichier n’est pas chiffré et contient des données personnelles : noms, photos, notes, absences, adresses des salles avec leurs codes d’accès. Gardez-le en lieu sûr, et effacez-le quand il ne sert plus. Ni la clé du coffre ni la phrase de passe n’y figurent.',
+    meanwhile: 'Ce qui est enregistré pendant que le fichier s’écrit n’y figure pas.',
     tables: {
       school_year: 'Années scolaires',
       closed_period: 'Vacances et jours fermés',

@@ -110,7 +110,7 @@ export const exportScreen = {
   toMonth: 'À',
   badSpan: 'La période finit avant de commencer.',
   vaultWarning:
-    'Ce fichier n’est pas chiffré. Il contient les noms, les photos, les notes et toutes les marques de vos élèves. Gardez-le en lieu sûr et effacez-le quand il a servi.',
+    'Ce fichier n’est pas chiffré. Il contient les noms, les photos, les notes et toutes les marques de vos élèves, et les adresses des salles avec leurs codes d’accès. Gardez-le en lieu sûr et effacez-le quand il a servi.',
   format: 'Format',
   formats: {
     pdf: 'PDF',

@@ -3,7 +3,13 @@ import { schemaVersion } from '../migrate';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
-/** Rows that are read at once; a photo is twenty thousand characters. */
+/**
+ * Tables that may be too large to be held. Their rows are added and never changed, so that they may
+ * be read later than the others and still fit them.
+ */
+const LARGE: ReadonlySet<string> = new Set(['register_event', 'journal', 'pupil_photo']);
+
+/** Rows of those that are read at once; a photo is twenty thousand characters. */
 const ROWS_AT_ONCE = 200;
 
 /** The tables of the database as they lie there, for whoever takes all of it out. */
@@ -17,15 +23,16 @@ export function vaultRowRepository(database: Database) {
     },
 
     /**
-     * All rows that the tables have now, each table's in the order in which they were written where
-     * that is kept. Those of large tables are read some at a time, and none that is added meanwhile.
+     * All rows that the tables have now, all of one moment: a register is not validated in one table
+     * and open in another. Those of large tables are read some at a time, in the order in which they
+     * were written, and none that is added meanwhile.
      */
     rowsOf<Name extends string>(
       tables: readonly Name[],
     ): readonly { readonly name: Name; readonly rows: Iterable<Row> }[] {
       return tables.map((name) => {
         const fields = fieldsOf(database, name);
-        const rows = hasRowIds(database, name)
+        const rows = LARGE.has(name)
           ? rowsByNumber(database, { name, fields, last: lastRow(database, name) })
           : database.all<Row>(`SELECT ${fields} FROM "${name}"`);
         return { name, rows };
@@ -58,14 +65,6 @@ function fieldsOf(database: Database, table: string): string {
     .all<{ name: string }>(`PRAGMA table_info("${table}")`)
     .map(({ name }) => `"${name}"`)
     .join(', ');
-}
-
-function hasRowIds(database: Database, table: string): boolean {
-  const [row] = database.all<{ sql: string }>(
-    "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?",
-    [table],
-  );
-  return !/WITHOUT\s+ROWID\s*$/i.test(row?.sql ?? '');
 }
 
 function lastRow(database: Database, table: string): number {

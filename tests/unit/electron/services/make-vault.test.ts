@@ -12,6 +12,7 @@ import { createStore } from '../../../../electron/storage/store';
 import { createVault } from '../../../../electron/storage/vault';
 import { deriveKeyHere } from '../derive-key-here';
 import { openTestStore, PARIS, type TestDatabase, type TestStore } from '../open-test-store';
+import { ABSENT, openCalls } from './test-calls';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const PASSPHRASE = 'la craie est au tableau';
@@ -160,5 +161,20 @@ describe('the file of a whole vault', () => {
     const { tables } = JSON.parse(text.join('')) as Content;
     const ids = (tables.calendar ?? []).map(({ id }) => id);
     expect(ids).toEqual(Array.from({ length: 450 }, (_, number) => `c${number}`));
+  });
+
+  it('is of one moment: a call that is validated while it is written is open in all of it', async () => {
+    const calls = openCalls();
+    const lessonId = calls.lesson('2026-11-24', '08');
+    calls.mark(lessonId, { lea: ABSENT });
+    const pieces = (await documentOf(calls.store)).pieces?.() ?? [];
+    const text: string[] = [];
+    for (const piece of pieces) {
+      if (text.length === 0) calls.call(lessonId);
+      text.push(piece);
+    }
+    const { register, register_event } = (JSON.parse(text.join('')) as Content).tables;
+    expect(register).toMatchObject([{ lesson_id: lessonId, state: 'open', revision: 1 }]);
+    expect(register_event).toMatchObject([{ act: { kind: 'mark', pupilId: 'lea' } }]);
   });
 });
