@@ -1,6 +1,8 @@
-import { boundsOfMonth } from '../../core/timetable/day';
+import { stayCheck } from '../../core/attendance/stay';
+import { boundsOfMonth, dateIn } from '../../core/timetable/day';
 import { outageReader } from './outage-reader';
 import type { Store } from './ports';
+import { stayOf } from './read-month-pupils';
 import { type ReadRegister, readRegisters } from './read-registers';
 
 /** A register with what the rooms say of its absences. */
@@ -16,7 +18,10 @@ export function readMonth(
   return readSpan(store, boundsOfMonth(month, timeZone), timeZone, classIds);
 }
 
-/** The same for a span of ISO instants, `to` excluded. */
+/**
+ * The same for a span of ISO instants, `to` excluded. A validation freezes its roll: who was told
+ * afterwards to have been in another class or group by then is counted in none of these.
+ */
 export function readSpan(
   store: Store,
   { from, to }: { readonly from: string; readonly to: string },
@@ -28,8 +33,24 @@ export function readSpan(
       ? store.lessonsBetween(from, to)
       : classIds.flatMap((classId) => store.lessonsOfClass(classId, from, to));
   const isDuring = outageReader(store, { from, to });
-  return readRegisters(store, lessons, timeZone).map((register) => ({
-    ...register,
-    duringOutage: isDuring(register.lesson),
-  }));
+  const isIn = memberReader(store);
+  return readRegisters(store, lessons, timeZone).map(({ roll, ...register }) => {
+    const { classId, start } = register.lesson;
+    const date = dateIn(timeZone, start);
+    return {
+      ...register,
+      roll: roll.filter((pupilId) => isIn(classId, pupilId, date)),
+      duringOutage: isDuring(register.lesson),
+    };
+  });
+}
+
+/** Says of many pupils whether they are in a class or group on a date. */
+function memberReader(store: Pick<Store, 'enrolled'>) {
+  const known = new Map<string, ReturnType<typeof stayCheck>>();
+  return (classId: string, pupilId: string, date: string): boolean => {
+    const isIn = known.get(classId) ?? stayCheck(store.enrolled(classId).map(stayOf));
+    known.set(classId, isIn);
+    return isIn(pupilId, date);
+  };
 }

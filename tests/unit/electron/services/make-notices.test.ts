@@ -72,6 +72,17 @@ describe('the document of the pupils to be checked', () => {
     expect(document.tables[0]?.notes).toContain('Tous les appels de la période sont validés.');
   });
 
+  it('has no absence of a class that the pupil had left by then, as was told afterwards', async () => {
+    const school = openNotices();
+    school.store.changeEnrolment({
+      ...{ pupilId: 'noe', classId: '4A' },
+      ...{ from: '2026-09-01', to: '2026-11-02' },
+    });
+    school.store.enrol({ pupilId: 'noe', classId: '10B', from: '2026-11-03' });
+    const document = await school.make(makeNotices, months('2026-11', '2026-11'));
+    expect(cellsOf(document, ['lastName', 'unjustified'])).toEqual([['MARTIN', 4]]);
+  });
+
   it('of a class that does not exist is refused', async () => {
     const { making } = openMaking();
     expect(await makeNotices(months('2026-11', '2026-11', ['6Z']), making)).toEqual(
