@@ -10,7 +10,7 @@ import type { Making } from './document-maker';
 
 /** A class over some days with its groups' lessons, as the screen of the month reads them. */
 export function readClassDays(
-  { id, name }: Pick<SchoolClass, 'id' | 'name'>,
+  { id, name, schoolYearId }: Pick<SchoolClass, 'id' | 'name' | 'schoolYearId'>,
   days: DaySpan,
   { store, timeZone, now }: Pick<Making, 'store' | 'timeZone' | 'now'>,
 ): ClassDays {
@@ -28,7 +28,10 @@ export function readClassDays(
   return {
     ...days,
     className: name,
-    calendar: readCalendar(store, days.to, timeZone),
+    // Days that go on into the next year are counted by the calendar of the class all the same.
+    calendar:
+      store.schoolYears().find((year) => year.id === schoolYearId) ??
+      readCalendar(store, days.to, timeZone),
     timeZone,
     ...readPupilsOfDays(store, id, days),
     registers,

@@ -180,6 +180,16 @@ describe('the sums of classes, read from the vault', () => {
     expect(steps).toEqual(['0/2', '1/2']);
   });
 
+  it('are counted by the calendar of the class, though the days go on into the next year', async () => {
+    const { making, store } = openCalledSchool();
+    store.addSchoolYear({
+      ...{ id: 'next', label: '2027-2028', start: '2027-09-01', end: '2028-07-05' },
+      timeZone: PARIS,
+    });
+    const document = value(await makeSummary(days('2026-11-01', '2027-09-30', '4A'), making));
+    expect(document.tables[0]?.rows[0]).toMatchObject({ brutes: 2, open: 3 });
+  });
+
   it('are refused where nothing is validated, and for a class that is gone', async () => {
     const { making } = openCalledSchool();
     expect(await makeSummary(days('2026-09-01', '2026-09-30', '4A'), making)).toEqual(NOTHING);
