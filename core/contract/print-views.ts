@@ -7,8 +7,8 @@ import type { JournalCheck } from './watch-views';
 /** How a page lies on its sheet of A4. */
 export type PrintLayout = {
   readonly landscape: boolean;
-  /** What stands at the foot of each page of a PDF, before its number. */
-  readonly footer?: string;
+  /** Lines at the foot of each page, before its number. */
+  readonly footer?: readonly string[];
 };
 
 /** A page made for paper: what `renderer/print/` draws, in the school's time zone. */

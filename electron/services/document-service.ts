@@ -163,7 +163,7 @@ export function createDocumentService(ports: {
         timeZone,
         madeAt,
       };
-      const layout: PrintLayout = { landscape: false, footer: title };
+      const layout: PrintLayout = { landscape: false, footer: [title] };
       if (as === 'paper') return print(page, layout);
       return save(
         page,

@@ -1,4 +1,5 @@
 import type { PrintLayout, PrintPage } from '../../core/contract/print-views';
+import { withPdfTitle } from '../../core/export/pdf-title';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { NewId } from './ports';
 
@@ -67,7 +68,7 @@ export function createPrintDesk(ports: {
       layout: PrintLayout,
     ): Promise<Result<Uint8Array, 'document-failed'>> {
       const bytes = await inWindow(page, (window) => window.toPdf(layout));
-      return bytes === null ? failure('document-failed') : success(bytes);
+      return bytes === null ? failure('document-failed') : success(withPdfTitle(bytes, page.title));
     },
 
     async toPaper(

@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
 import type { PrintLayout } from '../../core/contract/print-views';
 
-/** Inches, as Chromium counts the margins of a PDF: 14 mm, and 18 mm where the page number stands. */
+/** In inches: 14 mm, and 18 mm where the page number stands. */
 const MARGINS = { top: 0.55, bottom: 0.71, left: 0.55, right: 0.55 };
 
 /**
@@ -65,10 +65,13 @@ function toPdf(window: BrowserWindow, { landscape, footer }: PrintLayout): Promi
 }
 
 /** Chromium fills the two spans in. It draws the template in a page of its own, without our styles. */
-function footerOf(text: string): string {
-  const style = 'width:100%;padding:0 14mm;font:8px sans-serif;color:#555;display:flex;gap:8px';
+function footerOf(lines: readonly string[]): string {
+  // The template is drawn a third larger than it says: 10.5 mm are the 14 mm of the margins.
+  const style =
+    'width:100%;padding:0 10.5mm;font:7px/1.35 sans-serif;color:#444;display:flex;gap:8px';
+  const text = lines.map(escaped).join('<br>');
   const pages = '<span class="pageNumber"></span> / <span class="totalPages"></span>';
-  return `<div style="${style}"><span style="flex:1">${escaped(text)}</span><span>${pages}</span></div>`;
+  return `<div style="${style}"><span style="flex:1">${text}</span><span>${pages}</span></div>`;
 }
 
 function escaped(text: string): string {

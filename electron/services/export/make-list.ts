@@ -1,6 +1,7 @@
 import type { PhotosPage, PrintPage } from '../../../core/contract/print-views';
 import { sayClasses } from '../../../core/export/document-stem';
 import { type ListLayout, type ListTableInput, listTable } from '../../../core/export/list-table';
+import { sayDate } from '../../../core/export/local-moment';
 import type { Table } from '../../../core/export/table';
 import { enrolledOn, nameInUse } from '../../../core/roster/enrolled-pupil';
 import type { Pupil } from '../../../core/roster/pupil';
@@ -36,7 +37,8 @@ export const makeList: DocumentMaker<'list'> = async ({ classIds }, making) => {
   );
   const form = variant === 'photos' ? 'photos' : (LAYOUTS[variant] ?? 'names');
   const fileName = t(`exportPeople.list.files.${form}`, { of, date });
-  const title = tables.length === 1 && form !== 'photos' ? (tables[0]?.title ?? '') : fileName;
+  const named = t(`exportPeople.list.files.${form}`, { of, date: sayDate(date, t) });
+  const title = tables.length === 1 && form !== 'photos' ? (tables[0]?.title ?? '') : named;
   const document = { title, fileName, tables, landscape: false };
   if (form !== 'photos') return success(document);
   return success({ ...document, paper: facesPage(faces, tables, title, making) });
