@@ -1,5 +1,6 @@
 import type { Column } from '../../core/export/table';
 import { headerGroups } from './header-groups';
+import { shareWidth } from './share-width';
 import { textWidth } from './text-width';
 
 /** How the columns of a table stand on a page; widths in millimetres. */
@@ -36,15 +37,18 @@ const POINT = 0.3528;
 const SAFETY = 1.04;
 /** Headers and sums are bold. */
 const BOLD = 1.15;
-const LINE = 1.25;
+/** Of headers that are read from below. */
+const LINE = 1.1;
 /** No smaller letters, whatever has to go beside each other. */
 const SMALLEST = 5;
 /** Left and right of a cell together, as in `paper-table.module.css`. */
 const PADDING = { mark: 0.5, other: 1.5 };
-/** A turned header is not higher. */
+/** A turned header is not higher, but for one long word. */
 const TURNED_HEIGHT = 28;
 /** A text that is longer goes on in the next line, or is cut where it is one word. */
-const LONGEST = { line: 80, unwrapped: 40, word: 45 };
+const LONGEST = { unwrapped: 40, word: 45, crowdedWord: 28 };
+/** Of the room that is written in by hand, names have a part and no more. */
+const FOR_NAMES = 0.4;
 /** Room for a mark; from so many of them on a table is crowded. */
 const MARK = { comfortable: 5, widest: 9 };
 const CROWDED = 12;
@@ -82,17 +86,26 @@ function sizes(from: number, to: number): readonly number[] {
   return Array.from({ length: (from - to) * 2 + 1 }, (_, step) => from - step / 2);
 }
 
-type Need = { readonly least: number; readonly ideal: number; readonly isTurned: boolean };
+type Need = {
+  readonly least: number;
+  readonly ideal: number;
+  /** As wide as its header would be if it stood. */
+  readonly upright: number;
+  readonly isTurned: boolean;
+};
 
 /** What each column needs; in a crowded table all marks have columns of the same width. */
-function needsOf({ columns, cells, byHand }: Given, size: number, attempt: Trial): readonly Need[] {
-  const needs = columns.map((column, at) => needOf(column, cells[at] ?? [], size, attempt));
+function needsOf({ columns, cells }: Given, size: number, attempt: Trial): readonly Need[] {
+  const isCrowded = columns.filter(isMark).length >= CROWDED;
+  const trial = { ...attempt, longestWord: isCrowded ? LONGEST.crowdedWord : LONGEST.word };
+  const needs = columns.map((column, at) => needOf(column, cells[at] ?? [], size, trial));
   const marks = needs.filter((_, at) => isMark(columns[at]));
   const widest = Math.max(0, ...marks.map(({ least }) => least));
+  // They stand or lie together.
+  const isTurned = marks.some((mark) => mark.isTurned && mark.upright > widest);
   return needs.map((need, at) => {
-    if (marks.length >= CROWDED && isMark(columns[at]))
-      return { ...need, least: widest, ideal: Math.max(widest, MARK.comfortable) };
-    return byHand ? { ...need, ideal: need.least } : need;
+    if (!isCrowded || !isMark(columns[at])) return need;
+    return { ...need, isTurned, least: widest, ideal: Math.max(widest, MARK.comfortable) };
   });
 }
 
@@ -106,38 +119,39 @@ function needOf(
   column: Column,
   cells: readonly string[],
   size: number,
-  { turn, wrap }: Trial,
+  { turn, wrap, longestWord: longest }: Trial & { readonly longestWord: number },
 ): Need {
   const header = column.short ?? column.label;
   const upright = longestWord(header, size) * BOLD;
   const isText = column.kind === 'text';
   const padding = column.kind === 'mark' ? PADDING.mark : PADDING.other;
   const whole = Math.max(0, ...cells.map((text) => widthOf(text, size)));
-  const body = isText ? widthOfText(cells, size, wrap) : whole * BOLD;
+  const body = isText ? widthOfText(cells, size, wrap ? longest : null) : whole * BOLD;
   const isTurned = turn && !isText && column.width === undefined && upright > body;
-  if (column.width !== undefined) return { least: column.width, ideal: column.width, isTurned };
+  if (column.width !== undefined)
+    return { least: column.width, ideal: column.width, upright: 0, isTurned };
   const lines = Math.ceil((widthOf(header, size) * BOLD) / TURNED_HEIGHT);
   const head = isTurned ? lines * size * POINT * LINE : upright;
   const least = Math.max(body, head) + padding;
-  const ideal = isText ? Math.max(least, Math.min(whole, LONGEST.line) + padding) : least;
-  return { least, ideal, isTurned };
+  return { least, ideal: least, upright: upright + padding, isTurned };
 }
 
-function widthOfText(cells: readonly string[], size: number, wrap: boolean): number {
+/** `longest`: of a word that is not cut; null: texts stay on one line. */
+function widthOfText(cells: readonly string[], size: number, longest: number | null): number {
   const word = Math.max(0, ...cells.map((text) => longestWord(text, size)));
-  const least = Math.min(word, LONGEST.word);
-  if (wrap) return least;
+  if (longest !== null) return Math.min(word, longest);
   const whole = Math.max(0, ...cells.map((text) => widthOf(text, size)));
-  return Math.max(least, Math.min(whole, LONGEST.unwrapped));
+  return Math.max(Math.min(word, LONGEST.word), Math.min(whole, LONGEST.unwrapped));
 }
 
-/** Columns take what is left up to what suits them, then those that are empty or of marks the rest. */
+/** Texts take what is left up to one line, then marks what suits them, then the empty columns the rest. */
 function settle(given: Given, needs: readonly Need[], size: number): ColumnLayout {
   const { columns, cells, available, byHand } = given;
-  const rest = available - leastOf(needs);
-  const wanted = sum(needs.map(({ least, ideal }) => ideal - least));
+  const shared = shareAmongTexts(given, needs, size);
+  const rest = available - sum(shared);
+  const wanted = byHand ? 0 : sum(needs.map(({ least, ideal }) => ideal - least));
   const part = wanted === 0 ? 0 : Math.min(1, rest / wanted);
-  const grown = needs.map(({ least, ideal }) => least + (ideal - least) * part);
+  const grown = needs.map(({ least, ideal }, at) => (shared[at] ?? 0) + (ideal - least) * part);
   const left = available - sum(grown);
   const isEmpty = (at: number) => (cells[at] ?? []).every((text) => text === '');
   const takes = columns.map((column, at) => {
@@ -150,6 +164,20 @@ function settle(given: Given, needs: readonly Need[], size: number): ColumnLayou
     return byHand ? width + each : Math.max(width, Math.min(MARK.widest, width + each));
   });
   return finish(columns, widths, needs, size);
+}
+
+function shareAmongTexts(
+  { columns, cells, available, byHand }: Given,
+  needs: readonly Need[],
+  size: number,
+): readonly number[] {
+  const room = (available - leastOf(needs)) * (byHand ? FOR_NAMES : 1);
+  const texts = columns.map(({ kind, width }, at) => {
+    const isShared = kind === 'text' && width === undefined;
+    const lines = isShared ? (cells[at] ?? []).map((text) => widthOf(text, size)) : [];
+    return { lines, least: (needs[at]?.least ?? 0) - PADDING.other };
+  });
+  return shareWidth(texts, room).map((width) => width + PADDING.other);
 }
 
 function finish(

@@ -15,9 +15,10 @@ async function draw(token: string): Promise<void> {
   if (root === null || page === null) return;
   document.title = page.title;
   document.documentElement.lang = 'language' in page ? page.language : 'fr';
-  flushSync(() => createRoot(root).render(<PaperPage page={page} />));
   // A hidden window loads a font only when it is asked to; accents are in the first of the files.
-  await Promise.all(FONTS.map((font) => document.fonts.load(font, page.title)));
+  // Pages are measured while they are drawn: the letters have to be there.
+  await Promise.all(FONTS.map((font) => document.fonts.load(font, `É${page.title}`)));
+  flushSync(() => createRoot(root).render(<PaperPage page={page} />));
   await document.fonts.ready;
   await Promise.all([...document.images].map(standing));
   await tellPageDrawn(token);

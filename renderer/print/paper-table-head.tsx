@@ -26,9 +26,9 @@ export function PaperTableHead({ columns, layout }: Props) {
               </th>
             );
           }
-          return below.map(({ key, label, kind }) => (
+          return below.map(({ key, label, short, kind }) => (
             <th key={key} rowSpan={hasGroups ? 2 : 1} scope="col" data-kind={kind}>
-              <Words text={label} isTurned={layout.turned[first] ?? false} />
+              <Words text={short ?? label} isTurned={layout.turned[first] ?? false} />
             </th>
           ));
         })}

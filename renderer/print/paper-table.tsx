@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Language } from '../../core/contract/views';
 import type { Column, Row, Table } from '../../core/export/table';
 import { cellText } from './cell-text';
@@ -32,7 +33,8 @@ export function PaperTable({ table, language, available }: Props) {
   return (
     <table
       className={styles.table}
-      style={{ width: `${width}mm`, fontSize: `${layout.size}pt` }}
+      style={{ width: `${width}mm`, '--size': `${layout.size}pt` } as CSSProperties}
+      data-size={layout.size}
       data-by-hand={byHand}
     >
       <colgroup>
