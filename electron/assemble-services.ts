@@ -22,6 +22,7 @@ import { createVaultService } from './services/vault-service';
 import type { Database } from './storage/database';
 import { createExportFolder } from './storage/export-folder';
 import { readChosenFile } from './storage/files';
+import { clearHalfFiles } from './storage/half-files';
 import type { openPreferences } from './storage/preferences';
 import { createStore } from './storage/store';
 import { createVault } from './storage/vault';
@@ -97,6 +98,7 @@ export function assembleServices(given: {
     serviceState: watch.state,
   });
   const folder = createExportFolder(preferences, app.getPath('documents'));
+  void clearHalfFiles(folder.read().folder);
   const exports = createExportDesk({
     ...base,
     registers,

@@ -3,6 +3,7 @@ import { assembleServices } from './assemble-services';
 import { createGate, type Gate } from './ipc/gate';
 import { createHandlers } from './ipc/handlers';
 import { trustedSender } from './security/guards';
+import { dropHalfFiles } from './storage/half-files';
 import type { openPreferences } from './storage/preferences';
 
 export type RunningApp = {
@@ -36,6 +37,7 @@ export function runApp(given: {
     services.watch.stop();
     services.vault.lock();
     services.alerts.stop();
+    dropHalfFiles();
   });
   return {
     gate: createGate(createHandlers(services), { isTrusted: trustedSender(origin), log }),

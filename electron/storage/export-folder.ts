@@ -1,6 +1,7 @@
-import { access, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExportFolder } from '../../core/contract/export-views';
+import { isThere } from './is-there';
 
 /** The folder that documents go to: that of the teacher, else the documents of the computer. */
 export function createExportFolder(
@@ -29,10 +30,6 @@ export function createExportFolder(
       return join(folder, fileName);
     },
 
-    isThere: (path: string): Promise<boolean> =>
-      access(path).then(
-        () => true,
-        () => false,
-      ),
+    isThere,
   };
 }

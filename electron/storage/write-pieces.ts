@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { access, type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { failure, type Result, success } from '../../core/shared/result';
+import { beginHalfFile, clearHalfFiles, endHalfFile } from './half-files';
+import { isThere } from './is-there';
 
 /** What goes into a file one after the other, made while it is written; a string as UTF-8. */
 export type Pieces = AsyncIterable<Uint8Array | string>;
@@ -19,8 +20,8 @@ export async function writePieces(
   { replace }: { readonly replace: boolean },
 ): Promise<Written> {
   if (!replace && (await isThere(path))) return success('exists');
-  // A name of its own: the chosen one may already be as long as the disk allows.
-  const beside = join(dirname(path), `.continuo-${randomUUID()}.part`);
+  await clearHalfFiles(dirname(path));
+  const beside = beginHalfFile(path);
   try {
     const opened = await onDisk(() => open(beside, 'wx'));
     try {
@@ -30,14 +31,12 @@ export async function writePieces(
       // The failure of the writing says more than that of the closing.
       await opened.close().catch(() => undefined);
     }
-    const ending = await onDisk(() => moveTo(path, beside, replace));
-    if (ending === 'exists') await rm(beside, { force: true });
-    return success(ending);
+    return success(await onDisk(() => moveTo(path, beside, replace)));
   } catch (error) {
-    // A folder that is gone or closed to us has nothing left to clear.
-    await rm(beside, { force: true }).catch(() => undefined);
     if (!(error instanceof DiskFailure)) throw error;
     return failure(FULL.has(error.code) ? 'disk-full' : 'export-failed');
+  } finally {
+    await endHalfFile(beside);
   }
 }
 
@@ -87,11 +86,4 @@ async function moveTo(
     throw error;
   }
   return 'written';
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
