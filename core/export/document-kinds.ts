@@ -12,15 +12,7 @@ export const DOCUMENT_FORMATS = [
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** What a document is about, hence what has to be chosen for it. */
-type SubjectKind =
-  | 'lesson'
-  | 'day'
-  | 'months'
-  | 'days'
-  | 'pupil'
-  | 'classes'
-  | 'now'
-  | 'vault';
+type SubjectKind = 'lesson' | 'day' | 'months' | 'days' | 'pupil' | 'classes' | 'now' | 'vault';
 
 /** What a kind of document allows: the screen, the decoder and the service read one table. */
 type DocumentRules = {

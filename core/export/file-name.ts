@@ -8,22 +8,6 @@ export type ExportExtension = 'csv' | 'tsv' | 'ods' | 'xlsx' | 'pdf' | 'json';
 const LONGEST_NAME = 140;
 const LONGEST_CLASS = 60;
 
-/** `Appel 4A 2026-11-23 8h00.csv`; the hour of the lesson's start (ISO instant) as in the school. */
-export function lessonFileName(
-  lesson: { readonly className: string; readonly start: string; readonly timeZone: string },
-  extension: ExportExtension,
-  t: Translate,
-): string {
-  const { date, time } = localMoment(lesson.start, lesson.timeZone);
-  const facts = {
-    className: shorten(lesson.className, LONGEST_CLASS),
-    date,
-    hours: Number(time.slice(0, 2)),
-    minutes: time.slice(3),
-  };
-  return safeFileName(t('exports.lesson.fileName', facts), extension);
-}
-
 /** The name of a class where it is endless: a name of a file has to keep its period. */
 export function shortClassName(className: string): string {
   return shorten(className, LONGEST_CLASS);

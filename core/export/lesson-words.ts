@@ -3,6 +3,7 @@ import { assertNever } from '../shared/assert-never';
 import type { Translate } from '../strings/translate';
 import type { Lesson } from '../timetable/lesson';
 import { halfOfCall } from '../timetable/lesson-hours';
+import { shortClassName } from './file-name';
 import { localMoment, sayDate, sayTime } from './local-moment';
 
 /** A lesson with the name of its class or group and the time zone of its hours. */
@@ -67,7 +68,8 @@ export function callStateNote(
 /** What the names of its files say of a lesson: `Appel 4A 2026-11-23 8h00`. */
 export function lessonStemFacts({ className, lesson, timeZone }: CalledLesson) {
   const { date, time } = localMoment(lesson.start, timeZone);
-  return { className, date, hours: Number(time.slice(0, 2)), minutes: time.slice(3) };
+  const facts = { className: shortClassName(className), date };
+  return { ...facts, hours: Number(time.slice(0, 2)), minutes: time.slice(3) };
 }
 
 /** Several things said in a row; null where there is none. */

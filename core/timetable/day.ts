@@ -17,6 +17,14 @@ export function boundsOfDate(date: string, timeZone: string): { from: string; to
   };
 }
 
+/** Same, for days `YYYY-MM-DD`, both included. */
+export function boundsOfDays(
+  days: { readonly from: string; readonly to: string },
+  timeZone: string,
+): { from: string; to: string } {
+  return { from: boundsOfDate(days.from, timeZone).from, to: boundsOfDate(days.to, timeZone).to };
+}
+
 /** Same, for a month `YYYY-MM`. */
 export function boundsOfMonth(month: string, timeZone: string): { from: string; to: string } {
   const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 });

@@ -14,7 +14,7 @@ import type { JournalEntry, JournalFact } from '../../core/reachability/journal-
 import { clipSpans, type Look, stepOfLook } from '../../core/reachability/spans';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Translate } from '../../core/strings/translate';
-import { boundsOfDate } from '../../core/timetable/day';
+import { boundsOfDays } from '../../core/timetable/day';
 import { classNames } from './class-names';
 import type { Clock, NewId, OpenStore, Store } from './ports';
 
@@ -48,7 +48,7 @@ export function createJournalService(ports: {
   readonly writeFile: (
     path: string,
     bytes: Uint8Array,
-  ) => Promise<Result<null, 'disk-full' | 'export-failed'>>;
+  ) => Promise<Result<null, 'export-disk-full' | 'export-failed'>>;
 }) {
   /** The store is taken anew each time: the vault may be locked meanwhile. */
   async function firstBroken(): Promise<number | null> {
@@ -93,7 +93,7 @@ export function createJournalService(ports: {
       const known = store.observedServices().find((one) => one.service === service);
       if (known === undefined) return failure({ code: 'service-unknown' });
       const timeZone = ports.timeZone();
-      const bounds = boundsOfDates(from, to, timeZone);
+      const bounds = boundsOfDays({ from, to }, timeZone);
       const spans = clipSpans(store.spansOf(service, bounds.from, bounds.to), bounds);
       return success({ service, host: known.host, timeZone, from, to, spans });
     },
@@ -122,7 +122,7 @@ export function createJournalService(ports: {
       const brokenAt = await firstBroken();
       const store = ports.store();
       const timeZone = ports.timeZone();
-      const bounds = boundsOfDates(from, to, timeZone);
+      const bounds = boundsOfDays({ from, to }, timeZone);
       const entries = store.journalBetween(bounds.from, bounds.to);
       const t = ports.translate();
       const table = journalTable(
@@ -166,10 +166,6 @@ function namesIn(store: Store, entries: readonly JournalEntry[]): Record<string,
   const nameOf = classNames(store);
   const ids = entries.flatMap(({ fact }) => ('classId' in fact ? [fact.classId] : []));
   return Object.fromEntries([...new Set(ids)].map((id) => [id, nameOf(id)]));
-}
-
-function boundsOfDates(from: string, to: string, timeZone: string): { from: string; to: string } {
-  return { from: boundsOfDate(from, timeZone).from, to: boundsOfDate(to, timeZone).to };
 }
 
 function isSpanOfDays(from: string, to: string): boolean {

@@ -2,7 +2,7 @@ import type { YearRegister } from '../../core/attendance/pupil-year';
 import { type RegisterEvent, replayRegister } from '../../core/attendance/register-history';
 import type { Enrolment } from '../../core/roster/enrolment';
 import type { SchoolClass } from '../../core/roster/school-class';
-import { boundsOfDate } from '../../core/timetable/day';
+import { boundsOfDays } from '../../core/timetable/day';
 import type { Lesson } from '../../core/timetable/lesson';
 import type { StoredSchoolYear } from '../../core/timetable/school-year';
 import type { Store } from './ports';
@@ -35,8 +35,7 @@ export function lessonsOfStays(
   stays: readonly ClassStay[],
   year: StoredSchoolYear,
 ): readonly Lesson[] {
-  const { from } = boundsOfDate(year.start, year.timeZone);
-  const { to } = boundsOfDate(year.end, year.timeZone);
+  const { from, to } = boundsOfDays({ from: year.start, to: year.end }, year.timeZone);
   const classIds = new Set(
     stays.filter(({ of }) => of.schoolYearId === year.id).map(({ of }) => of.id),
   );

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createTranslator } from '../../core/strings/translate';
-import { boundsOfDate } from '../../core/timetable/day';
+import { boundsOfDays } from '../../core/timetable/day';
 import { calledLessons } from '../../electron/services/export/called-lessons';
 import { makeMarks } from '../../electron/services/export/make-marks';
 import { readCalledMarks } from '../../electron/services/export/read-called-marks';
@@ -60,10 +60,7 @@ test('every mark of ten years, as CSV', async () => {
 });
 
 function readAll(store: Store, classIds: readonly string[]): void {
-  const span = {
-    from: boundsOfDate(DAYS.from, PARIS).from,
-    to: boundsOfDate(DAYS.to, PARIS).to,
-  };
+  const span = boundsOfDays(DAYS, PARIS);
   const called = calledLessons(store, classIds, span, PARIS);
   let marks = 0;
   for (const { pupils } of readCalledMarks(store, called, span, PARIS)) marks += pupils.length;

@@ -3,8 +3,6 @@ export const exportFiles = {
   marks: {
     title: 'Marks of {{classes}}, from {{from}} to {{to}}',
     fileName: 'Marks {{classes}} {{from}} {{to}}',
-    manyClasses_one: '{{count}} class',
-    manyClasses_other: '{{count}} classes',
     sheet: 'Marks',
     columns: {
       className: 'Class or group called',

@@ -3,8 +3,6 @@ export const exportFiles = {
   marks: {
     title: 'Marques d’appel de {{classes}}, du {{from}} au {{to}}',
     fileName: 'Marques {{classes}} {{from}} {{to}}',
-    manyClasses_one: '{{count}} classe',
-    manyClasses_other: '{{count}} classes',
     sheet: 'Marques',
     columns: {
       className: 'Classe ou groupe appelé',

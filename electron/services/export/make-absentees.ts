@@ -2,8 +2,8 @@ import { absenteesTable } from '../../../core/export/absentees-table';
 import { sayClasses } from '../../../core/export/document-stem';
 import { success } from '../../../core/shared/result';
 import { readAbsentees } from '../read-absentees';
-import { readClasses } from './class-months';
 import type { DocumentMaker } from './document-maker';
+import { readClasses } from './read-classes';
 
 /** Who was not simply there on a day, in the chosen classes or in all of them. */
 export const makeAbsentees: DocumentMaker<'absentees'> = async ({ date, classIds }, making) => {

@@ -3,8 +3,9 @@ import type { ClassDays } from '../../../core/export/class-days';
 import { documentStem } from '../../../core/export/document-stem';
 import { success } from '../../../core/shared/result';
 import { openHalfDays } from '../../../core/timetable/half-day';
-import { readClasses, tablesByMonth } from './class-months';
 import type { DocumentMaker } from './document-maker';
+import { readClasses } from './read-classes';
+import { tablesByMonth } from './tables-by-month';
 
 /** Registers to be filled by hand. Months without class are left out where others have some. */
 export const makeBlank: DocumentMaker<'blank'> = async (subject, making) => {

@@ -2,8 +2,9 @@ import { type ClassDays, classCalls } from '../../../core/export/class-days';
 import { documentStem } from '../../../core/export/document-stem';
 import { monthTable } from '../../../core/export/month-table';
 import { failure, success } from '../../../core/shared/result';
-import { readClasses, tablesByMonth } from './class-months';
 import type { DocumentMaker } from './document-maker';
+import { readClasses } from './read-classes';
+import { tablesByMonth } from './tables-by-month';
 
 /**
  * Classes by their roll calls, month by month, the lessons of their groups included. A month without

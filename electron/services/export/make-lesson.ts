@@ -10,11 +10,10 @@ export const makeLesson: DocumentMaker<'lesson'> = async ({ lessonId }, making) 
   if (!call.ok) return call;
   await making.step(0, 1);
   const table = lessonTable(call.value, making.t);
-  const facts = lessonStemFacts(call.value);
   return success({
     title: table.title,
-    fileName: making.t('exports.lesson.fileName', facts),
-    tables: [{ ...table, name: facts.className }],
+    fileName: making.t('exports.lesson.fileName', lessonStemFacts(call.value)),
+    tables: [{ ...table, name: call.value.className }],
     landscape: false,
   });
 };

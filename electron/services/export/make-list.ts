@@ -8,8 +8,8 @@ import type { Pupil } from '../../../core/roster/pupil';
 import type { SchoolClass } from '../../../core/roster/school-class';
 import { success } from '../../../core/shared/result';
 import { dateIn } from '../../../core/timetable/day';
-import { readClasses } from './class-months';
 import type { DocumentMaker, Making } from './document-maker';
+import { readClasses } from './read-classes';
 
 const LAYOUTS: Readonly<Record<string, ListLayout>> = {
   names: 'names',

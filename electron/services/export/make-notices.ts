@@ -12,8 +12,8 @@ import { readCalendar } from '../read-calendar';
 import { type MonthRegister, readMonth } from '../read-month';
 import { readMonthPupils } from '../read-month-pupils';
 import { withGroups } from '../with-groups';
-import { readClasses } from './class-months';
 import type { DocumentMaker, Making } from './document-maker';
+import { readClasses } from './read-classes';
 
 /** The pupils of the chosen classes, or of all, who reached a threshold in one of the months. */
 export const makeNotices: DocumentMaker<'notices'> = async ({ from, to, classIds }, making) => {

@@ -8,7 +8,7 @@ import { nameInUse } from '../../../core/roster/enrolled-pupil';
 import { pupilKey } from '../../../core/roster/name-key';
 import type { Pupil } from '../../../core/roster/pupil';
 import { failure, success } from '../../../core/shared/result';
-import { boundsOfDate, dateIn } from '../../../core/timetable/day';
+import { boundsOfDays, dateIn } from '../../../core/timetable/day';
 import type { Lesson } from '../../../core/timetable/lesson';
 import type { StoredSchoolYear } from '../../../core/timetable/school-year';
 import { lessonOutages } from '../lesson-outages';
@@ -80,10 +80,7 @@ function recorded(
   store: Store,
 ): (RecordedRegister & { readonly lesson: Lesson })[] {
   const names = new Map(stays.map(({ of }) => [of.id, of.name]));
-  const isDuring = outageReader(store, {
-    from: boundsOfDate(start, timeZone).from,
-    to: boundsOfDate(end, timeZone).to,
-  });
+  const isDuring = outageReader(store, boundsOfDays({ from: start, to: end }, timeZone));
   return begun.map(({ lesson, state, roll, marks, events }) => {
     const mark = marks[pupilId];
     const outages = isDuring(lesson) ? lessonOutages(store, lesson) : [];

@@ -5,8 +5,9 @@ import { registerDaysTable } from '../../../core/export/register-days-table';
 import { registerTable } from '../../../core/export/register-table';
 import { failure, success } from '../../../core/shared/result';
 import { dateIn } from '../../../core/timetable/day';
-import { readClasses, tablesByMonth } from './class-months';
 import type { DocumentMaker } from './document-maker';
+import { readClasses } from './read-classes';
+import { tablesByMonth } from './tables-by-month';
 
 /**
  * Registre d'appel mensuel: the register of each class and month that has begun, and the late

@@ -1,20 +1,18 @@
-import { cutRegisters, isAwaited } from '../../../core/attendance/month-matrix';
+import { cutRegisters, type DaySpan, isAwaited } from '../../../core/attendance/month-matrix';
 import { isWholeClass } from '../../../core/export/class-days';
 import { sayClasses, stemPeriod } from '../../../core/export/document-stem';
 import { remoteTables } from '../../../core/export/remote-tables';
 import type { Table } from '../../../core/export/table';
 import type { SchoolClass } from '../../../core/roster/school-class';
 import { success } from '../../../core/shared/result';
-import { boundsOfDate } from '../../../core/timetable/day';
+import { boundsOfDays } from '../../../core/timetable/day';
 import { classNames } from '../class-names';
 import { readCalendar } from '../read-calendar';
 import { readSpan } from '../read-month';
 import { readPupilsOfDays } from '../read-month-pupils';
 import { withGroups } from '../with-groups';
-import { readClasses } from './class-months';
 import type { DocumentMaker, Making } from './document-maker';
-
-type Days = { readonly from: string; readonly to: string };
+import { readClasses } from './read-classes';
 
 /** What the chosen classes followed from a distance, at the lessons of their groups too. */
 export const makeRemote: DocumentMaker<'remote'> = async ({ from, to, classIds }, making) => {
@@ -39,13 +37,10 @@ export const makeRemote: DocumentMaker<'remote'> = async ({ from, to, classIds }
 
 function tablesOf(
   { id, name }: SchoolClass,
-  days: Days,
+  days: DaySpan,
   { store, timeZone, now, t }: Making,
 ): readonly Table[] {
-  const span = {
-    from: boundsOfDate(days.from, timeZone).from,
-    to: boundsOfDate(days.to, timeZone).to,
-  };
+  const span = boundsOfDays(days, timeZone);
   const nameOf = classNames(store);
   const called = readPupilsOfDays(store, id, days);
   const registers = cutRegisters({

@@ -3,9 +3,9 @@ import { documentStem } from '../../../core/export/document-stem';
 import { summaryTable } from '../../../core/export/summary-table';
 import type { Table } from '../../../core/export/table';
 import { failure, success } from '../../../core/shared/result';
-import { readClasses } from './class-months';
 import type { DocumentMaker } from './document-maker';
 import { readClassDays } from './read-class-days';
+import { readClasses } from './read-classes';
 
 /** The sums of each pupil over some days, a table for each class. */
 export const makeSummary: DocumentMaker<'summary'> = async (subject, making) => {

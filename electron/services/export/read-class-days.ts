@@ -1,7 +1,7 @@
 import type { DaySpan } from '../../../core/attendance/month-matrix';
 import type { ClassDays, ClassRegister } from '../../../core/export/class-days';
 import type { SchoolClass } from '../../../core/roster/school-class';
-import { boundsOfDate } from '../../../core/timetable/day';
+import { boundsOfDays } from '../../../core/timetable/day';
 import { readCalendar } from '../read-calendar';
 import { readSpan } from '../read-month';
 import { readPupilsOfDays } from '../read-month-pupils';
@@ -14,10 +14,7 @@ export function readClassDays(
   days: DaySpan,
   { store, timeZone, now }: Pick<Making, 'store' | 'timeZone' | 'now'>,
 ): ClassDays {
-  const span = {
-    from: boundsOfDate(days.from, timeZone).from,
-    to: boundsOfDate(days.to, timeZone).to,
-  };
+  const span = boundsOfDays(days, timeZone);
   const names = new Map(store.classes().map((each) => [each.id, each.name]));
   const registers = readSpan(store, span, timeZone, withGroups(store, id)).map(
     (register): ClassRegister => {

@@ -1,17 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentStem } from '../../../../core/export/document-stem';
-import { lessonFileName, safeFileName } from '../../../../core/export/file-name';
+import { safeFileName } from '../../../../core/export/file-name';
+import { lessonStemFacts } from '../../../../core/export/lesson-words';
 import { createTranslator } from '../../../../core/strings/translate';
 
 const t = createTranslator('fr');
 
+const lesson = { className: '4A', start: '2026-11-23T07:00:00Z', timeZone: 'Europe/Paris' };
+
+function callName({ className, start, timeZone }: typeof lesson): string {
+  const called = { start, end: start, kind: 'lesson', subject: '' } as const;
+  return t('exports.lesson.fileName', lessonStemFacts({ className, timeZone, lesson: called }));
+}
+
 describe('the name of an exported file', () => {
   it('tells the class and the period, in the time of the school', () => {
-    const lesson = { className: '4A', start: '2026-11-23T07:00:00Z', timeZone: 'Europe/Paris' };
-    expect(lessonFileName(lesson, 'csv', t)).toBe('Appel 4A 2026-11-23 8h00.csv');
-    const overseas = { ...lesson, timeZone: 'Pacific/Noumea' };
-    expect(lessonFileName(overseas, 'ods', t)).toBe('Appel 4A 2026-11-23 18h00.ods');
+    expect(callName(lesson)).toBe('Appel 4A 2026-11-23 8h00');
+    expect(callName({ ...lesson, timeZone: 'Pacific/Noumea' })).toBe('Appel 4A 2026-11-23 18h00');
     const month = { classNames: ['CE1/CE2'], from: '2026-11', to: '2026-11' };
     expect(safeFileName(documentStem('calls', month, t), 'ods')).toBe('Appels CE1-CE2 2026-11.ods');
     const term = { classNames: ['4A', '4B', '3C'], from: '2026-09', to: '2026-11' };
@@ -23,6 +29,8 @@ describe('the name of an exported file', () => {
     const name = safeFileName(documentStem('register', month, t), 'csv');
     expect(name).toMatch(/ 2026-11\.csv$/);
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(140);
+    const call = safeFileName(callName({ ...lesson, className: 'é'.repeat(300) }), 'csv');
+    expect(call).toMatch(/ 2026-11-23 8h00\.csv$/);
   });
 
   it('is no device of Windows and has no disguised extension', () => {
