@@ -16,3 +16,30 @@ export function closingNotes(
     t('exports.notOfficial'),
   ];
 }
+
+/**
+ * The notes that end a document of counts over a period: what is not counted, that it is about the
+ * lessons of one teacher, `closingNotes`.
+ */
+export function countedNotes(
+  made: {
+    /** Lessons of the period that have begun and whose register is not validated. */
+    readonly uncounted: number;
+    /** Whether its classes have one teacher: nothing is « à vos cours » then. */
+    readonly isWhole: boolean;
+    /** IANA name. */
+    readonly timeZone: string;
+    /** ISO instant. */
+    readonly writtenAt: string;
+  },
+  t: Translate,
+): readonly string[] {
+  const { uncounted, isWhole, timeZone, writtenAt } = made;
+  return [
+    uncounted > 0
+      ? t('exports.period.uncounted', { count: uncounted })
+      : t('exports.period.allCounted'),
+    ...(isWhole ? [] : [t('exportLessons.atYourLessons')]),
+    ...closingNotes(writtenAt, timeZone, t),
+  ];
+}

@@ -48,7 +48,18 @@ export function markCells(
  * comment) where some row has it.
  */
 export function markColumns(rows: readonly Row[], t: Translate): readonly Column[] {
-  const rare: readonly Column[] = [
+  const [mark, arrivedAt, minutesLate, ...rare] = allMarkColumns(t);
+  return [mark, arrivedAt, minutesLate, ...usedColumns(rare, rows)];
+}
+
+/** A column for each of `markCells`. */
+export function allMarkColumns(
+  t: Translate,
+): readonly [mark: Column, arrivedAt: Column, minutesLate: Column, ...rare: readonly Column[]] {
+  return [
+    { key: 'mark', label: t('exports.columns.mark'), kind: 'mark' },
+    { key: 'arrivedAt', label: t('exports.columns.arrivedAt'), kind: 'time' },
+    { key: 'minutesLate', label: t('exports.columns.minutesLate'), kind: 'number' },
     { key: 'leftAt', label: t('exports.columns.leftAt'), kind: 'time' },
     { key: 'minutesEarly', label: t('exports.columns.minutesEarly'), kind: 'number' },
     { key: 'exemption', label: t('exports.columns.exemption'), kind: 'text' },
@@ -57,12 +68,6 @@ export function markColumns(rows: readonly Row[], t: Translate): readonly Column
     { key: 'reasonState', label: t('exports.columns.reasonState'), kind: 'text' },
     { key: 'outage', label: t('exports.columns.outage'), kind: 'text' },
     { key: 'comment', label: t('exports.columns.comment'), kind: 'text' },
-  ];
-  return [
-    { key: 'mark', label: t('exports.columns.mark'), kind: 'mark' },
-    { key: 'arrivedAt', label: t('exports.columns.arrivedAt'), kind: 'time' },
-    { key: 'minutesLate', label: t('exports.columns.minutesLate'), kind: 'number' },
-    ...usedColumns(rare, rows),
   ];
 }
 

@@ -7,7 +7,7 @@ import { closingNotes } from './closing-notes';
 import { calledFor } from './lesson-words';
 import { localClock } from './local-clock';
 import { type LocalMoment, sayDate } from './local-moment';
-import { type MarkFacts, markCells } from './mark-cells';
+import { allMarkColumns, type MarkFacts, markCells } from './mark-cells';
 import type { Column, Row, Table } from './table';
 
 /** A roll call that was begun, with the pupils of whom it is told. */
@@ -73,17 +73,7 @@ function marksColumns(t: Translate): readonly Column[] {
     { key: 'lastName', label: t('exports.columns.lastName'), kind: 'text' },
     { key: 'firstName', label: t('exports.columns.firstName'), kind: 'text' },
     { key: 'pupilId', label: t('exportFiles.marks.columns.pupilId'), kind: 'text' },
-    { key: 'mark', label: t('exports.columns.mark'), kind: 'mark' },
-    { key: 'arrivedAt', label: t('exports.columns.arrivedAt'), kind: 'time' },
-    { key: 'minutesLate', label: t('exports.columns.minutesLate'), kind: 'number' },
-    { key: 'leftAt', label: t('exports.columns.leftAt'), kind: 'time' },
-    { key: 'minutesEarly', label: t('exports.columns.minutesEarly'), kind: 'number' },
-    { key: 'exemption', label: t('exports.columns.exemption'), kind: 'text' },
-    { key: 'mode', label: t('exports.columns.mode'), kind: 'text' },
-    { key: 'reason', label: t('exports.columns.reason'), kind: 'text' },
-    { key: 'reasonState', label: t('exports.columns.reasonState'), kind: 'text' },
-    { key: 'outage', label: t('exports.columns.outage'), kind: 'text' },
-    { key: 'comment', label: t('exports.columns.comment'), kind: 'text' },
+    ...allMarkColumns(t),
     { key: 'evidence', label: t('exportFiles.marks.columns.evidence'), kind: 'text' },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Notice } from '../contract/register-views';
 import type { Translate } from '../strings/translate';
-import { closingNotes } from './closing-notes';
+import { countedNotes } from './closing-notes';
 import { sayMonth } from './local-moment';
 import type { Column, Row, Table } from './table';
 
@@ -52,11 +52,7 @@ export function noticesTable(input: NoticesTableInput, t: Translate): Table {
       ...(running === undefined
         ? []
         : [t('exportLessons.notices.running', { month: sayMonth(running, t) })]),
-      input.uncounted > 0
-        ? t('exportLessons.uncounted', { count: input.uncounted })
-        : t('exportLessons.allCounted'),
-      ...(input.isWhole ? [] : [t('exportLessons.atYourLessons')]),
-      ...closingNotes(input.writtenAt, input.timeZone, t),
+      ...countedNotes(input, t),
     ],
   };
 }

@@ -7,7 +7,7 @@ import type { Outage } from '../reachability/outage';
 import type { Translate } from '../strings/translate';
 import type { Lesson } from '../timetable/lesson';
 import { percentOf } from './class-days';
-import { closingNotes } from './closing-notes';
+import { closingNotes, countedNotes } from './closing-notes';
 import { calledFor, sayInTurn } from './lesson-words';
 import { localMoment, sayDate, sayMonth, sayTime } from './local-moment';
 import { markCells, markColumns } from './mark-cells';
@@ -68,11 +68,7 @@ export function pupilTables(input: PupilTablesInput, t: Translate): readonly [Ta
         ...identityNotes(input, t),
         t('exportLessons.pupil.law'),
         t('exportLessons.pupil.notAbsences'),
-        input.uncounted > 0
-          ? t('exportLessons.uncounted', { count: input.uncounted })
-          : t('exportLessons.allCounted'),
-        ...(input.isWhole ? [] : [t('exportLessons.atYourLessons')]),
-        ...closingNotes(input.writtenAt, input.timeZone, t),
+        ...countedNotes(input, t),
       ],
     },
     {

@@ -9,7 +9,7 @@ import {
 import type { Translate } from '../strings/translate';
 import type { Lesson } from '../timetable/lesson';
 import { percentOf } from './class-days';
-import { closingNotes } from './closing-notes';
+import { closingNotes, countedNotes } from './closing-notes';
 import { calledFor } from './lesson-words';
 import { localMoment, sayDate } from './local-moment';
 import { markCells, usedColumns } from './mark-cells';
@@ -201,10 +201,6 @@ function writeNotes(
     t('exportLessons.remote.rate'),
     ...(unclear > 0 ? [t('exportLessons.remote.hybrid', { count: unclear })] : []),
     t('exportLessons.remote.rule'),
-    input.uncounted > 0
-      ? t('exportLessons.uncounted', { count: input.uncounted })
-      : t('exportLessons.allCounted'),
-    ...(input.isWhole ? [] : [t('exportLessons.atYourLessons')]),
-    ...closingNotes(input.writtenAt, input.timeZone, t),
+    ...countedNotes(input, t),
   ];
 }

@@ -88,8 +88,7 @@ function sayUncounted(
   const { outsideCalendar, uncounted, totals } = matrix;
   const outside =
     outsideCalendar > 0 ? [t('exportRegisters.summary.outside', { count: outsideCalendar })] : [];
-  if (uncounted > 0)
-    return [...outside, t('exportRegisters.summary.uncounted', { count: uncounted })];
-  const key = totals.calls === 0 ? 'none' : 'allCounted';
-  return [...outside, t(`exportRegisters.summary.${key}`)];
+  if (uncounted > 0) return [...outside, t('exports.period.uncounted', { count: uncounted })];
+  const key = totals.calls === 0 ? 'exportRegisters.summary.none' : 'exports.period.allCounted';
+  return [...outside, t(key)];
 }

@@ -17,9 +17,6 @@ export const exportLessons: Words<typeof french> = {
   when: '{{date}} at {{time}}',
   list: '{{before}}; {{next}}',
   hours: '{{start}} to {{end}}',
-  uncounted_one: '{{count}} roll call of the period is not validated and is not counted.',
-  uncounted_other: '{{count}} roll calls of the period are not validated and are not counted.',
-  allCounted: 'All roll calls of the period are validated.',
   atYourLessons: 'These numbers are about your lessons only, in local time.',
 
   reentry: {

@@ -155,9 +155,6 @@ export const exportRegisters: Words<typeof french> = {
     outside_other:
       '{{count}} validated roll calls fall into half-days without class: they count among the roll calls, not among the half-days.',
     none: 'No validated roll call in this period.',
-    uncounted_one: '{{count}} roll call of the period is not validated and is not counted.',
-    uncounted_other: '{{count}} roll calls of the period are not validated and are not counted.',
-    allCounted: 'All roll calls of the period are validated.',
     scope: 'These numbers are about your lessons only.',
   },
 

@@ -111,4 +111,9 @@ export const exports: Words<typeof french> = {
 
   source: 'Document made by Continuo on {{date}} at {{time}}.',
   notOfficial: 'This document does not replace the official register.',
+  period: {
+    uncounted_one: '{{count}} roll call of the period is not validated and is not counted.',
+    uncounted_other: '{{count}} roll calls of the period are not validated and are not counted.',
+    allCounted: 'All roll calls of the period are validated.',
+  },
 };

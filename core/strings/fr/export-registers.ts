@@ -154,9 +154,6 @@ export const exportRegisters = {
     outside_other:
       '{{count}} appels validés tombent sur des demi-journées sans classe : ils comptent dans les appels, pas dans les demi-journées.',
     none: 'Aucun appel validé sur cette période.',
-    uncounted_one: '{{count}} appel de la période n’est pas validé et n’est pas compté.',
-    uncounted_other: '{{count}} appels de la période ne sont pas validés et ne sont pas comptés.',
-    allCounted: 'Tous les appels de la période sont validés.',
     scope: 'Ces nombres portent sur vos cours seulement.',
   },
 

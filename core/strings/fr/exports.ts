@@ -109,4 +109,9 @@ export const exports = {
 
   source: 'Document produit par Continuo le {{date}} à {{time}}.',
   notOfficial: 'Ce document ne remplace pas le registre officiel.',
+  period: {
+    uncounted_one: '{{count}} appel de la période n’est pas validé et n’est pas compté.',
+    uncounted_other: '{{count}} appels de la période ne sont pas validés et ne sont pas comptés.',
+    allCounted: 'Tous les appels de la période sont validés.',
+  },
 } as const;

@@ -71,7 +71,12 @@ describe('the document of a re-entry', () => {
     const pronote = await school.make(makeReentry, MONDAY, 'pronote');
     expect(pronote.fileName).toBe('Report PRONOTE 4A 2026-11-23 8h00');
     expect(cellsOf(pronote, ['number', 'pupil', 'entry', 'know'])).toEqual([
-      [3, 'ZOLA Zoé', 'Absence', 'pendant une panne de la salle\u00a0: décidez-en avant de saisir'],
+      [
+        3,
+        'ZOLA Zoé',
+        'Absence, à décider',
+        'pendant une panne de la salle\u00a0: décidez-en avant de saisir',
+      ],
       [2, 'BARON Noé', 'À voir avec la vie scolaire', 'sorti avant la fin'],
       [1, 'ABADIE Léa', 'Rien à saisir', null],
     ]);
@@ -79,7 +84,7 @@ describe('the document of a re-entry', () => {
     expect(ent.fileName).toBe('Report ENT 4A 2026-11-23 8h00');
     expect(cellsOf(ent, ['lastName', 'entry'])).toEqual([
       ['BARON', 'Départ'],
-      ['ZOLA', 'Absence'],
+      ['ZOLA', 'Absence, à décider'],
       ['ABADIE', 'Rien à saisir'],
     ]);
   });
