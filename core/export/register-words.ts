@@ -42,11 +42,7 @@ export function sayMoves({ moves }: Pick<RegisterRow, 'moves'>, t: Translate): s
   const words = moves.map(({ kind, date }) =>
     t(`exportRegisters.moves.${kind}`, { day: dayOf(date) }),
   );
-  const all = words.reduce(
-    (before, next) => (before === '' ? next : t('exportRegisters.moves.both', { before, next })),
-    '',
-  );
-  return all === '' ? null : all;
+  return words.length === 0 ? null : words.join(', ');
 }
 
 /**
