@@ -39,7 +39,7 @@ export function countedNotes(
     uncounted > 0
       ? t('exports.period.uncounted', { count: uncounted })
       : t('exports.period.allCounted'),
-    ...(isWhole ? [] : [t('exportLessons.atYourLessons')]),
+    ...(isWhole ? [] : [t('exports.period.yourLessons')]),
     ...closingNotes(writtenAt, timeZone, t),
   ];
 }

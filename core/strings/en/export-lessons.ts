@@ -17,7 +17,6 @@ export const exportLessons: Words<typeof french> = {
   when: '{{date}} at {{time}}',
   list: '{{before}}; {{next}}',
   hours: '{{start}} to {{end}}',
-  atYourLessons: 'These numbers are about your lessons only, in local time.',
 
   reentry: {
     title: {

@@ -115,5 +115,6 @@ export const exports: Words<typeof french> = {
     uncounted_one: '{{count}} roll call of the period is not validated and is not counted.',
     uncounted_other: '{{count}} roll calls of the period are not validated and are not counted.',
     allCounted: 'All roll calls of the period are validated.',
+    yourLessons: 'These numbers are about your lessons only, in local time.',
   },
 };

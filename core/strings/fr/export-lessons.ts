@@ -15,7 +15,6 @@ export const exportLessons = {
   when: '{{date}} à {{time}}',
   list: '{{before}} ; {{next}}',
   hours: '{{start}} à {{end}}',
-  atYourLessons: 'Ces nombres portent sur vos cours seulement, en heure locale.',
 
   reentry: {
     title: {

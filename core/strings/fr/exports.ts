@@ -113,5 +113,6 @@ export const exports = {
     uncounted_one: '{{count}} appel de la période n’est pas validé et n’est pas compté.',
     uncounted_other: '{{count}} appels de la période ne sont pas validés et ne sont pas comptés.',
     allCounted: 'Tous les appels de la période sont validés.',
+    yourLessons: 'Ces nombres portent sur vos cours seulement, en heure locale.',
   },
 } as const;
