@@ -57,6 +57,15 @@ export function sayMonth(month: string, t: Translate): string {
   return t('exports.monthOfYear', { month: t(`exports.months.${name}`), year });
 }
 
+/**
+ * The month of a `YYYY-MM` alone, for a cell: spreadsheets take « novembre 2026 » in a text file for
+ * the first day of November.
+ */
+export function sayMonthName(month: string, t: Translate): string {
+  const name = MONTHS[Temporal.PlainYearMonth.from(month).month - 1] ?? 'january';
+  return t(`exports.months.${name}`);
+}
+
 /** A number as it is written in a sentence: with a decimal comma in French. */
 export function sayNumber(number: number, t: Translate): string {
   const [units = '', decimals] = String(number).split('.');

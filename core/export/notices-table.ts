@@ -1,7 +1,8 @@
 import type { Notice } from '../contract/register-views';
 import type { Translate } from '../strings/translate';
+import { monthsBetween } from '../timetable/shift-date';
 import { countedNotes } from './closing-notes';
-import { sayMonth } from './local-moment';
+import { sayMonth, sayMonthName } from './local-moment';
 import type { Column, Row, Table } from './table';
 
 /** The pupils who reached a threshold in the months of a period, and what is said about them. */
@@ -36,6 +37,8 @@ const WRITTEN_IN = 35;
 export function noticesTable(input: NoticesTableInput, t: Translate): Table {
   const period = sayPeriod(input, t);
   const { classes, running } = input;
+  // The title has the year.
+  const isOneYear = monthsBetween(input.from, input.to).length <= 12;
   return {
     title:
       classes === undefined
@@ -43,7 +46,10 @@ export function noticesTable(input: NoticesTableInput, t: Translate): Table {
         : t('exportLessons.notices.titleOf', { period, classes }),
     name: t('exportLessons.notices.sheet'),
     columns: writeColumns(t),
-    rows: input.notices.map((notice) => writeRow(notice, t)),
+    rows: input.notices.map((notice) => ({
+      month: (isOneYear ? sayMonthName : sayMonth)(notice.month, t),
+      ...writeRow(notice, t),
+    })),
     notes: [
       ...(input.notices.length === 0 ? [t('exportLessons.notices.none')] : []),
       t('exportLessons.notices.byHand'),
@@ -64,7 +70,6 @@ function sayPeriod({ from, to }: NoticesTableInput, t: Translate): string {
 
 function writeRow(notice: Notice, t: Translate): Row {
   return {
-    month: sayMonth(notice.month, t),
     className: notice.className,
     lastName: notice.lastName,
     firstName: notice.firstName,

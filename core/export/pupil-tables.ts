@@ -9,7 +9,7 @@ import type { Lesson } from '../timetable/lesson';
 import { percentOf } from './class-days';
 import { closingNotes, countedNotes } from './closing-notes';
 import { calledFor, sayInTurn } from './lesson-words';
-import { localMoment, sayDate, sayMonth, sayTime } from './local-moment';
+import { localMoment, sayDate, sayMonthName, sayTime } from './local-moment';
 import { markCells, markColumns } from './mark-cells';
 import type { Column, Row, Table } from './table';
 
@@ -147,7 +147,7 @@ function monthRows({ pupilId, calls }: PupilTablesInput, t: Translate): readonly
     rate: percentOf(totals.brutes, totals.open),
   });
   return [
-    ...months.map((totals) => ({ ...cellsOf(totals), month: sayMonth(totals.month, t) })),
+    ...months.map((totals) => ({ ...cellsOf(totals), month: sayMonthName(totals.month, t) })),
     { ...cellsOf(sumTotals(months)), month: t('exportLessons.pupil.total') },
   ];
 }

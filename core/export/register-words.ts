@@ -86,6 +86,7 @@ function sayRate(
   const size = unit === 'days' ? 2 : 1;
   const key = unit === 'days' ? 'rateDays' : 'rate';
   return t(`exportRegisters.register.${key}`, {
+    count: absences / size,
     absences: sayNumber(absences / size, t),
     outOf: sayNumber(outOf / size, t),
     rate: sayNumber(rate, t),
@@ -101,10 +102,7 @@ function sayUncounted(sheet: RegisterSheet, t: Translate): readonly string[] {
         count: absences,
       }),
     )
-    .reduce(
-      (before, next) => (before === '' ? next : t('exportRegisters.list', { before, next })),
-      '',
-    );
+    .join(', ');
   return [
     ...(undecided > 0 ? [t('exportRegisters.register.undecided', { count: undecided })] : []),
     ...(outside.length > 0

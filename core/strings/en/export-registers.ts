@@ -16,7 +16,6 @@ export const exportRegisters: Words<typeof french> = {
   halfDay: '{{weekday}} {{day}} {{half}}',
   halves: { morning: 'AM', afternoon: 'PM' },
   lessonOf: '{{lesson}} ({{group}})',
-  list: '{{before}}, {{next}}',
   decimal: '{{units}}.{{decimals}}',
 
   files: {
@@ -47,7 +46,6 @@ export const exportRegisters: Words<typeof french> = {
   moves: {
     came: 'from {{day}}',
     left: 'until {{day}}',
-    both: '{{before}}, {{next}}',
     day: '{{day}}/{{month}}',
   },
 
@@ -85,8 +83,13 @@ export const exportRegisters: Words<typeof french> = {
       '°: no validated roll call has this pupil; neither present nor absent, this day is not counted. Called: 0 means that the class was not called.',
     toCome: 'Half-days to come on the date of this document are empty too and are not counted.',
     notEnrolled: '×: the pupil was not enrolled in the class that day.',
-    rate: 'Absences of the class: {{absences}} half-days out of {{outOf}} with a validated roll call, that is {{rate}} %.',
-    rateDays:
+    rate_one:
+      'Absences of the class: {{absences}} half-day out of {{outOf}} with a validated roll call, that is {{rate}} %.',
+    rate_other:
+      'Absences of the class: {{absences}} half-days out of {{outOf}} with a validated roll call, that is {{rate}} %.',
+    rateDays_one:
+      'Absences of the class: {{absences}} day out of {{outOf}} with a validated roll call, that is {{rate}} %.',
+    rateDays_other:
       'Absences of the class: {{absences}} days out of {{outOf}} with a validated roll call, that is {{rate}} %.',
     noRate: 'No validated roll call: there are no percentages.',
     newcomers: 'Pupils who came this month follow the alphabetical list.',

@@ -13,7 +13,6 @@ export const exportRegisters = {
   halfDay: '{{weekday}} {{day}} {{half}}',
   halves: { morning: 'M', afternoon: 'AM' },
   lessonOf: '{{lesson}} ({{group}})',
-  list: '{{before}}, {{next}}',
   decimal: '{{units}},{{decimals}}',
 
   files: {
@@ -44,7 +43,6 @@ export const exportRegisters = {
   moves: {
     came: 'à partir du {{day}}',
     left: 'jusqu’au {{day}}',
-    both: '{{before}}, {{next}}',
     day: '{{day}}/{{month}}',
   },
 
@@ -83,8 +81,13 @@ export const exportRegisters = {
     toCome:
       'Les demi-journées à venir à la date de ce document sont vides elles aussi et ne sont pas comptées.',
     notEnrolled: '× : l’élève n’était pas inscrit dans la classe ce jour-là.',
-    rate: 'Absences de la classe : {{absences}} demi-journées sur {{outOf}} avec un appel validé, soit {{rate}} %.',
-    rateDays:
+    rate_one:
+      'Absences de la classe : {{absences}} demi-journée sur {{outOf}} avec un appel validé, soit {{rate}} %.',
+    rate_other:
+      'Absences de la classe : {{absences}} demi-journées sur {{outOf}} avec un appel validé, soit {{rate}} %.',
+    rateDays_one:
+      'Absences de la classe : {{absences}} jour sur {{outOf}} avec un appel validé, soit {{rate}} %.',
+    rateDays_other:
       'Absences de la classe : {{absences}} jours sur {{outOf}} avec un appel validé, soit {{rate}} %.',
     noRate: 'Aucun appel validé : les pourcentages ne se calculent pas.',
     newcomers: 'Les élèves arrivés ce mois-ci suivent la liste alphabétique.',
@@ -147,7 +150,7 @@ export const exportRegisters = {
     total: 'Total de la classe',
     law: 'Brutes : demi-journées avec au moins une absence. Calculées : au prorata des minutes d’absence. Non justifiées : sans motif ou motif refusé, et sans panne à décider ; les seuils légaux se lisent mois par mois.',
     rates:
-      'Classe : {{brutes}} demi-journées d’absence sur {{open}} ; {{absences}} absences sur {{calls}} appels (élève par élève).',
+      'Classe : demi-journées d’absence, {{brutes}} sur {{open}} ; absences aux appels, {{absences}} sur {{calls}} (élève par élève).',
     notAbsences: 'Injoignable (cause technique) n’est pas une absence.',
     outside_one:
       '{{count}} appel validé tombe sur une demi-journée sans classe : il compte dans les appels, pas dans les demi-journées.',

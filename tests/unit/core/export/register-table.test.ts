@@ -94,7 +94,7 @@ describe('the register of a month by half-days', () => {
       [null, 'Présents', null, 4, 4, 4, 4, 4, null, null, null],
     ]);
     expect(plain(full.notes).slice(1, 3)).toEqual([
-      'Absences de la classe : 0 demi-journées sur 20 avec un appel validé, soit 0 %.',
+      'Absences de la classe : 0 demi-journée sur 20 avec un appel validé, soit 0 %.',
       'Tous les appels du mois sont validés.',
     ]);
   });

@@ -36,7 +36,7 @@ describe('the sums of a class', () => {
     expect(table.title).toBe('Bilan de 4A du 01/11/2026 au 30/11/2026, à vos cours');
     const notes = plain(table.notes);
     expect(notes).toContain(
-      'Classe : 4 demi-journées d’absence sur 11 ; 5 absences sur 17 appels (élève par élève).',
+      'Classe : demi-journées d’absence, 4 sur 11 ; absences aux appels, 5 sur 17 (élève par élève).',
     );
     expect(notes).toContain(
       '1 appel validé tombe sur une demi-journée sans classe : il compte dans les appels, pas dans les demi-journées.',

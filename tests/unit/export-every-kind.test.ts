@@ -1,0 +1,179 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readCell, writeDate, writeTime } from '../../core/export/cell-value';
+import { csvPieces, type TextFormat } from '../../core/export/csv';
+import { sheetNames } from '../../core/export/sheet-names';
+import { toSpreadsheet } from '../../core/export/spreadsheet';
+import type { Column, Row, Table } from '../../core/export/table';
+import { everyDocument } from './electron/services/every-document';
+
+const run = promisify(execFile);
+const MINUTES = 60_000;
+
+/** Each sheet into a file of its own, cells as they are shown, formulas as formulas. */
+const EXPORT = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,1036,false,false,true,true,false,-1';
+
+/** How each kind of text is opened: what cuts it (a code), and the language of its numbers. */
+const IMPORTS = { csv: [59, 1036], 'csv-tab': [9, 1036], 'csv-comma': [44, 2057] } as const;
+
+/** A program whose system is French. */
+const FRENCH = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">
+<value>fr-FR</value></prop></item></oor:items>`;
+
+function isInstalled(): boolean {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const installed = isInstalled();
+let folder = '';
+
+beforeEach((context) => {
+  if (!installed) context.skip('LibreOffice (soffice) is not installed: this did not run');
+});
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'continuo-every-kind-'));
+  await mkdir(join(folder, 'profile', 'user'), { recursive: true });
+  await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), FRENCH);
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Has LibreOffice open all these files at once. */
+async function openAll(names: readonly string[], filter?: string): Promise<void> {
+  const args = [
+    `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+    '--headless',
+    ...(filter === undefined ? [] : [`--infilter=${filter}`]),
+    ...['--convert-to', EXPORT, '--outdir', join(folder, 'read')],
+    ...names.map((name) => join(folder, name)),
+  ];
+  // Without a locale it cannot write the accents in the names of its sheets' files.
+  await run('soffice', args, { env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+}
+
+async function readSheet(name: string): Promise<string[][]> {
+  const text = await readFile(join(folder, 'read', `${name}.csv`), 'utf8');
+  return Papa.parse<string[]>(text.trimEnd(), { delimiter: ';' }).data;
+}
+
+/**
+ * As a French program shows a cell. Of a text file it shows days and hours in its own way, with two
+ * figures of the year and with seconds: it took them for what they are.
+ */
+function shown(row: Row, column: Column, format: 'book' | TextFormat): string {
+  const value = readCell(row, column);
+  switch (value.kind) {
+    case 'empty':
+      return '';
+    case 'date':
+      return format === 'book' ? writeDate(value) : writeDate(value).replace(/\d\d(?=\d\d$)/, '');
+    case 'time':
+      return format === 'book' ? writeTime(value) : `${writeTime(value)}:00`;
+    case 'number':
+      return String(value.number);
+    case 'text':
+      return value.text;
+  }
+}
+
+/** Numbers by their value, rounded as their column says; texts without what makes them harmless. */
+function asRead(cell: string, column: Column, format: 'book' | TextFormat): string {
+  const number = Number(cell.replace(',', '.'));
+  if (cell !== '' && !Number.isNaN(number)) return String(number);
+  const isSafe = format !== 'book' && column.kind !== 'mark';
+  return isSafe ? cell.replace(/^'(?='*\s*[=+\-@])/, '') : cell;
+}
+
+function expectTable(rows: readonly string[][], table: Table, format: 'book' | TextFormat): void {
+  const { columns } = table;
+  expect(rows[0]?.slice(0, columns.length)).toEqual(columns.map(({ label }) => label));
+  const cells = table.rows.map((row) =>
+    columns.map((column) => {
+      const { decimals, key } = column;
+      const value = row[key];
+      return typeof value === 'number' && decimals !== undefined
+        ? String(Number(value.toFixed(decimals)))
+        : shown(row, column, format);
+    }),
+  );
+  const read = rows
+    .slice(1, 1 + cells.length)
+    .map((row) => columns.map((column, at) => asRead(row[at] ?? '', column, format)));
+  expect(read).toEqual(cells);
+}
+
+describe('every kind of document', () => {
+  it('is in a workbook the table that was made, sheet by sheet', {
+    timeout: 4 * MINUTES,
+  }, async () => {
+    const made = await everyDocument();
+    const files = made.flatMap((each) =>
+      (['xlsx', 'ods'] as const).map((format) => ({
+        ...each,
+        format,
+        stem: `${each.name} ${format}`,
+      })),
+    );
+    for (const { document, format, stem } of files) {
+      const { tables, landscape } = document;
+      await writeFile(
+        join(folder, `${stem}.${format}`),
+        toSpreadsheet(tables, format, { landscape }),
+      );
+    }
+    await openAll(files.map(({ stem, format }) => `${stem}.${format}`));
+    for (const { document, stem } of files) {
+      const names = sheetNames(document.tables.map(({ name, title }) => name ?? title));
+      for (const [at, table] of document.tables.entries()) {
+        const rows = await readSheet(`${stem}-${names[at]}`);
+        expect(rows[0]?.[0]).toBe(table.title);
+        expectTable(rows.slice(2), table, 'book');
+        const notes = rows.slice(4 + table.rows.length).map((cells) => cells[0]);
+        expect(notes).toEqual(table.notes);
+      }
+    }
+  });
+
+  it.each(['csv', 'csv-tab', 'csv-comma'] as const)(
+    'is in a text file (%s) the tables that were made, one below the other',
+    { timeout: 4 * MINUTES },
+    async (format) => {
+      const made = await everyDocument();
+      const files = made.map(({ name, document }) => ({ document, stem: `${name} ${format}` }));
+      for (const { document, stem } of files) {
+        const { tables, allRows } = document;
+        const pieces = csvPieces({ tables, format, ...(allRows && { rows: allRows() }) });
+        await writeFile(join(folder, `${stem}.csv`), [...pieces].join(''));
+      }
+      const [separator, language] = IMPORTS[format];
+      await openAll(
+        files.map(({ stem }) => `${stem}.csv`),
+        `CSV:${separator},34,76,1,,${language},false,true`,
+      );
+      for (const { document, stem } of files) {
+        let rows = await readSheet(`${stem}-${stem}`);
+        for (const table of document.tables) {
+          expectTable(rows, table, format);
+          // An empty line, the title, the notes, and an empty line before the next one.
+          rows = rows.slice(1 + table.rows.length + 2 + table.notes.length + 1);
+        }
+      }
+    },
+  );
+});
