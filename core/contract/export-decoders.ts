@@ -6,13 +6,20 @@ import type { ExportRequests } from './export-requests';
 /** A school has fewer classes, and a document fewer columns. */
 const MOST_CLASSES = 200;
 const MOST_COLUMNS = 500;
+/** Documents of months have a table or columns for each: three school years are enough. */
+const MOST_MONTHS = 36;
 
-const classIds = z.array(id).max(MOST_CLASSES);
+const classIds = z
+  .array(id)
+  .max(MOST_CLASSES)
+  .refine((ids) => new Set(ids).size === ids.length);
 
 const subject = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('lesson'), lessonId: id }),
   z.strictObject({ about: z.literal('day'), date, classIds }),
-  z.strictObject({ about: z.literal('months'), from: month, to: month, classIds }),
+  z
+    .strictObject({ about: z.literal('months'), from: month, to: month, classIds })
+    .refine(({ from, to }) => monthNumber(to) - monthNumber(from) < MOST_MONTHS),
   z.strictObject({ about: z.literal('days'), from: date, to: date, classIds }),
   z.strictObject({ about: z.literal('pupil'), pupilId: id, schoolYearId: id }),
   z.strictObject({ about: z.literal('classes'), classIds }),
@@ -49,3 +56,8 @@ export const exportDecoders: {
   'export:choose-folder': nothing,
   'export:reveal': nothing,
 };
+
+/** Of a `YYYY-MM`, counted from the year 0. */
+function monthNumber(text: string): number {
+  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5));
+}

@@ -10,14 +10,19 @@ export function hideColumns<T extends Table>(table: T, hidden: readonly string[]
   return { ...table, columns, rows: table.rows.map((row) => keepCells(row, keys)) };
 }
 
-/** The same of every table of a document, and of the rows that are read while it is written. */
+/**
+ * The same of every table of a document, and of the rows that are read while it is written. A table
+ * without a column left is no table: it goes.
+ */
 export function withoutColumns(
   document: ExportDocument,
   hidden: readonly string[],
 ): ExportDocument {
   if (hidden.length === 0) return document;
   const { allRows, paper } = document;
-  const tables = document.tables.map((table) => hideColumns(table, hidden));
+  const tables = document.tables
+    .map((table) => hideColumns(table, hidden))
+    .filter(({ columns }) => columns.length > 0);
   if (paper !== undefined) return { ...document, tables, paper: hideInPaper(paper, hidden) };
   if (allRows === undefined) return { ...document, tables };
   const keys = tables[0]?.columns.map(({ key }) => key) ?? [];

@@ -41,7 +41,7 @@ export function createDocumentService(ports: {
   readonly writeFile: (
     path: string,
     bytes: Uint8Array,
-  ) => Promise<Result<null, 'disk-full' | 'export-failed'>>;
+  ) => Promise<Result<null, 'export-disk-full' | 'export-failed'>>;
   /** Into French: the pages go to pupils and to the school. */
   readonly translate: Translate;
   readonly version: string;

@@ -41,11 +41,13 @@ export function createPrintDesk(ports: {
   async function inWindow<T>(
     page: PrintPage,
     work: (window: PrintWindow) => Promise<T>,
+    stop?: AbortSignal,
   ): Promise<T | null> {
     const token = ports.newToken();
     const { promise, settle } = promised<T | null>();
     const giveUp = () => settle(null);
     const window = ports.printer.open(token, giveUp);
+    stop?.addEventListener('abort', giveUp, { once: true });
     const stopWaiting = ports.after(patienceWith(page), giveUp);
     waiting.set(token, page);
     drawing.set(token, () => {
@@ -63,11 +65,13 @@ export function createPrintDesk(ports: {
   }
 
   return {
+    /** Fails as soon as it is stopped. */
     async toPdf(
       page: PrintPage,
       layout: PrintLayout,
+      stop?: AbortSignal,
     ): Promise<Result<Uint8Array, 'document-failed'>> {
-      const bytes = await inWindow(page, (window) => window.toPdf(layout));
+      const bytes = await inWindow(page, (window) => window.toPdf(layout), stop);
       return bytes === null ? failure('document-failed') : success(withPdfTitle(bytes, page.title));
     },
 

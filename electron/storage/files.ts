@@ -44,7 +44,7 @@ async function readWhole(file: FileHandle, size: number): Promise<Uint8Array> {
 export async function writeExport(
   path: string,
   bytes: Uint8Array,
-): Promise<Result<null, 'disk-full' | 'export-failed'>> {
+): Promise<Result<null, 'export-disk-full' | 'export-failed'>> {
   const written = await writePieces(path, once(bytes), { replace: true });
   return written.ok ? success(null) : written;
 }

@@ -8,7 +8,7 @@ import { isThere } from './is-there';
 export type Pieces = AsyncIterable<Uint8Array | string>;
 
 /** How a file ended; `exists`: one is there already, and stays as it is. */
-type Written = Result<'written' | 'exists', 'disk-full' | 'export-failed'>;
+type Written = Result<'written' | 'exists', 'export-disk-full' | 'export-failed'>;
 
 /**
  * Writes a file whole or not at all: beside its place first, then moved over it. What the making of
@@ -34,7 +34,7 @@ export async function writePieces(
     return success(await onDisk(() => moveTo(path, beside, replace)));
   } catch (error) {
     if (!(error instanceof DiskFailure)) throw error;
-    return failure(FULL.has(error.code) ? 'disk-full' : 'export-failed');
+    return failure(FULL.has(error.code) ? 'export-disk-full' : 'export-failed');
   } finally {
     await endHalfFile(beside);
   }

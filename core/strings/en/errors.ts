@@ -42,13 +42,17 @@ export const errors = {
   'open-failed':
     'The browser did not open. The lesson and the roll call are intact. Open your browser and paste the link.',
   'export-failed':
-    'The file could not be written. Your roll calls are intact. Choose another folder, or close the file if a spreadsheet has it open.',
+    'The file could not be written: its folder is gone or refuses writing, or another program holds the file open. Nothing was replaced, your roll calls are safe. Close that file or choose another folder, then try again.',
+  'export-disk-full':
+    'There is not enough room on the disk for this file. Nothing of it was kept, nothing was replaced, your roll calls are safe. Make room or choose another folder, then try again.',
   'nothing-exported': 'No file has been exported since Continuo was opened.',
   'export-running': 'A document is being made already. Wait until it is ready, or stop it.',
   'too-many-rows':
     'There are too many rows for a workbook (50,000 at most). Nothing was written. Choose a shorter period, fewer classes, or the CSV format, which holds them all.',
+  'no-column':
+    'All columns are left out: nothing remains to be written. Nothing was saved. Keep at least one column, then try again.',
   'no-validated-register':
-    'No roll call of this month is validated: there is nothing to export. The ones you began are kept. Validate them, then try again.',
+    'No roll call of this period is validated: there is nothing to export. The ones you began are kept. Validate them, or choose another period.',
   'file-unreadable':
     'This file could not be read. Nothing was imported. Check that it still exists and is not open in another program.',
   'lesson-not-by-hand':

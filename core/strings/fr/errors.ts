@@ -49,14 +49,18 @@ export const errors = {
   'open-failed':
     'Le navigateur ne s’est pas ouvert. La séance et l’appel sont intacts. Ouvrez votre navigateur et collez-y le lien.',
   'export-failed':
-    'Le fichier n’a pas pu être écrit. Vos appels sont intacts. Choisissez un autre dossier, ou fermez le fichier s’il est ouvert dans un tableur.',
+    'Le fichier n’a pas pu être écrit : son dossier a disparu ou refuse l’écriture, ou un autre programme tient le fichier ouvert. Rien n’a été remplacé, vos appels sont intacts. Fermez ce fichier ou choisissez un autre dossier, puis recommencez.',
+  'export-disk-full':
+    'Il n’y a plus assez de place sur le disque pour ce fichier. Rien n’en a été gardé, rien n’a été remplacé, vos appels sont intacts. Libérez de la place ou choisissez un autre dossier, puis recommencez.',
   'nothing-exported': 'Aucun fichier n’a encore été exporté depuis l’ouverture de Continuo.',
   'export-running':
     'Un document est déjà en préparation : rien d’autre n’a été commencé. Attendez qu’il soit prêt, ou arrêtez-le.',
   'too-many-rows':
     'Il y a trop de lignes pour un classeur (50 000 au plus). Rien n’a été écrit. Choisissez une période plus courte, moins de classes, ou le format CSV, qui les contient toutes.',
+  'no-column':
+    'Toutes les colonnes sont écartées : il ne reste rien à écrire. Rien n’a été enregistré. Gardez au moins une colonne, puis recommencez.',
   'no-validated-register':
-    'Aucun appel de ce mois n’est validé : il n’y a rien à exporter. Vos appels commencés sont conservés. Validez-les, puis recommencez.',
+    'Aucun appel de cette période n’est validé : il n’y a rien à exporter. Vos appels commencés sont conservés. Validez-les, ou choisissez une autre période.',
   'file-unreadable':
     'Ce fichier n’a pas pu être lu. Rien n’a été importé. Vérifiez qu’il existe encore et qu’il n’est pas ouvert dans un autre programme.',
   'lesson-not-by-hand':

@@ -95,7 +95,8 @@ export function createExportDesk(
       ...{ writeFile, writeSheets, step, stop },
       async toPdf(document) {
         const { page, layout } = paperOf(document);
-        const bytes = await ports.printing.toPdf(page, layout);
+        const bytes = await ports.printing.toPdf(page, layout, stop);
+        if (stop.aborted) throw new Cancelled();
         return bytes.ok ? bytes : failure({ code: bytes.error });
       },
     };
@@ -132,8 +133,11 @@ export function createExportDesk(
     const wanted = { document, format, path, replace };
     const written = await writeDocument(wanted, writingPorts(stop, step));
     if (!written.ok) return written;
-    // Another program may have been faster.
-    if (written.value === 'exists') return success({ kind: 'exists', ...inWords(path) });
+    if (written.value === 'exists') {
+      // Another program was faster: only the system's dialog asks about a place that it gave.
+      if (where === 'ask') return write(choice, { where }, stop);
+      return success({ kind: 'exists', ...inWords(path) });
+    }
     remember(choice);
     return success({ kind: 'saved', ...inWords(path) });
   }

@@ -15,3 +15,8 @@ const EXTENSIONS: Readonly<Record<DocumentFormat, ExportExtension>> = {
 export function documentFileName(stem: string, format: DocumentFormat, number = 1): string {
   return safeFileName(stem, EXTENSIONS[format], number);
 }
+
+/** A path that was typed; the ending of its format where it has none. */
+export function withEnding(path: string, format: DocumentFormat): string {
+  return /\.[a-z][a-z0-9]*$/i.test(path) ? path : `${path}.${EXTENSIONS[format]}`;
+}

@@ -1,7 +1,7 @@
 import type { OnConflict } from '../../../core/contract/export-views';
 import type { ExportDocument } from '../../../core/export/document';
 import type { DocumentFormat } from '../../../core/export/document-kinds';
-import { documentFileName } from './file-names';
+import { documentFileName, withEnding } from './file-names';
 
 /** Where files may go: the folder of exports, or where the teacher says. */
 export type Places = {
@@ -30,13 +30,22 @@ export async function placeInFolder(
   }
 }
 
-/** Where the teacher says; the system's dialog has asked before it takes the place of a file. */
+/**
+ * Where the teacher says; the system's dialog has asked before it takes the place of a file. What it
+ * has not asked about stays: a file that comes later, or that is called so with its ending only.
+ */
 export async function askForPlace(
   { fileName }: ExportDocument,
   format: DocumentFormat,
   places: Places,
 ): Promise<Place | null> {
-  const proposed = await places.inFolder(documentFileName(fileName, format));
-  const path = await places.chooseFile(proposed);
-  return path === null ? null : { path, taken: false, replace: true };
+  let proposed = await places.inFolder(documentFileName(fileName, format));
+  for (;;) {
+    const chosen = await places.chooseFile(proposed);
+    if (chosen === null) return null;
+    const path = withEnding(chosen, format);
+    const isThere = await places.isThere(path);
+    if (path === chosen || !isThere) return { path, taken: false, replace: isThere };
+    proposed = path;
+  }
 }

@@ -6,10 +6,13 @@ import {
   rulesOf,
 } from '../../../core/export/document-kinds';
 import { withoutColumns } from '../../../core/export/hide-columns';
-import { type Result, success } from '../../../core/shared/result';
+import { failure, type Result, success } from '../../../core/shared/result';
 import type { DocumentMakers, Making } from './document-maker';
 
-/** The document of a choice that the gate let through: its subject is one of its kind. */
+/**
+ * The document of a choice that the gate let through: its subject is one of its kind. Refused when
+ * the teacher left no column of it.
+ */
 export async function makeDocument(
   choice: DocumentChoice,
   makers: DocumentMakers,
@@ -21,5 +24,7 @@ export async function makeDocument(
   ) => Promise<Result<ExportDocument, AppError>>;
   const variant = choice.variant ?? rulesOf(choice.kind).variants[0] ?? '';
   const made = await make(choice.subject, { ...making, variant });
-  return made.ok ? success(withoutColumns(made.value, choice.hidden)) : made;
+  if (!made.ok) return made;
+  const document = withoutColumns(made.value, choice.hidden);
+  return document.tables.length === 0 ? failure({ code: 'no-column' }) : success(document);
 }

@@ -15,7 +15,7 @@ export type WritingPorts = {
     path: string,
     pieces: AsyncIterable<Uint8Array | string>,
     options: { readonly replace: boolean },
-  ) => Promise<Result<'written' | 'exists', 'disk-full' | 'export-failed'>>;
+  ) => Promise<Result<'written' | 'exists', 'export-disk-full' | 'export-failed'>>;
   /** The bytes of a workbook, made away from the window. */
   readonly writeSheets: (
     book: {

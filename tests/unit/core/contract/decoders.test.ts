@@ -36,6 +36,56 @@ describe('what comes from a screen', () => {
     expect([imported(401), imported(402)]).toEqual([true, false]);
   });
 
+  it.each([
+    ['of a class', { about: 'months', from: '2026-11', to: '2026-11', classIds: ['4A'] }, true],
+    ['of three years', { about: 'months', from: '2026-09', to: '2029-08', classIds: ['4A'] }, true],
+    ['of a century', { about: 'months', from: '1926-09', to: '2026-08', classIds: ['4A'] }, false],
+    ['of no month', { about: 'months', from: '2026-13', to: '2026-13', classIds: ['4A'] }, false],
+    ['backwards', { about: 'months', from: '2026-11', to: '2026-10', classIds: ['4A'] }, false],
+    [
+      'of a class twice',
+      { about: 'months', from: '2026-11', to: '2026-11', classIds: ['4A', '4A'] },
+      false,
+    ],
+    [
+      'of more classes than a school has',
+      {
+        about: 'months',
+        from: '2026-11',
+        to: '2026-11',
+        classIds: Array.from({ length: 100_000 }, (_, n) => `${n}`),
+      },
+      false,
+    ],
+    ['of no class', { about: 'months', from: '2026-11', to: '2026-11', classIds: [] }, false],
+    ['of days', { about: 'days', from: '2026-11-01', to: '2026-11-30', classIds: ['4A'] }, false],
+    [
+      'with a path',
+      { about: 'months', from: '2026-11', to: '2026-11', classIds: ['4A'], path: '..' },
+      false,
+    ],
+  ])('may ask for a register %s: as its kind allows', (_what, subject, allowed) => {
+    const choice = { kind: 'register', subject, format: 'xlsx', hidden: [] };
+    expect(taken('export:preview', { choice })).toBe(allowed);
+    expect(taken('export:write', { choice, where: 'folder' })).toBe(allowed);
+    expect(taken('export:print', { choice })).toBe(allowed);
+  });
+
+  it('may not ask for a format, a form or a place that a document does not have', () => {
+    const choice = { kind: 'evacuation', subject: { about: 'now' }, format: 'pdf', hidden: [] };
+    expect(taken('export:preview', { choice })).toBe(true);
+    for (const wrong of [
+      { format: 'csv' },
+      { format: 'exe' },
+      { variant: 'days' },
+      { kind: 'vault' },
+    ]) {
+      expect(taken('export:preview', { choice: { ...choice, ...wrong } })).toBe(false);
+    }
+    expect(taken('export:write', { choice, where: '../../etc' })).toBe(false);
+    expect(taken('export:write', { choice, where: 'folder', onConflict: 'ask' })).toBe(false);
+  });
+
   it('may import a diary in which each event has a title of its own', () => {
     const audiences = (count: number, length: number) =>
       Array.from({ length: count }, (_, index) => ({

@@ -34,6 +34,17 @@ describe('a hidden column', () => {
     expect([...(document.allRows?.() ?? [])]).toEqual([{ lastName: 'ABADIE', m2: '-', total: 1 }]);
   });
 
+  it('takes its table along when it was the last one', () => {
+    const other: Table = { ...table, columns: table.columns.slice(0, 1) };
+    const { tables } = withoutColumns(
+      { title: 'Tout', fileName: 'Tout', landscape: false, tables: [table, other] },
+      ['lastName'],
+    );
+    expect(tables.map(({ columns }) => columns.map(({ key }) => key))).toEqual([
+      ['m2', 'total', 'comment'],
+    ]);
+  });
+
   it('is never one of the days of a register', () => {
     expect(columnsToHide(table).map(({ key }) => key)).toEqual(['lastName', 'comment']);
   });

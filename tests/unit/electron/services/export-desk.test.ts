@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DocumentChoice } from '../../../../core/export/document-kinds';
+import { settled } from '../hand-clock';
 import { emptyDisk, fillDisk } from '../open-test-store';
 import { LIST, openExports } from './test-exports';
 import { value } from './test-registers';
@@ -41,6 +42,51 @@ describe('a document', () => {
     });
     expect(state.proposed).toBe(join(state.folder, 'Liste 4A.csv'));
     expect(readFileSync(state.chosenFile, 'utf8')).toContain('Élève 1');
+  });
+
+  it('gets the ending of its format where the teacher typed none', async () => {
+    const { desk, state, folder } = openExports();
+    state.chosenFile = join(folder, 'M. Dupont v1.2');
+    expect(await desk.write(LIST, { where: 'ask' })).toMatchObject({
+      value: { kind: 'saved', fileName: 'M. Dupont v1.2.csv' },
+    });
+    state.chosenFile = join(folder, 'liste.txt');
+    expect(await desk.write(LIST, { where: 'ask' })).toMatchObject({
+      value: { kind: 'saved', fileName: 'liste.txt' },
+    });
+  });
+
+  it('never takes the place of a file that the system did not ask about', async () => {
+    const { desk, state, folder, meanwhile, asked } = openExports();
+    const typed = join(folder, 'liste');
+    writeFileSync(`${typed}.csv`, 'avant');
+    // The ending makes it the name of that file: the dialog is shown again, with the whole name.
+    state.answers = [typed, null];
+    expect(await desk.write(LIST, { where: 'ask' })).toMatchObject({
+      value: { kind: 'cancelled' },
+    });
+    expect(asked).toEqual([join(state.folder, 'Liste 4A.csv'), `${typed}.csv`]);
+    expect(readFileSync(`${typed}.csv`, 'utf8')).toBe('avant');
+
+    // It comes between the answer and the end of the writing.
+    const path = join(folder, 'neuve.csv');
+    state.answers = [path, null];
+    const whenWriting = () =>
+      state.answers.length === 1 ? writeFileSync(path, 'entre-temps') : meanwhile(whenWriting);
+    meanwhile(whenWriting);
+    expect(await desk.write(LIST, { where: 'ask' })).toMatchObject({
+      value: { kind: 'cancelled' },
+    });
+    expect(readFileSync(path, 'utf8')).toBe('entre-temps');
+  });
+
+  it('of which no column is left is refused', async () => {
+    const { desk, files } = openExports();
+    const choice: DocumentChoice = { ...LIST, hidden: ['name', 'note', 'unknown'] };
+    const refused = { ok: false, error: { code: 'no-column' } };
+    expect(await desk.write(choice, IN_FOLDER)).toEqual(refused);
+    expect(await desk.print(choice)).toEqual(refused);
+    expect(files()).toEqual([]);
   });
 
   it('for which no place was chosen is not written', async () => {
@@ -139,6 +185,16 @@ describe('a long document', () => {
     expect(await desk.write(LIST, IN_FOLDER)).toEqual({ ok: true, value: { kind: 'cancelled' } });
     expect(files()).toEqual([]);
     expect(desk.last()).toEqual([]);
+  });
+
+  it('stopped while its pages are drawn ends at once', async () => {
+    const { desk, files, state } = openExports();
+    state.drawing = 'never';
+    const making = desk.write({ ...LIST, format: 'pdf' }, IN_FOLDER);
+    for (let turn = 0; turn < 20; turn += 1) await settled();
+    desk.cancel();
+    expect(await making).toEqual({ ok: true, value: { kind: 'cancelled' } });
+    expect(files()).toEqual([]);
   });
 
   it('keeps another one waiting outside', async () => {

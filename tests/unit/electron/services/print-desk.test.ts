@@ -96,6 +96,16 @@ describe('a page for paper', () => {
     expect(stillOpen()).toBe(0);
   });
 
+  it('that is stopped is given up at once, and its window is closed', async () => {
+    const { desk, stillOpen } = openDesk();
+    const stop = new AbortController();
+    const making = desk.toPdf(page, upright, stop.signal);
+    stop.abort();
+    expect(await making).toEqual({ ok: false, error: 'document-failed' });
+    expect(stillOpen()).toBe(0);
+    expect(desk.take('id-1')).toBeUndefined();
+  });
+
   it('that no printer takes says so, and its window is closed', async () => {
     const { desk, stillOpen } = openDesk('breaks');
     const making = desk.toPaper(page, upright);

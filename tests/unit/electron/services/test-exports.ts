@@ -6,7 +6,7 @@ import type { ExportDocument } from '../../../../core/export/document';
 import type { DocumentChoice } from '../../../../core/export/document-kinds';
 import { toSpreadsheet } from '../../../../core/export/spreadsheet';
 import type { Row } from '../../../../core/export/table';
-import { success } from '../../../../core/shared/result';
+import { failure, success } from '../../../../core/shared/result';
 import { createTranslator } from '../../../../core/strings/translate';
 import type { DocumentMakers, Making } from '../../../../electron/services/export/document-maker';
 import { createExportDesk } from '../../../../electron/services/export/export-desk';
@@ -56,13 +56,17 @@ export function openExports() {
     folder: join(school.folder, 'documents'),
     chosenFolder: null as string | null,
     chosenFile: null as string | null,
+    /** What the dialog for a file gives, one after the other; then `chosenFile`. */
+    answers: [] as (string | null)[],
     proposed: '',
+    drawing: 'done' as 'done' | 'never',
     printed: 'printed' as 'printed' | 'cancelled',
     locked: false,
   };
   const told: Events['export:progress'][] = [];
   const pages: PrintPage[] = [];
   const revealed: string[] = [];
+  const asked: string[] = [];
   const files = createWrittenFiles();
   let kept: { readonly exportFolder: string | null } = { exportFolder: null };
   const preferences = {
@@ -88,8 +92,12 @@ export function openExports() {
     // No other kind is asked for.
     makers: async () => ({ list }) as DocumentMakers,
     printing: {
-      async toPdf(page) {
+      async toPdf(page, _layout, stop) {
         pages.push(page);
+        if (state.drawing === 'never') {
+          await new Promise((resolve) => stop?.addEventListener('abort', resolve));
+          return failure('document-failed');
+        }
         return success(new TextEncoder().encode('%PDF'));
       },
       async toPaper(page) {
@@ -104,7 +112,10 @@ export function openExports() {
     chooseFolder: async () => state.chosenFolder,
     async chooseFile(proposed) {
       state.proposed = proposed;
-      return state.chosenFile;
+      asked.push(proposed);
+      const [answer = state.chosenFile, ...others] = state.answers;
+      state.answers = others;
+      return answer;
     },
     writeFile: files.writePieces,
     writeSheets: async ({ tables, format }) => success(toSpreadsheet(tables, format)),
@@ -123,6 +134,8 @@ export function openExports() {
     told,
     pages,
     revealed,
+    /** What the dialog for a file proposed. */
+    asked,
     /** Something happens in the midst of the next document. */
     meanwhile(work: () => void): void {
       onStep = () => {

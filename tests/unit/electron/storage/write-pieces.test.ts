@@ -152,8 +152,8 @@ describe('a folder', () => {
         async function* endless() {
           for (let n = 0; n < 100; n += 1) yield 'ABADIE;Léa\r\n'.repeat(200);
         }
-        expect(await writePieces(path, endless(), INSTEAD)).toEqual(failure('disk-full'));
-        expect(await writePieces(`${path}.2`, endless(), FRESH)).toEqual(failure('disk-full'));
+        expect(await writePieces(path, endless(), INSTEAD)).toEqual(failure('export-disk-full'));
+        expect(await writePieces(`${path}.2`, endless(), FRESH)).toEqual(failure('export-disk-full'));
         expect(files()).toEqual(['Registre 4A.csv']);
         expect(readFileSync(path, 'utf8')).toBe('before');
         execFileSync('mount', ['-o', 'remount,ro', folder]);
