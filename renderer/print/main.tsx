@@ -15,9 +15,11 @@ async function draw(token: string): Promise<void> {
   if (root === null || page === null) return;
   document.title = page.title;
   document.documentElement.lang = 'language' in page ? page.language : 'fr';
-  // A hidden window loads a font only when it is asked to; accents are in the first of the files.
-  // Pages are measured while they are drawn: the letters have to be there.
-  await Promise.all(FONTS.map((font) => document.fonts.load(font, `É${page.title}`)));
+  // A hidden window loads a font only when it is asked to, a file for each part of the alphabet. All
+  // of them have to be there before pages are measured and drawn: as long as one letter of a name
+  // waits for its file, Chromium leaves out every word of that size and weight.
+  const letters = [...new Set(`É${JSON.stringify(page)}`)].join('');
+  await Promise.all(FONTS.map((font) => document.fonts.load(font, letters)));
   flushSync(() => createRoot(root).render(<PaperPage page={page} />));
   await document.fonts.ready;
   await Promise.all([...document.images].map(standing));
