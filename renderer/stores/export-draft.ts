@@ -1,9 +1,12 @@
 import { create } from 'zustand';
+import type { LastDocument } from '../../core/contract/export-views';
 import type {
   DocumentChoice,
   DocumentKind,
   DocumentSubject,
 } from '../../core/export/document-kinds';
+import { lastDayOf } from '../../core/timetable/last-day-of';
+import { monthsUntil } from '../../core/timetable/shift-date';
 import { subscribe } from '../bridge';
 
 /** Over which days; `YYYY-MM` and `YYYY-MM-DD`, both ends included. */
@@ -17,11 +20,16 @@ export type Period =
 /** What is chosen so far; null: what the screen proposes. */
 export type ExportDraft = {
   readonly kind: DocumentKind;
+  /** The school year whose classes are offered; null: the present one. */
+  readonly yearId: string | null;
   readonly lessonId: string | null;
+  /** Of the lesson or of the day, `YYYY-MM-DD`; null: today. */
   readonly date: string | null;
   readonly classIds: readonly string[] | null;
   readonly period: Period;
   readonly pupil: { readonly pupilId: string; readonly schoolYearId: string } | null;
+  /** The day on which it was begun; null: nobody has chosen anything yet. */
+  readonly begunOn: string | null;
 } & Form;
 
 /** How a document looks, as it was wanted the last time. */
@@ -35,11 +43,13 @@ const PLAIN: Form = { format: null, variant: null, hidden: [] };
 
 const nothing: ExportDraft = {
   kind: 'register',
+  yearId: null,
   lessonId: null,
   date: null,
   classIds: null,
   period: { kind: 'this-month' },
   pupil: null,
+  begunOn: null,
   ...PLAIN,
 };
 
@@ -59,18 +69,38 @@ export function chooseKind(kind: DocumentKind, last: DocumentChoice | undefined)
   useExportDraft.setState({ kind, ...formOf(last) });
 }
 
-/** What a link of another page leads to. */
+/** Another school year: its classes, its pupils, its months. */
+export function chooseDraftYear(yearId: string): void {
+  const period = { kind: 'this-month' } as const;
+  useExportDraft.setState({ yearId, classIds: null, pupil: null, period });
+}
+
+/** Opened in an alarm or before leaving: not what a teacher goes on with the next time. */
+const NOT_GONE_ON_WITH: readonly DocumentKind[] = ['evacuation', 'vault'];
+
+/** On the first visit of a day (`YYYY-MM-DD`): what was made last, as of today. */
+export function beginDraft(last: readonly LastDocument[], today: string): void {
+  if (useExportDraft.getState().begunOn === today) return;
+  useExportDraft.setState({ ...nothing, begunOn: today });
+  const made = last.find(({ choice }) => !NOT_GONE_ON_WITH.includes(choice.kind));
+  if (made !== undefined) draftAgain(made, today);
+}
+
+/** What a link of another page leads to, on the day `today`. */
 export function draftFrom(
   kind: DocumentKind,
   subject: DocumentSubject | undefined,
   last: DocumentChoice | undefined,
+  today: string,
 ): void {
-  useExportDraft.setState({ kind, ...formOf(last), ...(subject && partsOf(subject)) });
+  const parts = subject && { yearId: null, ...partsOf(subject, today) };
+  useExportDraft.setState({ kind, ...formOf(last), ...parts });
 }
 
 /** A document that was made, to be made again or changed. */
-export function draftAgain(choice: DocumentChoice): void {
-  draftFrom(choice.kind, choice.subject, choice);
+export function draftAgain({ choice, at }: LastDocument, today: string): void {
+  draftFrom(choice.kind, choice.subject, choice, today);
+  if (at !== undefined) changeDraft({ date: at.date === today ? null : at.date });
 }
 
 function formOf(last: DocumentChoice | undefined): Form {
@@ -78,30 +108,40 @@ function formOf(last: DocumentChoice | undefined): Form {
   return { format: last.format, variant: last.variant ?? null, hidden: last.hidden };
 }
 
-function partsOf(subject: DocumentSubject): Partial<ExportDraft> {
+function partsOf(subject: DocumentSubject, today: string): Partial<ExportDraft> {
   switch (subject.about) {
     case 'lesson':
       return { lessonId: subject.lessonId, date: null };
     case 'day':
-      return { date: subject.date, classIds: subject.classIds };
-    case 'months':
       return {
+        date: subject.date === today ? null : subject.date,
         classIds: subject.classIds,
-        period:
-          subject.from === subject.to
-            ? { kind: 'month', month: subject.from }
-            : { kind: 'span', from: subject.from, to: subject.to },
       };
-    case 'days':
-      return {
-        classIds: subject.classIds,
-        period: { kind: 'span', from: subject.from, to: subject.to },
-      };
+    case 'months': {
+      const { from, to, classIds } = subject;
+      return { classIds, period: from === to ? ofMonth(from, today) : { kind: 'span', from, to } };
+    }
+    case 'days': {
+      const { from, to, classIds } = subject;
+      const month = from.slice(0, 7);
+      const isMonth = from === `${month}-01` && to === lastDayOf(month);
+      return { classIds, period: isMonth ? ofMonth(month, today) : { kind: 'span', from, to } };
+    }
     case 'pupil':
-      return { pupil: { pupilId: subject.pupilId, schoolYearId: subject.schoolYearId } };
+      return {
+        yearId: subject.schoolYearId,
+        pupil: { pupilId: subject.pupilId, schoolYearId: subject.schoolYearId },
+      };
     case 'classes':
       return { classIds: subject.classIds };
     default:
       return {};
   }
+}
+
+/** As the screen names it: « Ce mois » goes along with the calendar, a month of a year does not. */
+function ofMonth(month: string, today: string): Period {
+  const [current, last] = monthsUntil(today, 2);
+  if (month === current) return { kind: 'this-month' };
+  return month === last ? { kind: 'last-month' } : { kind: 'month', month };
 }

@@ -27,7 +27,7 @@ export const exportPeople: Words<typeof french> = {
   },
 
   evacuation: {
-    title: 'Evacuation sheet',
+    titleOf: 'Evacuation sheet, {{className}}',
     titleAt: 'Evacuation sheet, {{date}}, {{time}}',
     fileName: 'Evacuation {{date}} {{time}}',
     lesson: '{{start}} to {{end}}',

@@ -24,7 +24,7 @@ export const exportPeople = {
   },
 
   evacuation: {
-    title: 'Fiche d’évacuation',
+    titleOf: 'Fiche d’évacuation, {{className}}',
     titleAt: 'Fiche d’évacuation, {{date}}, {{time}}',
     fileName: 'Évacuation {{date}} {{time}}',
     lesson: 'de {{start}} à {{end}}',

@@ -85,10 +85,10 @@ function tableOf(
   { t }: Making,
 ): Table {
   return {
-    title: t('exportPeople.evacuation.title'),
+    title: t('exportPeople.evacuation.titleOf', { className }),
     name: className,
     columns: [
-      { key: 'tick', label: t('exportPeople.evacuation.tick'), kind: 'text' },
+      { key: 'tick', label: t('exportPeople.evacuation.tick'), kind: 'text', width: 20 },
       { key: 'number', label: t('exports.columns.number'), kind: 'number' },
       { key: 'lastName', label: t('exports.columns.lastName'), kind: 'text' },
       { key: 'firstName', label: t('exports.columns.firstName'), kind: 'text' },

@@ -1,35 +1,22 @@
-import { useEffect } from 'react';
 import choiceStyles from '../../components/choices.module.css';
 import { useTranslate } from '../../components/translation';
-import { useClasses } from '../../stores/classes';
 import { changeDraft, useExportDraft } from '../../stores/export-draft';
-import { useVisitedClass, visitClass } from '../../stores/visited-class';
-import { classesOfDraft, mayBeAboutAll } from './choice-of-draft';
+import { useExportYears } from '../../stores/export-years';
+import { classesOfDraft, type KnownOfSchool, mayBeAboutAll } from './choice-of-draft';
 import styles from './exports.module.css';
 
 /** The classes of a document: boxes to tick, side by side. */
-export function ClassChoice() {
+export function ClassChoice({ known }: { readonly known: KnownOfSchool }) {
   const t = useTranslate();
-  const list = useClasses((state) => state.list);
-  const visited = useVisitedClass((state) => state.visited);
+  const shown = useExportYears((state) => state.shown);
   const kind = useExportDraft((state) => state.kind);
   const drafted = useExportDraft((state) => state.classIds);
-  const listed = list ?? [];
-  const known = { classIds: listed.map(({ id }) => id) };
   const chosen = classesOfDraft({ kind, classIds: drafted }, known);
-
-  // A link may lead to a class that the lists leave out.
-  const guest = list === null ? undefined : chosen.find((id) => !known.classIds.includes(id));
-  useEffect(() => {
-    if (guest !== undefined) void visitClass(guest);
-  }, [guest]);
-
-  const shown = visited !== null && guest === visited.id ? [...listed, visited] : listed;
   return (
     <fieldset className={styles.classes}>
       <legend>{t('exportScreen.classes')}</legend>
       <div className={choiceStyles.choices}>
-        {shown.map(({ id, name }) => (
+        {(shown?.classes ?? []).map(({ id, name, archivedOn }) => (
           <label key={id} className={choiceStyles.choice}>
             <input
               type="checkbox"
@@ -40,7 +27,7 @@ export function ClassChoice() {
                 changeDraft({ classIds: checked ? [...others, id] : others });
               }}
             />
-            {name}
+            {archivedOn === undefined ? name : t('exportScreen.archived', { name })}
           </label>
         ))}
       </div>

@@ -1,5 +1,9 @@
 import { Button } from '@mantine/core';
-import { type DocumentChoice, rulesOf } from '../../../core/export/document-kinds';
+import {
+  type DocumentChoice,
+  type DocumentKind,
+  rulesOf,
+} from '../../../core/export/document-kinds';
 import { BusyButton } from '../../components/busy-button';
 import { useTranslate } from '../../components/translation';
 import { chooseExportFolder, useExportFacts } from '../../stores/export-facts';
@@ -9,18 +13,22 @@ import { ExportOutcome } from './export-outcome';
 import styles from './exports.module.css';
 
 type Props = {
-  /** Null while something is missing. */
+  readonly kind: DocumentKind;
+  /** Null while something is missing, or while there is nothing to make it of. */
   readonly choice: DocumentChoice | null;
 };
 
 /** What is done with the document, in sight wherever the page is read. */
-export function ExportBar({ choice }: Props) {
+export function ExportBar({ kind, choice }: Props) {
   const t = useTranslate();
   const job = useExports((state) => state.job);
   const isReady = choice !== null;
   const busy = job !== null;
   const write = (where: 'folder' | 'ask') => () => {
     if (choice !== null) void writeDocument(choice, where);
+  };
+  const print = () => {
+    if (choice !== null) void printDocument(choice);
   };
   return (
     <div className={styles.bar}>
@@ -33,8 +41,8 @@ export function ExportBar({ choice }: Props) {
         <BusyButton disabled={!isReady} busy={busy} onClick={write('ask')}>
           {t('exportScreen.saveAs')}
         </BusyButton>
-        {choice !== null && rulesOf(choice.kind).prints && (
-          <BusyButton busy={busy} onClick={() => void printDocument(choice)}>
+        {rulesOf(kind).prints && (
+          <BusyButton disabled={!isReady} busy={busy} onClick={print}>
             {t('exportScreen.print')}
           </BusyButton>
         )}

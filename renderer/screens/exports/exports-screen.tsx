@@ -1,22 +1,20 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
 import { PageHeader } from '../../components/page-header';
 import { useTranslate } from '../../components/translation';
-import { loadClasses, useClasses } from '../../stores/classes';
-import { draftFrom, useExportDraft } from '../../stores/export-draft';
+import { beginDraft, draftFrom, useExportDraft } from '../../stores/export-draft';
 import {
   lastChoiceOf,
-  readExportDay,
   readExportFacts,
+  readExportToday,
   useExportFacts,
 } from '../../stores/export-facts';
-import { forgetPreview, previewDocument } from '../../stores/export-preview';
+import { forgetPreview, previewDocument, useExportPreview } from '../../stores/export-preview';
+import { readExportYears, showYearOf, useExportYears } from '../../stores/export-years';
 import { forgetExport } from '../../stores/exports';
 import { goTo, type Place } from '../../stores/navigation';
-import { readSchoolDay, useSchoolDay } from '../../stores/school-day';
-import { loadSchoolYear, useSchoolYear } from '../../stores/school-year';
 import { choiceOfDraft, type KnownOfSchool } from './choice-of-draft';
 import { ColumnChoice } from './column-choice';
 import { ConflictDialog } from './conflict-dialog';
@@ -32,32 +30,34 @@ type Props = { readonly linked: Extract<Place, { readonly screen: 'exports' }> }
 
 export function ExportsScreen({ linked }: Props) {
   const t = useTranslate();
-  const classes = useClasses((state) => state.list);
+  const years = useExportYears((state) => state.years);
   const error = useExportFacts((state) => state.error);
+  const yearsError = useExportYears((state) => state.error);
+  const yearId = useExportDraft((state) => state.yearId);
   const known = useKnownOfSchool();
-  useLink(linked);
+  const isFollowed = useLink(linked);
 
   useEffect(() => {
     forgetExport();
-    void readSchoolDay();
-    void loadSchoolYear();
-    void loadClasses();
-    if (useExportFacts.getState().day === null) void readExportDay(null);
     return forgetPreview;
   }, []);
+  useEffect(() => {
+    void readExportYears(yearId);
+  }, [yearId]);
 
   return (
     <>
       <PageHeader title={t('exportScreen.title')} subtitle={t('exportScreen.subtitle')} />
       {error !== null && <ErrorNote error={error} />}
-      {classes?.length === 0 && (
-        <EmptyState title={t('exportScreen.document')} text={t('exportScreen.noClass')}>
+      {yearsError !== null && <ErrorNote error={yearsError} />}
+      {years?.length === 0 && (
+        <EmptyState title={t('exportScreen.nothingYet')} text={t('exportScreen.noClass')}>
           <Button variant="filled" onClick={() => goTo({ screen: 'classes' })}>
             {t('exportScreen.toClasses')}
           </Button>
         </EmptyState>
       )}
-      {known !== null && known.classIds.length > 0 && <Form known={known} />}
+      {known !== null && isFollowed && <Form known={known} />}
       <ConflictDialog />
     </>
   );
@@ -68,6 +68,8 @@ function Form({ known }: { readonly known: KnownOfSchool }) {
   const choice = choiceOfDraft(draft, known);
   const { hidden: _hidden, ...shown } = choice ?? {};
   const key = choice === null ? null : JSON.stringify(shown);
+  // What cannot be shown cannot be saved: the preview says why.
+  const isRefused = useExportPreview((state) => state.error !== null);
 
   // Hidden columns are taken away on the screen: they change nothing of what is read.
   useEffect(() => {
@@ -78,7 +80,7 @@ function Form({ known }: { readonly known: KnownOfSchool }) {
 
   return (
     <>
-      <MadeAgain />
+      <MadeAgain today={known.today} />
       <div className={styles.form}>
         <KindChoice />
         <SubjectChoice known={known} />
@@ -86,32 +88,40 @@ function Form({ known }: { readonly known: KnownOfSchool }) {
         <ColumnChoice />
       </div>
       <PreviewSheet />
-      <ExportBar choice={choice} />
+      <ExportBar kind={draft.kind} choice={isRefused ? null : choice} />
     </>
   );
 }
 
 /** Null until all of it was read. */
 function useKnownOfSchool(): KnownOfSchool | null {
-  const today = useSchoolDay((state) => state.today?.date);
-  const year = useSchoolYear((state) => state.year);
-  const classes = useClasses((state) => state.list);
-  if (today === undefined || year === null || classes === null) return null;
-  return { today, year, classIds: classes.map(({ id }) => id) };
+  const today = useExportFacts((state) => state.today);
+  const presentClassId = useExportFacts((state) => state.presentClassId);
+  const shown = useExportYears((state) => state.shown);
+  if (today === null || shown === null) return null;
+  const { year, classes } = shown;
+  return { today, year, presentClassId, classIds: classes.map(({ id }) => id) };
 }
 
-/** A link is followed once the last choices are known: in their form. */
-function useLink(linked: Props['linked']): void {
+/** A link is followed once the last choices are known: in their form. Whether it has been. */
+function useLink(linked: Props['linked']): boolean {
+  const [followed, setFollowed] = useState<Props['linked'] | null>(null);
   useEffect(() => {
+    let isWanted = true;
     async function follow() {
-      await readExportFacts();
-      if (linked.kind === undefined) return;
-      draftFrom(
-        linked.kind,
-        linked.subject,
-        lastChoiceOf(useExportFacts.getState().last, linked.kind),
-      );
+      await Promise.all([readExportFacts(), readExportToday()]);
+      const { last, today } = useExportFacts.getState();
+      if (!isWanted || today === null) return;
+      beginDraft(last ?? [], today);
+      const { kind, subject } = linked;
+      if (kind !== undefined) draftFrom(kind, subject, lastChoiceOf(last, kind), today);
+      await showYearOf(kind === undefined ? undefined : subject);
+      if (isWanted) setFollowed(linked);
     }
     void follow();
+    return () => {
+      isWanted = false;
+    };
   }, [linked]);
+  return followed !== null;
 }

@@ -38,18 +38,20 @@ export function FormChoice() {
           onChange={(chosen) => changeDraft({ variant: chosen, hidden: [] })}
         />
       )}
-      <div className={styles.field}>
-        <RadioLine
-          legend={t('exportScreen.format')}
-          value={format}
-          choices={rules.formats.map((value) => ({
-            value,
-            label: t(`exportScreen.formats.${value}`),
-          }))}
-          onChange={(chosen) => changeDraft({ format: chosen })}
-        />
-        <p className={`soft ${styles.beside}`}>{t(`exportScreen.formatAdvice.${format}`)}</p>
-      </div>
+      {rules.formats.length > 1 && (
+        <div className={styles.field}>
+          <RadioLine
+            legend={t('exportScreen.format')}
+            value={format}
+            choices={rules.formats.map((value) => ({
+              value,
+              label: t(`exportScreen.formats.${value}`),
+            }))}
+            onChange={(chosen) => changeDraft({ format: chosen })}
+          />
+          <p className={`soft ${styles.beside}`}>{t(`exportScreen.formatAdvice.${format}`)}</p>
+        </div>
+      )}
     </>
   );
 }

@@ -6,18 +6,27 @@ import { DateField } from '../../components/date-field';
 import { useTranslation } from '../../components/translation';
 import { changeDraft, useExportDraft } from '../../stores/export-draft';
 import { readExportDay, useExportFacts } from '../../stores/export-facts';
+import type { KnownOfSchool } from './choice-of-draft';
 import styles from './exports.module.css';
+import { likeliest } from './likeliest-lesson';
 
-/** A day, then one of its lessons: the one that was called last is proposed. */
-export function LessonChoice() {
+/** A day, then one of its lessons. */
+export function LessonChoice({ known }: { readonly known: Pick<KnownOfSchool, 'today'> }) {
   const { t, language } = useTranslation();
   const day = useExportFacts((state) => state.day);
+  const drafted = useExportDraft((state) => state.date);
   const lessonId = useExportDraft((state) => state.lessonId);
 
+  const date = drafted ?? known.today;
+
   useEffect(() => {
-    if (day === null || day.lessons.some(({ id }) => id === lessonId)) return;
-    changeDraft({ lessonId: likeliest(day) });
-  }, [day, lessonId]);
+    void readExportDay(date);
+  }, [date]);
+
+  useEffect(() => {
+    if (day?.date !== date || day.lessons.some(({ id }) => id === lessonId)) return;
+    changeDraft({ lessonId: likeliest(day.lessons, new Date().toISOString()) });
+  }, [day, date, lessonId]);
 
   if (day === null) return null;
   const chosen = day.lessons.find(({ id }) => id === lessonId);
@@ -33,12 +42,12 @@ export function LessonChoice() {
         <DateField
           className={styles.middle}
           label={t('exportScreen.date')}
-          value={day.date}
-          onChange={(date) => void readExportDay(date)}
+          value={date}
+          onChange={(chosenDate) => changeDraft({ date: chosenDate })}
         />
         {day.lessons.length > 0 && (
           <Select
-            className={styles.middle}
+            className={styles.long}
             label={t('exportScreen.chooseLesson')}
             allowDeselect={false}
             data={day.lessons.map((lesson) => ({ value: lesson.id, label: inWords(lesson, day) }))}
@@ -57,11 +66,4 @@ export function LessonChoice() {
       )}
     </>
   );
-}
-
-/** The last lesson whose roll call was validated, else begun, else the first one. */
-function likeliest({ lessons }: DayView): string | null {
-  const last = (state: LessonView['register']['state']) =>
-    lessons.findLast((lesson) => lesson.register.state === state);
-  return (last('done') ?? last('open') ?? lessons[0])?.id ?? null;
 }

@@ -5,20 +5,24 @@ import { DateField } from '../../components/date-field';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslation } from '../../components/translation';
 import { changeDraft, type Period, useExportDraft } from '../../stores/export-draft';
-import { daysOf, type KnownOfSchool } from './choice-of-draft';
+import { daysOf, isOver, type KnownOfSchool, periodOf } from './choice-of-draft';
 import styles from './exports.module.css';
 import { monthsOfYear } from './months-of-year';
 
 const PERIODS = ['this-month', 'last-month', 'month', 'span', 'year'] as const;
+const PERIODS_OF_PAST = ['month', 'span', 'year'] as const;
 
 type Props = { readonly known: KnownOfSchool };
 
 /** Over which months or days a document counts. */
 export function PeriodChoice({ known }: Props) {
   const { t } = useTranslation();
-  const period = useExportDraft((state) => state.period);
-  const isByMonths = useExportDraft((state) => rulesOf(state.kind).about === 'months');
-  const { from, to } = daysOf(period, known);
+  const kind = useExportDraft((state) => state.kind);
+  const drafted = useExportDraft((state) => state.period);
+  const isByMonths = rulesOf(kind).about === 'months';
+  const period = periodOf(drafted, known);
+  const { from, to } = daysOf({ kind, period }, known);
+  const periods = isOver(known.year, known.today) ? PERIODS_OF_PAST : PERIODS;
 
   function choose(kind: Period['kind']): void {
     if (kind === 'month') changeDraft({ period: { kind, month: from.slice(0, 7) } });
@@ -31,7 +35,7 @@ export function PeriodChoice({ known }: Props) {
       <RadioLine
         legend={t('exportScreen.period')}
         value={period.kind}
-        choices={PERIODS.map((value) => ({ value, label: t(`exportScreen.periods.${value}`) }))}
+        choices={periods.map((value) => ({ value, label: t(`exportScreen.periods.${value}`) }))}
         onChange={choose}
       />
       {period.kind === 'month' && (

@@ -1,7 +1,10 @@
+import type { AppError } from '../../../core/contract/errors';
 import type { DocumentPreview, PreviewTable } from '../../../core/contract/export-views';
+import { rulesOf } from '../../../core/export/document-kinds';
 import { hideColumns } from '../../../core/export/hide-columns';
+import { describeError } from '../../../core/strings/describe-error';
 import { ErrorNote } from '../../components/error-note';
-import { useTranslation } from '../../components/translation';
+import { useTranslate, useTranslation } from '../../components/translation';
 import { PaperTable } from '../../print/paper-table';
 import { useExportDraft } from '../../stores/export-draft';
 import { useExportPreview } from '../../stores/export-preview';
@@ -23,13 +26,28 @@ export function PreviewSheet() {
       <h2 id="export-preview" className={styles.title}>
         {t('exportScreen.preview.title')}
       </h2>
-      {error !== null && <ErrorNote error={error} />}
+      {error !== null && <Refusal error={error} />}
       {error === null && preview === null && (
-        <p className="soft">{t(`exportScreen.preview.${reading ? 'reading' : 'none'}`)}</p>
+        <p className="soft">{reading ? t('exportScreen.preview.reading') : <Missing />}</p>
       )}
       {preview !== null && <Sheets preview={preview} />}
     </section>
   );
+}
+
+/** That there is nothing yet is no failure. */
+function Refusal({ error }: { readonly error: AppError }) {
+  const t = useTranslate();
+  if (error.code !== 'no-validated-register') return <ErrorNote error={error} />;
+  return <p role="status">{describeError(t, error)}</p>;
+}
+
+/** What has to be chosen first. */
+function Missing() {
+  const t = useTranslate();
+  const about = useExportDraft((state) => rulesOf(state.kind).about);
+  if (about === 'lesson') return t('exportScreen.preview.noLesson');
+  return t(`exportScreen.preview.${about === 'pupil' ? 'noPupil' : 'none'}`);
 }
 
 function Sheets({ preview }: { readonly preview: DocumentPreview }) {
@@ -53,7 +71,9 @@ function Sheets({ preview }: { readonly preview: DocumentPreview }) {
           );
         })}
       </div>
-      {paper?.kind === 'photos' && <p className="soft">{t('exportScreen.preview.photos')}</p>}
+      {(paper?.kind === 'photos' || paper?.kind === 'evacuation') && (
+        <p className="soft">{t(`exportScreen.preview.${paper.kind}`)}</p>
+      )}
       {tableCount > 1 && (
         <p className="soft">{t('exportScreen.preview.tables', { count: tableCount })}</p>
       )}

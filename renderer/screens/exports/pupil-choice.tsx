@@ -2,18 +2,20 @@ import { Select } from '@mantine/core';
 import { useEffect } from 'react';
 import { pupilName } from '../../../core/roster/pupil-name';
 import { useTranslate } from '../../components/translation';
-import { useClasses } from '../../stores/classes';
 import { changeDraft, useExportDraft } from '../../stores/export-draft';
+import { useExportFacts } from '../../stores/export-facts';
 import { openExportClass, openExportPupil, useExportPupil } from '../../stores/export-pupil';
+import { useExportYears } from '../../stores/export-years';
 import styles from './exports.module.css';
 
 /** A class, then one of its pupils; a link names the pupil alone. */
 export function PupilChoice() {
   const t = useTranslate();
   const pupil = useExportDraft((state) => state.pupil);
-  const list = useClasses((state) => state.list);
+  const list = useExportYears((state) => state.shown?.classes);
+  const present = useExportFacts((state) => state.presentClassId);
   const shown = useExportPupil((state) => state.shown);
-  const firstId = list?.[0]?.id;
+  const firstId = (list?.find(({ id }) => id === present) ?? list?.[0])?.id;
 
   useEffect(() => {
     if (pupil !== null) void openExportPupil(pupil);

@@ -9,6 +9,7 @@ import styles from './exports.module.css';
 import { LessonChoice } from './lesson-choice';
 import { PeriodChoice } from './period-choice';
 import { PupilChoice } from './pupil-choice';
+import { YearChoice } from './year-choice';
 
 /** What the document is about: as much as its kind asks for. */
 export function SubjectChoice({ known }: { readonly known: KnownOfSchool }) {
@@ -18,7 +19,7 @@ export function SubjectChoice({ known }: { readonly known: KnownOfSchool }) {
   const { about } = rulesOf(kind);
   switch (about) {
     case 'lesson':
-      return <LessonChoice />;
+      return <LessonChoice known={known} />;
     case 'day':
       return (
         <>
@@ -28,21 +29,32 @@ export function SubjectChoice({ known }: { readonly known: KnownOfSchool }) {
             value={date ?? known.today}
             onChange={(chosen) => changeDraft({ date: chosen })}
           />
-          <ClassChoice />
+          <ClassChoice known={known} />
         </>
       );
     case 'months':
     case 'days':
       return (
         <>
-          <ClassChoice />
+          <YearChoice />
+          <ClassChoice known={known} />
           <PeriodChoice known={known} />
         </>
       );
     case 'pupil':
-      return <PupilChoice />;
+      return (
+        <>
+          <YearChoice />
+          <PupilChoice />
+        </>
+      );
     case 'classes':
-      return <ClassChoice />;
+      return (
+        <>
+          <YearChoice />
+          <ClassChoice known={known} />
+        </>
+      );
     case 'now':
       return null;
     case 'vault':
