@@ -10,7 +10,7 @@ export type MadeDocument = {
 /**
  * The same document as of today (`YYYY-MM-DD`). What was made of one month, day or week goes along
  * with the calendar: of the month that was going on, or of the one before, it becomes that of today.
- * Any other period was meant as it was typed, and stays.
+ * Days up to the day itself go on up to today. Any other period was meant as it was typed, and stays.
  */
 export function madeAgain({ choice, madeOn }: MadeDocument, today: string): DocumentChoice {
   return { ...choice, subject: movedAlong(choice.subject, madeOn, today) };
@@ -49,7 +49,8 @@ function spanAlong({ from, to }: Span, madeOn: string, today: string): Span {
     };
   }
   const isWeek = first.dayOfWeek === 1 && first.until(last).days === 6;
-  return isWeek ? weekAlong(first, madeOn, today) : { from, to };
+  if (isWeek) return weekAlong(first, madeOn, today);
+  return to === madeOn && from <= today ? { from, to: today } : { from, to };
 }
 
 /** So many units before the present one, as many as it was then, if it was one of the two last. */

@@ -49,6 +49,12 @@ describe('like the last time', () => {
     );
   });
 
+  it('of the year up to the day itself goes on up to today', () => {
+    expect(again(days('2026-09-01', '2026-11-23'), '2026-11-23', '2026-12-04')).toEqual(
+      days('2026-09-01', '2026-12-04'),
+    );
+  });
+
   it('of a week from Monday to Sunday is of the present week', () => {
     expect(again(days('2026-11-23', '2026-11-29'), '2026-11-27', '2026-12-30')).toEqual(
       days('2026-12-28', '2027-01-03'),
@@ -59,7 +65,7 @@ describe('like the last time', () => {
   });
 
   it('of any other days stays as it was asked', () => {
-    const term = days('2026-09-01', '2026-11-27');
+    const term = days('2026-09-01', '2026-11-20');
     expect(again(term, '2026-11-27', '2026-12-04')).toEqual(term);
   });
 
