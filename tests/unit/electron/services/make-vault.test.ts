@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ExportDocument } from '../../../../core/export/document';
@@ -8,14 +7,11 @@ import { failure } from '../../../../core/shared/result';
 import { createTranslator } from '../../../../core/strings/translate';
 import type { Making } from '../../../../electron/services/export/document-maker';
 import { makeVault } from '../../../../electron/services/export/make-vault';
-import { createStore } from '../../../../electron/storage/store';
-import { createVault } from '../../../../electron/storage/vault';
-import { deriveKeyHere } from '../derive-key-here';
 import { openTestStore, PARIS, type TestDatabase, type TestStore } from '../open-test-store';
+import { OLD_PASSPHRASE, openOldVault } from '../storage/open-old-vault';
 import { ABSENT, openCalls } from './test-calls';
 
 const ROOT = join(import.meta.dirname, '../../../..');
-const PASSPHRASE = 'la craie est au tableau';
 
 type Row = Readonly<Record<string, unknown>>;
 type Content = {
@@ -27,22 +23,9 @@ type Content = {
 
 /** A vault that was really used: classes, photos, notes, plans, picks, lists, registers. */
 async function openUsedVault() {
-  const folder = mkdtempSync(join(tmpdir(), 'continuo-used-vault-'));
-  cpSync(join(ROOT, 'tests/fixtures/vaults/living-classes'), folder, { recursive: true });
-  const vault = createVault({
-    folder,
-    now: () => '2026-11-24T07:00:00Z',
-    newId: () => 'new',
-    deriveKey: deriveKeyHere,
-  });
-  onTestFinished(() => {
-    vault.lock();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  await vault.unlock({ passphrase: PASSPHRASE });
-  const database = vault.database();
-  if (database === null) throw new Error('the vault stayed locked');
-  return { folder, database, store: createStore(database) };
+  const used = await openOldVault('living-classes');
+  onTestFinished(used.close);
+  return used;
 }
 
 async function documentOf(store: TestStore): Promise<ExportDocument> {
@@ -131,7 +114,7 @@ describe('the file of a whole vault', () => {
     const file = readFileSync(join(folder, 'vault.json'), 'utf8');
     const secrets = [...file.matchAll(/"([A-Za-z0-9+/=_-]{16,})"/g)].map(([, secret]) => secret);
     expect(secrets.length).toBeGreaterThan(3);
-    for (const secret of [PASSPHRASE, ...secrets]) expect(text).not.toContain(secret);
+    for (const secret of [OLD_PASSPHRASE, ...secrets]) expect(text).not.toContain(secret);
   });
 
   it('says when it was made and that it is not the official register', async () => {

@@ -1,49 +1,28 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replayRegister } from '../../../../core/attendance/register-history';
-import type { Database } from '../../../../electron/storage/database';
-import { createStore } from '../../../../electron/storage/store';
-import { createVault, type Vault } from '../../../../electron/storage/vault';
-import { deriveKeyHere } from '../derive-key-here';
+import { schemaVersion } from '../../../../electron/storage/migrate';
+import { migrations } from '../../../../electron/storage/migrations/migrations';
+import { type OldVault, openOldVault } from './open-old-vault';
 
-const FIXTURE = join(import.meta.dirname, '../../../fixtures/vaults/first-morning');
 const DAY = ['2026-11-23T00:00:00Z', '2026-11-24T00:00:00Z'] as const;
 const LESSON = { kind: 'lesson', status: 'planned', changedByHand: false };
 
-let folder: string;
-let vault: Vault;
-let database: Database;
-let store: ReturnType<typeof createStore>;
+let old: OldVault;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'continuo-first-morning-'));
-  cpSync(FIXTURE, folder, { recursive: true });
-  vault = createVault({
-    folder,
-    now: () => '2026-11-24T07:00:00Z',
-    newId: () => 'new',
-    deriveKey: deriveKeyHere,
-  });
-  const unlocked = await vault.unlock({ passphrase: 'la craie est au tableau' });
-  const opened = vault.database();
-  if (!unlocked.ok || opened === null) throw new Error('the vault of the first morning is locked');
-  database = opened;
-  store = createStore(database);
+  old = await openOldVault('first-morning');
 });
-afterAll(() => {
-  vault.lock();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => old.close());
 
 describe('a vault of the first morning, opened by this Continuo', () => {
   it('was copied before it was changed', () => {
-    expect(existsSync(join(folder, 'continuo-before-schema-2.db'))).toBe(true);
+    expect(existsSync(join(old.folder, 'continuo-before-schema-2.db'))).toBe(true);
   });
 
   it('still has its pupils', () => {
-    expect(store.enrolled('4A')).toEqual([
+    expect(old.store.enrolled('4A')).toEqual([
       {
         id: 'lea',
         lastName: 'ABADIE',
@@ -63,11 +42,11 @@ describe('a vault of the first morning, opened by this Continuo', () => {
       },
       { id: 'zoe', lastName: 'ZOLA', firstName: 'Zoé', from: '2026-09-01', to: '2026-11-20' },
     ]);
-    expect(store.enrolled('6B').map(({ id }) => id)).toEqual(['ali']);
+    expect(old.store.enrolled('6B').map(({ id }) => id)).toEqual(['ali']);
   });
 
   it('has remote lessons for the class with rooms, on-site ones for the other', () => {
-    expect(store.lessonsBetween(...DAY)).toEqual([
+    expect(old.store.lessonsBetween(...DAY)).toEqual([
       {
         id: 'id-2',
         classId: '4A',
@@ -99,7 +78,7 @@ describe('a vault of the first morning, opened by this Continuo', () => {
   });
 
   it('still has the register that was validated, with its undone mark', () => {
-    const events = store.registerEvents('id-2');
+    const events = old.store.registerEvents('id-2');
     expect(events.map(({ id, kind }) => [id, kind])).toEqual([
       ['id-5', 'mark'],
       ['id-6', 'mark'],
@@ -117,14 +96,14 @@ describe('a vault of the first morning, opened by this Continuo', () => {
         noe: { presence: 'present', arrivedAt: '2026-11-23T07:10:00Z', evidence: 'seen' },
       },
     });
-    expect([...store.registerStates(...DAY)]).toEqual([
+    expect([...old.store.registerStates(...DAY)]).toEqual([
       ['id-2', 'done'],
       ['id-3', 'open'],
     ]);
   });
 
   it('still has its rooms, its outages and its meeting', () => {
-    expect(store.rooms('4A')).toMatchObject([
+    expect(old.store.rooms('4A')).toMatchObject([
       { official: true, url: 'https://visio.example/4a', expect: 'Bienvenue' },
       {
         official: false,
@@ -132,12 +111,12 @@ describe('a vault of the first morning, opened by this Continuo', () => {
         url: expect.stringMatching(/^https:\/\/meet\.example\//),
       },
     ]);
-    expect(store.outagesOfClass('4A', ...DAY).map(({ id, endedAt }) => [id, endedAt])).toEqual([
+    expect(old.store.outagesOfClass('4A', ...DAY).map(({ id, endedAt }) => [id, endedAt])).toEqual([
       ['seen-down', '2026-11-23T08:01:35.000Z'],
       ['told-down', undefined],
     ]);
-    expect(store.reportedOutages('id-3').map(({ id }) => id)).toEqual(['told-down']);
-    expect(store.lastMeeting('id-3')).toMatchObject({
+    expect(old.store.reportedOutages('id-3').map(({ id }) => id)).toEqual(['told-down']);
+    expect(old.store.lastMeeting('id-3')).toMatchObject({
       product: 'jitsi',
       official: false,
       openedAt: '2026-11-23T08:01:49.000Z',
@@ -145,11 +124,11 @@ describe('a vault of the first morning, opened by this Continuo', () => {
   });
 
   it('has classes that are no groups, and a year without any choice made', () => {
-    expect(store.classes()).toEqual([
+    expect(old.store.classes()).toEqual([
       { id: '4A', schoolYearId: 'year', name: '4A', kind: 'class', levels: [] },
       { id: '6B', schoolYearId: 'year', name: '6B', kind: 'class', levels: [] },
     ]);
-    expect(store.schoolYear('2026-11-23')).toEqual({
+    expect(old.store.schoolYear('2026-11-23')).toEqual({
       id: 'year',
       label: '2026-2027',
       start: '2026-09-01',
@@ -160,7 +139,8 @@ describe('a vault of the first morning, opened by this Continuo', () => {
   });
 
   it('is whole', () => {
-    expect(database.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
-    expect(database.all('PRAGMA foreign_key_check')).toEqual([]);
+    expect(old.database.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+    expect(old.database.all('PRAGMA foreign_key_check')).toEqual([]);
+    expect(schemaVersion(old.database)).toBe(migrations.length);
   });
 });

@@ -1,81 +1,60 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../../../electron/storage/database';
-import { createStore } from '../../../../electron/storage/store';
-import { createVault, type Vault } from '../../../../electron/storage/vault';
-import { deriveKeyHere } from '../derive-key-here';
+import { schemaVersion } from '../../../../electron/storage/migrate';
+import { migrations } from '../../../../electron/storage/migrations/migrations';
+import { type OldVault, openOldVault } from './open-old-vault';
 
-const FIXTURE = join(import.meta.dirname, '../../../fixtures/vaults/two-rooms');
 const DAY = ['2026-11-23T00:00:00Z', '2026-11-24T00:00:00Z'] as const;
 const JITSI_4A = 'https://meet.example/visio/c2hyr-cgpd9w-szzpb-53p7bb';
 
-let folder: string;
-let vault: Vault;
-let database: Database;
-let store: ReturnType<typeof createStore>;
+let old: OldVault;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'continuo-two-rooms-'));
-  cpSync(FIXTURE, folder, { recursive: true });
-  vault = createVault({
-    folder,
-    now: () => '2026-11-24T07:00:00Z',
-    newId: () => 'new',
-    deriveKey: deriveKeyHere,
-  });
-  const unlocked = await vault.unlock({ passphrase: 'la craie est au tableau' });
-  const opened = vault.database();
-  if (!unlocked.ok || opened === null) throw new Error('the vault of two rooms is locked');
-  database = opened;
-  store = createStore(database);
+  old = await openOldVault('two-rooms');
 });
-afterAll(() => {
-  vault.lock();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => old.close());
 
 describe('a vault from before the chain of rooms, opened by this Continuo', () => {
   it('was copied before it was changed', () => {
-    expect(existsSync(join(folder, 'continuo-before-schema-3.db'))).toBe(true);
+    expect(existsSync(join(old.folder, 'continuo-before-schema-3.db'))).toBe(true);
   });
 
   it('has the official room first, then Jitsi, with the names that the pupils have', () => {
-    expect(store.rooms('4A')).toMatchObject([
+    expect(old.store.rooms('4A')).toMatchObject([
       { product: 'page', official: true, url: 'https://visio.example/4a', expect: 'Bienvenue' },
       { product: 'jitsi', official: false, url: JITSI_4A },
     ]);
-    expect(store.rooms('Latin')).toMatchObject([
+    expect(old.store.rooms('Latin')).toMatchObject([
       { official: true, url: 'https://latin.example/' },
       { product: 'jitsi', url: 'https://meet.example/fgx8n-grdk74-rdfgc-sng2db' },
     ]);
   });
 
   it('has a chain of one for a class with one room, none for a class without', () => {
-    expect(store.rooms('5C')).toMatchObject([
+    expect(old.store.rooms('5C')).toMatchObject([
       { product: 'jitsi', official: false, url: 'https://meet.example/drqm7-dm2g8h-9pq3b-yv34cb' },
     ]);
-    expect(store.rooms('6B')).toMatchObject([
+    expect(old.store.rooms('6B')).toMatchObject([
       { product: 'page', official: true, url: 'https://visio.example/6b?salle=2' },
     ]);
-    expect(store.rooms('6B')[0]).not.toHaveProperty('expect');
-    expect(store.rooms('3D')).toEqual([]);
-    expect(store.allRooms()).toHaveLength(6);
+    expect(old.store.rooms('6B')[0]).not.toHaveProperty('expect');
+    expect(old.store.rooms('3D')).toEqual([]);
+    expect(old.store.allRooms()).toHaveLength(6);
   });
 
   it('gives each room an id of its own, and has told of no tool yet', () => {
-    const rooms = store.allRooms();
+    const rooms = old.store.allRooms();
     expect(new Set(rooms.map(({ id }) => id)).size).toBe(rooms.length);
     for (const room of rooms) {
-      expect(store.findRoom(room.id)).toEqual(room);
+      expect(old.store.findRoom(room.id)).toEqual(room);
       expect(Date.parse(room.madeAt)).toBeGreaterThan(0);
       expect(room).not.toHaveProperty('acknowledgedAt');
     }
   });
 
   it('still has its meetings, as the rooms were then', () => {
-    expect(store.meetings('eight')).toEqual([
+    expect(old.store.meetings('eight')).toEqual([
       {
         product: 'page',
         official: true,
@@ -89,14 +68,14 @@ describe('a vault from before the chain of rooms, opened by this Continuo', () =
         openedAt: '2026-11-23T06:58:08.000Z',
       },
     ]);
-    expect(store.lastMeeting('eight')?.official).toBe(false);
-    expect(store.meetings('nine')).toHaveLength(1);
-    expect(store.lastMeeting('ten')).toBeUndefined();
-    expect([...store.begunLessons(...DAY)].sort()).toEqual(['eight', 'nine', 'ten']);
+    expect(old.store.lastMeeting('eight')?.official).toBe(false);
+    expect(old.store.meetings('nine')).toHaveLength(1);
+    expect(old.store.lastMeeting('ten')).toBeUndefined();
+    expect([...old.store.begunLessons(...DAY)].sort()).toEqual(['eight', 'nine', 'ten']);
   });
 
   it('still has its outages, told of no room', () => {
-    expect(store.outagesOfClass('4A', ...DAY)).toEqual([
+    expect(old.store.outagesOfClass('4A', ...DAY)).toEqual([
       {
         ...{ id: 'seen-down', classId: '4A', source: 'probe' },
         ...{ verdict: 'down', cause: 'error-page', detail: 'HTTP 503' },
@@ -110,12 +89,13 @@ describe('a vault from before the chain of rooms, opened by this Continuo', () =
         lastObservedAt: '2026-11-23T06:58:07.000Z',
       },
     ]);
-    expect(store.reportedOutages('eight').map(({ id }) => id)).toEqual(['told-down']);
-    expect(store.reportedOutages('ten')).toEqual([]);
+    expect(old.store.reportedOutages('eight').map(({ id }) => id)).toEqual(['told-down']);
+    expect(old.store.reportedOutages('ten')).toEqual([]);
   });
 
   it('is whole', () => {
-    expect(database.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
-    expect(database.all('PRAGMA foreign_key_check')).toEqual([]);
+    expect(old.database.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+    expect(old.database.all('PRAGMA foreign_key_check')).toEqual([]);
+    expect(schemaVersion(old.database)).toBe(migrations.length);
   });
 });
