@@ -49,7 +49,7 @@ test('every mark of ten years, as CSV', async () => {
   }
   vault.lock();
   rmSync(home, { recursive: true });
-  keepFigures(7, 'exports', [
+  keepFigures(5.5, 'exports', [
     figure('1.1 million marks, read from the database', 'ms', reading),
     figure('the same written as CSV, reading included', 'ms', writing),
     figure('CSV of a million marks against reading them', 'x', ratio, {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect, test } from '../e2e/driver/fixtures';
 import { EXPECTED_TEXT } from '../servers/official-pages';
 import { openAlbum } from './album';
@@ -12,6 +11,7 @@ test('the demonstration morning', async ({
   seating,
   registers,
   timetable,
+  exports,
   official,
   jitsi,
 }) => {
@@ -58,10 +58,12 @@ test('the demonstration morning', async ({
   await continuo.goTo('Visio');
   await picture('visio');
 
-  await continuo.goTo('Exports');
-  await continuo.willSaveTo(join(continuo.home, 'Appel 4A démonstration 2026-11-23 8h00.ods'));
-  await continuo.button('Exporter').click();
-  await expect(page.getByText('Le fichier est enregistré.')).toBeVisible();
+  await exports.open();
+  await exports.chooseDocument('Registre d’appel mensuel');
+  await exports.seesPreview(/^Registre d’appel de 4A démonstration, novembre 2026/);
+  await page.getByLabel('LibreOffice (ODS)').check();
+  await exports.save().click();
+  await exports.seesSaved('Registre 4A démonstration 2026-11.ods');
   await picture('export');
 
   await continuo.goTo('Aujourd’hui');
