@@ -1,6 +1,6 @@
 import type { Column } from '../../core/export/table';
 import { headerGroups } from './header-groups';
-import { shareWidth } from './share-width';
+import { countLines, shareWidth } from './share-width';
 import { textWidth } from './text-width';
 
 /** How the columns of a table stand on a page; widths in millimetres. */
@@ -41,6 +41,8 @@ const BOLD = 1.15;
 const LINE = 1.1;
 /** No smaller letters, whatever has to go beside each other. */
 const SMALLEST = 5;
+/** Nor smaller ones than these so that a table is shorter. */
+const READABLE = 8;
 /** Left and right of a cell together, as in `paper-table.module.css`. */
 const PADDING = { mark: 0.5, other: 1.5 };
 /** A turned header is not higher, but for one long word. */
@@ -49,23 +51,53 @@ const TURNED_HEIGHT = 28;
 const LONGEST = { unwrapped: 40, word: 45, crowdedWord: 28 };
 /** Of the room that is written in by hand, names have a part and no more. */
 const FOR_NAMES = 0.4;
-/** Room for a mark; from so many of them on a table is crowded. */
-const MARK = { comfortable: 5, widest: 9 };
+/** Room for a mark, and for one that is written by hand. */
+const MARK = { comfortable: 5, widest: 9, byHand: 7 };
+/** From so many marks on a table is crowded. */
 const CROWDED = 12;
 
-/** The largest letters and the widths with which the columns of a table go beside each other. */
+/**
+ * The largest letters and the widths with which the columns of a table go beside each other; where
+ * texts go on in further lines smaller ones, as long as they are read well, if that saves many.
+ */
 export function layOutColumns(given: Given): ColumnLayout {
-  const { columns, available } = given;
-  for (const attempt of attemptsFor(columns)) {
-    for (const size of attempt.sizes) {
+  for (const attempt of attemptsFor(given.columns)) {
+    const fitting = attempt.sizes.flatMap((size) => {
       const needs = needsOf(given, size, attempt);
-      if (leastOf(needs) <= available) return settle(given, needs, size);
-    }
+      return leastOf(needs) <= given.available ? [{ size, needs }] : [];
+    });
+    const [largest] = fitting;
+    if (largest === undefined) continue;
+    const readable = attempt.wrap ? fitting.filter(({ size }) => size >= READABLE) : [];
+    const settled = [largest, ...readable.slice(1)].map(({ size, needs }) => {
+      return settle(given, needs, size);
+    });
+    return shortest(given, settled);
   }
+  const { columns, available } = given;
   const needs = needsOf(given, SMALLEST, { turn: true, wrap: true });
   const scale = available / leastOf(needs);
   const widths = needs.map(({ least }) => least * scale);
   return finish(columns, widths, needs, SMALLEST);
+}
+
+/** With the fewest lines for the size of its letters, the larger ones first. */
+function shortest(given: Given, [first, ...others]: readonly ColumnLayout[]): ColumnLayout {
+  if (first === undefined) throw new Error('no layout to choose from');
+  let best = { layout: first, score: scoreOf(given, first) };
+  for (const layout of others) {
+    const score = scoreOf(given, layout);
+    if (score < best.score) best = { layout, score };
+  }
+  return best.layout;
+}
+
+function scoreOf({ columns, cells }: Given, { size, widths }: ColumnLayout): number {
+  const texts = columns.map(({ kind }, at) => {
+    const lines = kind === 'text' ? (cells[at] ?? []).map((text) => widthOf(text, size)) : [];
+    return { lines, least: (widths[at] ?? 0) - PADDING.other };
+  });
+  return countLines(texts) / size;
 }
 
 function leastOf(needs: readonly Need[]): number {
@@ -171,13 +203,20 @@ function shareAmongTexts(
   needs: readonly Need[],
   size: number,
 ): readonly number[] {
-  const room = (available - leastOf(needs)) * (byHand ? FOR_NAMES : 1);
+  const rest = available - leastOf(needs);
+  const room = byHand ? (rest - roomForHands(columns, needs)) * FOR_NAMES : rest;
   const texts = columns.map(({ kind, width }, at) => {
     const isShared = kind === 'text' && width === undefined;
     const lines = isShared ? (cells[at] ?? []).map((text) => widthOf(text, size)) : [];
     return { lines, least: (needs[at]?.least ?? 0) - PADDING.other };
   });
   return shareWidth(texts, room).map((width) => width + PADDING.other);
+}
+
+/** What marks that are written by hand lack. */
+function roomForHands(columns: readonly Column[], needs: readonly Need[]): number {
+  const marks = needs.filter((_, at) => isMark(columns[at]));
+  return sum(marks.map(({ least }) => Math.max(0, MARK.byHand - least)));
 }
 
 function finish(

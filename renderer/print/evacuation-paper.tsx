@@ -64,7 +64,7 @@ function Line({ pupil }: { readonly pupil: EvacuatedClass['pupils'][number] }) {
   const { number, lastName, firstName, state } = pupil;
   const name = `${lastName} ${firstName}`;
   const width = state === undefined ? NAME_WIDTH.alone : NAME_WIDTH.beside;
-  const size = fitText(name, { width, lines: 2, largest: 10.5, smallest: 6 });
+  const size = fitText(name, { width, lines: 2, largest: 12, smallest: 6 });
   return (
     <>
       <span className={styles.box} />

@@ -25,6 +25,14 @@ export function shareWidth(columns: readonly Texts[], room: number): readonly nu
   return widths;
 }
 
+/** About how many lines the rows of such columns have in all. */
+export function countLines(columns: readonly Texts[]): number {
+  const heights = pickedRows(columns).map((row) => {
+    return Math.max(1, ...row.map((need, at) => linesIn(need, columns[at]?.least ?? 0)));
+  });
+  return heights.reduce((total, height) => total + height, 0);
+}
+
 /** Row by row, what each column needs; a part of them where they are many. */
 function pickedRows(columns: readonly Texts[]): readonly (readonly number[])[] {
   const count = Math.max(0, ...columns.map(({ lines }) => lines.length));

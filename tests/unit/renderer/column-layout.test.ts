@@ -56,6 +56,25 @@ describe('the columns of a table on paper', () => {
     expect(widths[1]).toBeGreaterThan(140);
   });
 
+  it('have smaller letters, still read well, where texts would go on in many lines', () => {
+    const columns = [
+      text('Nom'),
+      text('Remarque'),
+      ...Array.from({ length: 4 }, (_, at) => text(`Motif${at}`)),
+    ];
+    const remark =
+      'La famille a téléphoné : fièvre, rendez-vous chez le médecin, retour prévu jeudi';
+    const cells = columns.map(({ key }) => [key === 'Remarque' ? remark : 'communications']);
+    const { widths, size } = layOutColumns({ columns, cells, available: 182, byHand: false });
+    expect(size).toBeGreaterThanOrEqual(8);
+    expect(widths[1]).toBe(Math.max(...widths));
+  });
+
+  it('let the marks of a day stand or lie together', () => {
+    const { turned } = layOutColumns(month(46, 40));
+    expect(new Set(turned.slice(2)).size).toBe(1);
+  });
+
   it('turn the headers that are too long for a crowded page, and no others', () => {
     const given = month(46, 3);
     const long: Column = { key: 'sum', label: 'Demi-journées d’absence', kind: 'number' };
