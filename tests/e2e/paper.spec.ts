@@ -18,27 +18,41 @@ test.beforeEach(async ({ continuo }) => {
   await continuo.openDemonstration();
 });
 
-test('a register on paper has its headers on each page, its fonts, its source and its page numbers', async ({
+/** As many pupils as a class has at most. */
+async function fillClass(documents: Documents, classId: string): Promise<void> {
+  const read = await documents.ask('classes:read', { classId });
+  const count = read.ok ? read.value.pupils.length : 0;
+  for (let number = count; number < 40; number += 1) {
+    const pupil = { lastName: `DUPONT-MARTIN ${number}`, firstName: 'Jean-Baptiste' };
+    const added = await documents.ask('pupils:add', { classId, pupil, from: '2026-09-01' });
+    expect(added).toMatchObject({ ok: true });
+  }
+}
+
+test('a register on paper has its title, and headers, source and number on each page', async ({
   documents,
 }) => {
   const { classId } = await documents.morning();
   const subject = { about: 'months', from: '2026-11', to: '2026-12', classIds: [classId] } as const;
   const path = await written(documents, { kind: 'blank', subject });
-  const { text, pages } = await readPdf(path);
+  const { text, pages, title } = await readPdf(path);
+  expect(title).toBe('Registre à remplir 4A démonstration 2026-11 à 2026-12');
   expect(pages).toBeGreaterThan(1);
   expect(text.split('Prénom').length - 1).toBe(pages);
   expect(text).toMatch(new RegExp(`1 ?/ ?${pages}`));
   expect(text).toMatch(new RegExp(`${pages} ?/ ?${pages}`));
-  expect(text).toContain('ne remplace pas le registre officiel');
+  // At the foot of each page, and below each of the two tables.
+  expect(text.split('ne remplace pas le registre officiel').length - 1).toBe(pages + 2);
   const fonts = await readPdfFonts(path);
   expect(fonts.map(({ name }) => name).join()).toContain('AtkinsonHyperlegible');
   expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
 });
 
-test('a class list, a sign-in sheet and the faces of a class fit on a page each', async ({
+test('a class list, a sign-in sheet and the faces of forty pupils fit on a page each', async ({
   documents,
 }) => {
   const { classId } = await documents.morning();
+  await fillClass(documents, classId);
   const subject = { about: 'classes', classIds: [classId] } as const;
   for (const variant of ['names', 'initials', 'sign-in', 'photos']) {
     const { text, pages } = await readPdf(

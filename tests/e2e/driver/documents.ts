@@ -9,7 +9,12 @@ import type { Continuo } from './continuo';
 const run = promisify(execFile);
 
 /** A PDF file as Poppler reads it. */
-export type ReadPdf = { readonly text: string; readonly pages: number };
+export type ReadPdf = {
+  readonly text: string;
+  readonly pages: number;
+  /** In its properties. */
+  readonly title: string;
+};
 
 /** What a teacher takes away on paper, or as a file that is printed elsewhere. */
 export class Documents {
@@ -41,7 +46,8 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   const { stdout: text } = await run('pdftotext', ['-layout', '-enc', 'UTF-8', path, '-']);
   const { stdout: facts } = await run('pdfinfo', [path]);
   const pages = Number(/^Pages:\s+(\d+)/m.exec(facts)?.[1]);
-  return { text: text.replace(/\s+/g, ' '), pages };
+  const title = /^Title:\s+(.*)$/m.exec(facts)?.[1] ?? '';
+  return { text: text.replace(/\s+/g, ' '), pages, title };
 }
 
 /** The fonts of a PDF file, each with whether the file carries it. */
