@@ -3,7 +3,8 @@ import type { CutMatrixRegister } from '../attendance/month-matrix';
 import type { Translate } from '../strings/translate';
 import { type ClassDays, type ClassRegister, classCalls } from './class-days';
 import { closingNotes } from './closing-notes';
-import { localMoment, sayMonth } from './local-moment';
+import { localClock } from './local-clock';
+import { type LocalMoment, sayMonth } from './local-moment';
 import type { Column, Row, Table } from './table';
 
 /**
@@ -14,7 +15,8 @@ export function latenessTable(input: ClassDays, t: Translate): Table | null {
   const done = [...classCalls(input)]
     .filter(({ state }) => state === 'done')
     .sort((a, b) => Date.parse(a.lesson.start) - Date.parse(b.lesson.start));
-  const rows = done.flatMap((call) => rowsOf(call, input));
+  const clock = localClock(input.timeZone);
+  const rows = done.flatMap((call) => rowsOf(call, input, clock));
   if (rows.length === 0) return null;
   const hasGroups = rows.some(({ group }) => group !== null);
   const month = sayMonth(input.from.slice(0, 7), t);
@@ -30,9 +32,12 @@ export function latenessTable(input: ClassDays, t: Translate): Table | null {
   };
 }
 
-function rowsOf(call: CutMatrixRegister<ClassRegister>, input: ClassDays): readonly Row[] {
-  const { timeZone, pupils } = input;
-  const begin = localMoment(call.lesson.start, timeZone);
+function rowsOf(
+  call: CutMatrixRegister<ClassRegister>,
+  { pupils }: ClassDays,
+  clock: (instant: string) => LocalMoment,
+): readonly Row[] {
+  const begin = clock(call.lesson.start);
   const onRoll = new Set(call.roll);
   return pupils
     .filter(({ pupilId }) => onRoll.has(pupilId))
@@ -42,7 +47,7 @@ function rowsOf(call: CutMatrixRegister<ClassRegister>, input: ClassDays): reado
       return {
         ...{ date: begin.date, lastName, firstName, group: call.groupName ?? null },
         lessonAt: begin.time,
-        arrivedAt: localMoment(arrivedAt, timeZone).time,
+        arrivedAt: clock(arrivedAt).time,
         minutesLate: minutesLate(call.lesson, arrivedAt),
       };
     });
