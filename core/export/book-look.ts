@@ -11,5 +11,9 @@ export type BookLook = {
     readonly name: string;
     /** Numbers of rows, from 1, upwards. */
     readonly boldRows: readonly number[];
+    /** Places of narrow columns, from 0: their headers, in the last header row, stand upright. */
+    readonly upright: readonly number[];
+    /** Of that row, in points: not every program finds it itself. */
+    readonly headerHeight: number;
   }[];
 };

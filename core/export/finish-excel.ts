@@ -1,3 +1,4 @@
+import { utils } from '@e965/xlsx';
 import type { BookLook, Parts } from './book-look';
 import { replaceOnce, rewritePart } from './rewrite-part';
 
@@ -8,15 +9,25 @@ export function finishExcel(parts: Parts, look: BookLook): Parts {
     styles = [...xml.matchAll(/<xf [^>]*xfId=/g)].length;
     return withBoldStyles(xml);
   });
-  for (const [index, { boldRows }] of look.sheets.entries()) {
+  for (const [index, sheet] of look.sheets.entries()) {
     finished = rewritePart(finished, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
-      withPage(withBold(withPane(xml, look.headerRows), boldRows, styles), look.landscape),
+      withPage(
+        withHeader(
+          withBold(withPane(xml, look.headerRows), sheet.boldRows, styles),
+          { ...sheet, row: look.headerRows },
+          styles,
+        ),
+        look.landscape,
+      ),
     );
   }
   return rewritePart(finished, 'xl/workbook.xml', (xml) => withPrintTitles(xml, look));
 }
 
-/** Each style once more in bold type, after the others and in their order. */
+/**
+ * Each style once more in bold type, after the others and in their order; then those of headers: in
+ * several lines, and upright.
+ */
 function withBoldStyles(xml: string): string {
   const font = /<fonts count="1">(<font>)(.*?<\/font>)<\/fonts>/.exec(xml);
   const cells = /<cellXfs count="(\d+)">(.*?)<\/cellXfs>/.exec(xml);
@@ -24,7 +35,10 @@ function withBoldStyles(xml: string): string {
   const [, count, plain = ''] = cells;
   const bold = plain.replaceAll('fontId="0"', 'fontId="1" applyFont="1"');
   const fonts = `<fonts count="2"><font>${font[2]}<font><b/>${font[2]}</fonts>`;
-  const both = `<cellXfs count="${2 * Number(count)}">${plain}${bold}</cellXfs>`;
+  const header = (alignment: string) =>
+    `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="bottom" ${alignment}/></xf>`;
+  const headers = `${header('wrapText="1"')}${header('textRotation="90"')}`;
+  const both = `<cellXfs count="${2 * Number(count) + 2}">${plain}${bold}${headers}</cellXfs>`;
   return replaceOnce(replaceOnce(xml, font[0], fonts), cells[0], both);
 }
 
@@ -50,6 +64,27 @@ function withBold(xml: string, rows: readonly number[], styles: number): string 
     from = end;
   }
   return finished + xml.slice(from);
+}
+
+/** The header in several lines, its narrow columns upright. */
+function withHeader(
+  xml: string,
+  {
+    row,
+    upright,
+    headerHeight,
+  }: Pick<BookLook['sheets'][number], 'upright' | 'headerHeight'> & { readonly row: number },
+  styles: number,
+): string {
+  const start = xml.indexOf(`<row r="${row}"`);
+  const end = xml.indexOf('</row>', start);
+  if (start < 0) return xml;
+  const standing = new Set(upright.map((column) => `${utils.encode_col(column)}${row}`));
+  const cells = xml.slice(start, end).replace(/<c r="([A-Z]+\d+)" s="\d+"/g, (_, cell: string) => {
+    return `<c r="${cell}" s="${2 * styles + (standing.has(cell) ? 1 : 0)}"`;
+  });
+  const high = cells.replace(/^<row /, `<row ht="${headerHeight}" customHeight="1" `);
+  return xml.slice(0, start) + high + xml.slice(end);
 }
 
 // Nine is A4; no height: as many pages as the rows need.

@@ -21,7 +21,10 @@ export function finishOpenDocument(parts: Parts, look: BookLook): Parts {
   };
 }
 
-/** Each style of cells once more in bold type, and one for cells without a style. */
+/**
+ * Each style of cells once more in bold type, one for cells without a style, and those of headers:
+ * in several lines, and upright.
+ */
 function withBoldStyles(xml: string): string {
   const type = '<style:text-properties fo:font-weight="bold"/></style:style>';
   const family = 'style:family="table-cell" style:parent-style-name="Default"';
@@ -33,15 +36,18 @@ function withBoldStyles(xml: string): string {
       `<style:style style:name="${name}b" ${family} style:data-style-name="${data}">${type}`,
   );
   const plain = `<style:style style:name="ceb" ${family}>${type}`;
+  const header = (name: string, properties: string) =>
+    `<style:style style:name="${name}" ${family}><style:table-cell-properties ${properties}/>${type}`;
+  const headers = `${header('ceh', 'fo:wrap-option="wrap"')}${header('ceu', 'style:rotation-angle="90"')}`;
   const end = '</office:automatic-styles>';
-  return replaceOnce(xml, end, `${bold.join('')}${plain}${end}`);
+  return replaceOnce(xml, end, `${bold.join('')}${plain}${headers}${end}`);
 }
 
 /** The rows of every sheet: the first ones are those of its header, some are bold. */
 function withRows(xml: string, { sheets, headerRows }: BookLook): string {
   let finished = '';
   let at = 0;
-  for (const { boldRows } of sheets) {
+  for (const { boldRows, upright } of sheets) {
     let row = 0;
     at = take(xml.indexOf('<table:table ', at));
     for (const until of [headerRows, ...boldRows.filter((bold) => bold > headerRows)]) {
@@ -52,7 +58,7 @@ function withRows(xml: string, { sheets, headerRows }: BookLook): string {
         at = take(start);
         if (row === 1) finished += '<table:table-header-rows>';
         if (boldRows.includes(row)) {
-          finished += inBold(xml.slice(start, end));
+          finished += written(row, xml.slice(start, end), upright);
           at = end;
         } else at = take(end);
         if (row === headerRows) finished += '</table:table-header-rows>';
@@ -60,6 +66,10 @@ function withRows(xml: string, { sheets, headerRows }: BookLook): string {
     }
   }
   return finished + xml.slice(at);
+
+  function written(row: number, cells: string, upright: readonly number[]): string {
+    return row === headerRows ? asHeader(cells, upright) : inBold(cells);
+  }
 
   function take(end: number): number {
     finished += xml.slice(at, end);
@@ -73,6 +83,16 @@ function inBold(row: string): string {
       ? `<table:table-cell ${attributes.replace(/(table:style-name="ce\d+)/, '$1b')}`
       : `<table:table-cell table:style-name="ceb" ${attributes}`,
   );
+}
+
+/** The cells of a header are texts, one for each column. */
+function asHeader(row: string, upright: readonly number[]): string {
+  let column = -1;
+  return row.replaceAll('<table:table-cell ', () => {
+    column += 1;
+    const style = upright.includes(column) ? 'ceu' : 'ceh';
+    return `<table:table-cell table:style-name="${style}" `;
+  });
 }
 
 function withPage(xml: string, landscape: boolean): string {

@@ -5,7 +5,7 @@ import type { CellValue } from './cell-value';
 import { cleanText, readCell, writeDate, writeTime } from './cell-value';
 import { finishBook } from './finish-book';
 import { sheetNames } from './sheet-names';
-import type { Table } from './table';
+import type { Column, Table } from './table';
 
 /** The two formats of workbooks that are written. */
 export type SpreadsheetFormat = 'xlsx' | 'ods';
@@ -16,8 +16,13 @@ const HEADER_ROWS = 3;
 /** Excel's limit for one cell, in UTF-16 units; beyond it the file could not be opened. */
 const LONGEST_TEXT = 32_767;
 
-/** Column widths in characters. */
+/** Column widths in characters; a column of marks is narrow, its header stands upright. */
 const NARROWEST = 6;
+const NARROWEST_UPRIGHT = 3;
+
+/** Of headers, in points: a line, and « mer. 25 après-midi » upright. */
+const LINE_HEIGHT = 16;
+const UPRIGHT_HEIGHT = 120;
 const WIDEST = 50;
 
 /** What the library takes for a character is too narrow for names in capitals. */
@@ -44,8 +49,18 @@ export function toSpreadsheet(
   return finishBook(new Uint8Array(bytes), format, {
     landscape,
     headerRows: HEADER_ROWS,
-    sheets: tables.map((table, index) => ({ name: names[index] ?? '', boldRows: boldRows(table) })),
+    sheets: tables.map((table, index) => ({
+      name: names[index] ?? '',
+      boldRows: boldRows(table),
+      upright: table.columns.flatMap((column, at) => (isUpright(column) ? [at] : [])),
+      headerHeight: headerHeight(table),
+    })),
   });
+}
+
+/** A half-day or a call, of which a month has many. */
+function isUpright({ kind, short }: Column): boolean {
+  return kind === 'mark' && short !== undefined;
 }
 
 /** The title, the header and the sums. */
@@ -72,7 +87,7 @@ function writeSheet(table: Table, format: SpreadsheetFormat): WorkSheet {
       return cells;
     }),
     '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: end }),
-    '!cols': columnWidths([labels, ...body], format),
+    '!cols': columnWidths(table, body, format),
   };
 }
 
@@ -133,16 +148,42 @@ function fileText(text: string, format: SpreadsheetFormat): string {
 }
 
 function columnWidths(
-  lines: readonly (readonly CellValue[])[],
+  { columns }: Table,
+  body: readonly (readonly CellValue[])[],
   format: SpreadsheetFormat,
 ): ColInfo[] {
-  const widths: number[] = [];
-  for (const line of lines) {
+  const widths = columns.map(headerWidth);
+  for (const line of body) {
     for (const [c, value] of line.entries()) {
       widths[c] = Math.max(widths[c] ?? NARROWEST, Math.min(WIDEST, shownLength(value) + 1));
     }
   }
   return widths.map((width) => ({ wch: width * CHARACTER_WIDTH[format] }));
+}
+
+// A header is broken between its words: only names want theirs in one line.
+function headerWidth(column: Column): number {
+  if (isUpright(column)) return NARROWEST_UPRIGHT;
+  const words = column.kind === 'text' ? [column.label] : column.label.split(/\s/);
+  const longest = Math.max(...words.map((word) => word.length)) + 1;
+  return Math.max(NARROWEST, Math.min(WIDEST, longest));
+}
+
+function headerHeight({ columns }: Table): number {
+  if (columns.some(isUpright)) return UPRIGHT_HEIGHT;
+  return LINE_HEIGHT * Math.max(1, ...columns.map(headerLines));
+}
+
+/** Into how many lines a header is broken, at most. */
+function headerLines(column: Column): number {
+  const width = headerWidth(column);
+  let [lines, used] = [1, 0];
+  for (const { length } of column.label.split(/\s/)) {
+    const isNext = used > 0 && used + 1 + length > width - 1;
+    if (isNext) lines += 1;
+    used = isNext ? length : used + length + (used > 0 ? 1 : 0);
+  }
+  return lines;
 }
 
 function shownLength(value: CellValue): number {

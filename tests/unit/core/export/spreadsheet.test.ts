@@ -204,10 +204,40 @@ describe('the header of a sheet', () => {
     const rows = strFromU8(open['content.xml'] ?? new Uint8Array())
       .split('<table:table-row')
       .slice(1);
-    const isBold = rows.map((row) => /table:style-name="ce\d*b"/.test(row));
+    const isBold = rows.map((row) => /table:style-name="ce(\d*b|h)"/.test(row));
     const of = (count: number, ...numbers: number[]) =>
       Array.from({ length: count }, (_, index) => numbers.includes(index + 1));
     expect(isBold).toEqual([...of(9, 1, 3, 6), ...of(8, 1, 3)]);
+  });
+
+  it('stands upright above the marks of a month, in several lines above its sums', () => {
+    const month = {
+      ...table,
+      columns: [
+        { key: 'name', label: 'Nom', kind: 'text' },
+        { key: 'mark', label: 'lun. 2 après-midi', kind: 'mark', short: 'AM' },
+        { key: 'minutes', label: 'Demi-journées d’absence', kind: 'number' },
+      ],
+      rows: [{ name: 'Léa', mark: '|', minutes: 3 }],
+    } as const;
+    const excel = unzipSync(toSpreadsheet([month, table], 'xlsx'));
+    const part = (path: string) => strFromU8(excel[path] ?? new Uint8Array());
+    const all = /<cellXfs.*<\/cellXfs>/.exec(part('xl/styles.xml'))?.[0] ?? '';
+    const styles = all.split('<xf ').slice(1);
+    const [, header = ''] = part('xl/worksheets/sheet1.xml').split(/(?=<row [^>]*r="3")/);
+    const looks = [...(header.split('</row>')[0]?.matchAll(/ s="(\d+)"/g) ?? [])].map(
+      ([, style]) => /(wrapText|textRotation="90")/.exec(styles[Number(style)] ?? '')?.[1],
+    );
+    expect(looks).toEqual(['wrapText', 'textRotation="90"', 'wrapText']);
+    expect(header).toMatch(/^<row ht="120"/);
+    const widths = [...part('xl/worksheets/sheet1.xml').matchAll(/width="([\d.]+)"/g)];
+    expect(widths.map(([, width]) => Math.floor(Number(width)))).toEqual([7, 4, 16]);
+    expect(part('xl/worksheets/sheet2.xml')).toMatch(/<row ht="(16|32)"/);
+    const open = unzipSync(toSpreadsheet([month], 'ods'));
+    const content = strFromU8(open['content.xml'] ?? new Uint8Array());
+    expect(content.match(/table:style-name="ce[hu]"/g)?.map((each) => each.at(-2))).toEqual([
+      ...['h', 'u', 'h'],
+    ]);
   });
 
   it('stands in an OpenDocument file whose type is its first part, uncompressed', () => {
