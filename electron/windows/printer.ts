@@ -78,9 +78,19 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-function toPaper(window: BrowserWindow, { landscape }: PrintLayout) {
+/**
+ * Chromium is asked for its own lines: the title above, the rest and the number of the page below.
+ * Without margins of ours, for it leaves the lines out where some are given (electron issue 28270).
+ */
+function toPaper(window: BrowserWindow, { landscape, footer }: PrintLayout) {
   return new Promise<'printed' | 'cancelled'>((resolve, reject) => {
-    const settings = { landscape, pageSize: 'A4', printBackground: true } as const;
+    const [header = '', ...rest] = footer ?? [];
+    const settings = {
+      landscape,
+      pageSize: 'A4' as const,
+      printBackground: true,
+      ...(footer !== undefined && { header, footer: rest.join(' ') }),
+    };
     window.webContents.print(settings, (done, reason) => {
       if (done) resolve('printed');
       else if (/cancel/i.test(reason)) resolve('cancelled');
