@@ -154,7 +154,7 @@ export const exportScreen: Words<typeof french> = {
   saveAs: 'Save as…',
   print: 'Print',
   making: 'Making the document…',
-  makingPart: 'Making the document: {{done}} of {{total}}.',
+  makingPart: '{{done}} of {{total}}',
   stop: 'Stop',
   stopping: 'Stopping…',
   stopped: 'The document was stopped. Nothing was saved.',
@@ -189,6 +189,8 @@ export const exportScreen: Words<typeof french> = {
     span: '{{from}} – {{to}}',
     lesson: '{{date}} at {{time}}',
     all: 'all classes',
+    classes_one: '{{count}} class',
+    classes_other: '{{count}} classes',
     withFormat: '{{document}} ({{format}})',
   },
 };

@@ -152,7 +152,7 @@ export const exportScreen = {
   saveAs: 'Enregistrer sous…',
   print: 'Imprimer',
   making: 'Préparation du document…',
-  makingPart: 'Préparation du document : {{done}} sur {{total}}.',
+  makingPart: '{{done}} sur {{total}}',
   stop: 'Arrêter',
   stopping: 'Arrêt…',
   stopped: 'Le document a été arrêté. Rien n’a été enregistré.',
@@ -187,6 +187,8 @@ export const exportScreen = {
     span: '{{from}} – {{to}}',
     lesson: '{{date}} à {{time}}',
     all: 'toutes les classes',
+    classes_one: '{{count}} classe',
+    classes_other: '{{count}} classes',
     withFormat: '{{document}} ({{format}})',
   },
 } as const;

@@ -3,6 +3,9 @@ import type { Language } from '../../../core/contract/views';
 import { formatHour, formatMonth, formatShortDate } from '../../../core/strings/format-time';
 import type { Translate } from '../../../core/strings/translate';
 
+/** More of them are counted: a button is read at once. */
+const MOST_NAMES = 3;
+
 /** A document in one line: « Registre d’appel mensuel, 4A, novembre 2026 (PDF) ». */
 export function describeDocument(last: LastDocument, t: Translate, language: Language): string {
   const { kind, format } = last.choice;
@@ -19,7 +22,10 @@ export function describeDocument(last: LastDocument, t: Translate, language: Lan
 
 function namesOf({ choice, names }: LastDocument, t: Translate): readonly string[] {
   const isOfAll = 'classIds' in choice.subject && names.length === 0;
-  return isOfAll ? [t('exportScreen.words.all')] : names;
+  if (isOfAll) return [t('exportScreen.words.all')];
+  return names.length > MOST_NAMES
+    ? [t('exportScreen.words.classes', { count: names.length })]
+    : names;
 }
 
 function periodOf(

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import {
   type DocumentChoice,
   type DocumentKind,
@@ -22,6 +22,7 @@ type Props = {
 export function ExportBar({ kind, choice }: Props) {
   const t = useTranslate();
   const job = useExports((state) => state.job);
+  const save = useRef<HTMLButtonElement>(null);
   const isReady = choice !== null;
   const busy = job !== null;
   const write = (where: 'folder' | 'ask') => () => {
@@ -33,9 +34,15 @@ export function ExportBar({ kind, choice }: Props) {
   return (
     <div className={styles.bar}>
       <ExportOutcome />
-      {job !== null && <Progress />}
+      {job !== null && <Progress heir={save} />}
       <div className={styles.ready}>
-        <BusyButton variant="filled" disabled={!isReady} busy={busy} onClick={write('folder')}>
+        <BusyButton
+          ref={save}
+          variant="filled"
+          disabled={!isReady}
+          busy={busy}
+          onClick={write('folder')}
+        >
           {t('exportScreen.save')}
         </BusyButton>
         <BusyButton disabled={!isReady} busy={busy} onClick={write('ask')}>
@@ -68,9 +75,17 @@ function Destination() {
   );
 }
 
-function Progress() {
+/** @param heir Gets the keyboard back: what stops the work goes away with it. */
+function Progress({ heir }: { readonly heir: RefObject<HTMLButtonElement | null> }) {
   const t = useTranslate();
   const job = useExports((state) => state.job);
+  const stop = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const button = stop.current;
+    return () => {
+      if (document.activeElement === button) heir.current?.focus({ preventScroll: true });
+    };
+  }, [heir]);
   if (job === null) return null;
   const { progress, stopping } = job;
   const isLong = progress !== null && progress.total > 1;
@@ -87,9 +102,9 @@ function Progress() {
           <span aria-hidden="true">{t('exportScreen.makingPart', progress)}</span>
         </>
       )}
-      <Button disabled={stopping} onClick={() => void stopExport()}>
+      <BusyButton ref={stop} busy={stopping} onClick={() => void stopExport()}>
         {t(stopping ? 'exportScreen.stopping' : 'exportScreen.stop')}
-      </Button>
+      </BusyButton>
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function EvacuationButton() {
           <BusyButton
             variant="filled"
             size="lg"
-            autoFocus
+            data-autofocus
             busy={job !== null}
             onClick={() => void printDocument(SHEET)}
           >
