@@ -1,4 +1,4 @@
-import { test } from './driver/fixtures';
+import { expect, test } from './driver/fixtures';
 
 /** Twenty deaths in all, in parts that run beside each other: each has a vault of its own. */
 const PARTS = [
@@ -70,4 +70,40 @@ test('undo and redo go on after a restart', async ({ continuo, rollCall }) => {
   await continuo.press('Control+Shift+z');
   await rollCall.seesMark(3, 'absent');
   await rollCall.seesMark(5, 'unknown');
+});
+
+test('of a file that is being written nothing stays when Continuo ends, nor after it was killed', async ({
+  continuo,
+  exports,
+}) => {
+  async function write(): Promise<void> {
+    await exports.open();
+    await exports.chooseDocument('Appel d’une séance');
+    await continuo.page.getByLabel('CSV', { exact: true }).check();
+    await expect(continuo.page.getByText(/Appel 4A .*\.csv$/)).toBeVisible();
+    // The lesson is read; its file is open.
+    await exports.holdMaking(1);
+    await exports.save().click();
+    await expect.poll(() => exports.files()).toEqual([expect.stringMatching(/\.part$/)]);
+  }
+
+  await continuo.openDemonstration();
+  await write();
+  await continuo.quit();
+  expect(exports.files()).toEqual([]);
+
+  await continuo.startAgain();
+  await continuo.open();
+  await write();
+  await continuo.killed();
+  expect(exports.files()).toHaveLength(1);
+  await continuo.startAgain();
+  await expect.poll(() => exports.files()).toEqual([]);
+
+  await continuo.open();
+  await write();
+  await continuo.button('Verrouiller').click();
+  await exports.letMakingGoOn();
+  await expect.poll(() => exports.files()).toEqual([]);
+  await continuo.open();
 });

@@ -45,19 +45,22 @@ export class Exports {
     return this.continuo.page.getByRole('button', { name: 'Enregistrer', exact: true });
   }
 
-  /** The next document stands still between two of its parts, until `letMakingGoOn`. */
-  async holdMaking(): Promise<void> {
-    await this.continuo.electron.evaluate(() => {
+  /** The next document stands still between two of its parts (so many go by), until `letMakingGoOn`. */
+  async holdMaking(after = 0): Promise<void> {
+    await this.continuo.electron.evaluate((_, letBy) => {
       const { setImmediate: start } = globalThis;
       let work: (() => void) | undefined;
+      let left = letBy;
       (globalThis as unknown as Held).letMakingGoOn = () => {
         globalThis.setImmediate = start;
         work?.();
       };
       globalThis.setImmediate = ((waiting: () => void) => {
-        work = waiting;
+        if (left === 0) work = waiting;
+        else start(waiting);
+        left = Math.max(0, left - 1);
       }) as unknown as typeof setImmediate;
-    });
+    }, after);
   }
 
   async letMakingGoOn(): Promise<void> {
