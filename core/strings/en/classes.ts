@@ -75,7 +75,6 @@ export const classes = {
     text: 'Export the list of your class from PRONOTE or ONDE, or take any table with last names and first names, then import it here.',
   },
   roster: {
-    title: 'Pupils',
     number: 'No.',
     lastName: 'Last name',
     firstName: 'First name',
@@ -123,7 +122,6 @@ export const classes = {
     save: 'Save the group',
   },
   rooms: {
-    title: 'Virtual class rooms',
     lead: 'They are tried in this order.',
     none: 'No room is ready for this class.',
     nonePast: 'This class had no room.',

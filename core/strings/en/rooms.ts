@@ -44,7 +44,6 @@ export const rooms: Words<typeof french> = {
   noticeToSee: 'To be read before the first opening: what leaves, and for whom.',
   noticeRead: 'I have read this',
   noticeReadOf: 'I have read this: {{room}}',
-  address: 'Link',
   toCheck: 'To check in this link',
 
   copyLink: 'Copy the link',

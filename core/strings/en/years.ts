@@ -3,7 +3,6 @@ import type { Words } from '../words';
 
 export const years: Words<typeof french> = {
   title: 'New school year {{label}}',
-  open: 'Prepare the year {{label}}',
   lead: 'Choose what becomes of each class of {{from}}. The year {{from}} stays readable as it is, with its registers.',
   begins:
     'The year {{label}} will begin today, with the classes that you take over; {{from}} will end as of yesterday. Nothing is erased.',

@@ -75,7 +75,6 @@ export const classes = {
     text: 'Exportez la liste de votre classe depuis PRONOTE ou ONDE, ou prenez n’importe quel tableau avec les noms et les prénoms, puis importez-le ici.',
   },
   roster: {
-    title: 'Élèves',
     number: 'N°',
     lastName: 'Nom',
     firstName: 'Prénom',
@@ -124,7 +123,6 @@ export const classes = {
     save: 'Enregistrer le groupe',
   },
   rooms: {
-    title: 'Salles de classe virtuelle',
     lead: 'Elles sont essayées dans cet ordre.',
     none: 'Aucune salle n’est prête pour cette classe.',
     nonePast: 'Cette classe n’avait pas de salle.',

@@ -43,7 +43,6 @@ export const rooms = {
   noticeToSee: 'À lire avant la première ouverture : ce qui part, et vers qui.',
   noticeRead: 'J’ai lu',
   noticeReadOf: 'J’ai lu : {{room}}',
-  address: 'Lien',
   toCheck: 'À vérifier dans ce lien',
 
   copyLink: 'Copier le lien',

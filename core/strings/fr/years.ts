@@ -1,7 +1,6 @@
 /** From one school year to the next. */
 export const years = {
   title: 'Nouvelle année scolaire {{label}}',
-  open: 'Préparer l’année {{label}}',
   lead: 'Choisissez ce que devient chaque classe de {{from}}. L’année {{from}} reste lisible telle quelle, avec ses feuilles d’appel.',
   begins:
     'L’année {{label}} commencera aujourd’hui, avec les classes que vous reprenez ; {{from}} se terminera à la date d’hier. Rien n’est effacé.',
