@@ -153,7 +153,9 @@ describe('a folder', () => {
           for (let n = 0; n < 100; n += 1) yield 'ABADIE;Léa\r\n'.repeat(200);
         }
         expect(await writePieces(path, endless(), INSTEAD)).toEqual(failure('export-disk-full'));
-        expect(await writePieces(`${path}.2`, endless(), FRESH)).toEqual(failure('export-disk-full'));
+        expect(await writePieces(`${path}.2`, endless(), FRESH)).toEqual(
+          failure('export-disk-full'),
+        );
         expect(files()).toEqual(['Registre 4A.csv']);
         expect(readFileSync(path, 'utf8')).toBe('before');
         execFileSync('mount', ['-o', 'remount,ro', folder]);
