@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkDialog, checkScreen } from './driver/axe';
 import { needsPdfReader, readPdf } from './driver/documents';
+import { choose } from './driver/fields';
 import { expect, test } from './driver/fixtures';
 import { keyboard, mouse } from './driver/hands';
 
@@ -74,13 +75,15 @@ test('what is being made can be stopped, and nothing of it stays', async ({
   await exports.chooseDocument('Registre vide');
   await exports.seesPreview(/4A démonstration/);
   await exports.holdMaking();
-  await exports.save().click();
+  const hands = keyboard(page);
+  await hands.press(exports.save());
   const stop = page.getByRole('button', { name: 'Arrêter' });
-  await expect(stop).toBeVisible();
-  await stop.click();
+  await checkScreen(page, 'a document in the making');
+  await hands.press(stop);
   await exports.letMakingGoOn();
   await expect(page.getByText('Le document a été arrêté. Rien n’a été enregistré.')).toBeVisible();
   await expect(stop).toBeHidden();
+  await expect(exports.save()).toBeFocused();
   expect(exports.files()).toEqual([]);
   await exports.save().click();
   await exports.seesSaved(/^Le fichier est enregistré/);
@@ -100,9 +103,65 @@ test('the month after, the same document is two clicks away, of its own month', 
 
   await continuo.comeBackAt('2026-12-07T07:02:00Z');
   await continuo.button('Exports').click();
+  // What was chosen before stands in the form too, of the new month.
+  await expect(continuo.page.getByLabel('LibreOffice (ODS)')).toBeChecked();
+  await expect(continuo.page.getByLabel('Ce mois')).toBeChecked();
   await continuo.button(/^Refaire : Registre vide, 4A démonstration, décembre 2026/).click();
   await exports.seesSaved(/4A démonstration 2026-12\.ods/);
   await expect(continuo.page.getByLabel('Par séances')).toBeChecked();
+});
+
+test('without a roll call there is no register, and the screen says so', async ({
+  continuo,
+  exports,
+}) => {
+  const { page } = continuo;
+  await exports.open();
+  await expect(page.getByText('Aucun appel de cette période n’est validé')).toBeVisible();
+  await expect(exports.save()).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeDisabled();
+  await checkScreen(page, 'nothing to export');
+
+  await exports.chooseDocument('Dossier d’un élève');
+  await expect(page.getByText('Choisissez un élève pour voir l’aperçu.')).toBeVisible();
+  await exports.chooseDocument('Liste de classe');
+  await exports.seesPreview(/^Liste de 4A démonstration/);
+  await expect(exports.save()).toBeEnabled();
+});
+
+test('in September the registers of the year before can still be made', async ({
+  continuo,
+  exports,
+  rollCall,
+}) => {
+  await rollCall.take();
+  await continuo.press('a', 'Enter');
+  await expect(continuo.page.getByText(/Validé à/)).toBeVisible();
+  await continuo.comeBackAt('2027-09-02T06:02:00Z');
+  const { page } = continuo;
+  await exports.open();
+  await expect(page.getByRole('checkbox', { name: '4A démonstration' })).toBeChecked();
+  await expect(page.getByLabel('L’année scolaire')).toBeChecked();
+  await page.getByLabel('Un autre mois').check();
+  await choose(page, 'Mois', 'novembre 2026');
+  await exports.seesPreview(/^Registre d’appel de 4A démonstration, novembre 2026/);
+});
+
+test('the evacuation sheet is made by the keyboard too, after the last lesson too', async ({
+  continuo,
+}) => {
+  await continuo.comeBackAt('2026-11-23T20:02:00Z');
+  const { page } = continuo;
+  const hands = keyboard(page);
+  const open = continuo.button('Fiche d’évacuation');
+  await hands.press(open);
+  const sheet = page.getByRole('dialog', { name: 'Fiche d’évacuation' });
+  await expect(sheet.getByRole('button', { name: 'Imprimer' })).toBeFocused();
+  await continuo.press('Enter');
+  await expect(sheet.getByRole('status')).not.toBeEmpty();
+  expect(await continuo.printedTitles()).toHaveLength(1);
+  await continuo.press('Escape');
+  await expect(open).toBeFocused();
 });
 
 test('the evacuation sheet is two clicks away from Today, on one page', async ({
@@ -118,8 +177,9 @@ test('the evacuation sheet is two clicks away from Today, on one page', async ({
 
   needsPdfReader();
   await sheet.getByRole('button', { name: 'Enregistrer en PDF' }).click();
-  await expect.poll(() => exports.files()).toHaveLength(1);
-  const [file = ''] = exports.files();
+  await expect(sheet.getByRole('status')).toContainText('est enregistré dans');
+  const [file = '', ...others] = exports.files();
+  expect(others).toEqual([]);
   await expect(sheet.getByRole('status')).toContainText(file);
   const { text, pages } = await readPdf(join(exports.folder, file));
   expect(pages).toBe(1);
@@ -139,6 +199,23 @@ test('other pages lead to their document', async ({ continuo, exports }) => {
   await page.getByRole('button', { name: 'Document des absents…' }).click();
   await expect(page.getByRole('combobox', { name: 'Document' })).toHaveValue('Absents du jour');
   await exports.seesPreview(/23\/11\/2026|23 novembre 2026/);
+
+  await continuo.goTo('Registres');
+  await page.getByRole('tab', { name: 'Mois d’une classe' }).click();
+  await page.getByRole('button', { name: 'Registre du mois…' }).click();
+  await expect(page.getByRole('combobox', { name: 'Document' })).toHaveValue(
+    'Registre d’appel mensuel',
+  );
+  await expect(page.getByLabel('Ce mois')).toBeChecked();
+
+  await continuo.openClass('4A démonstration');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^ABDALLAH/ })
+    .click();
+  await page.getByRole('button', { name: 'Dossier de l’élève…' }).click();
+  await expect(page.getByRole('combobox', { name: 'Élève' })).toHaveValue(/^ABDALLAH/);
+  await exports.seesPreview(/^ABDALLAH Inès, .* : présence aux appels/);
 });
 
 test('a document goes where the teacher says, and into another folder from then on', async ({
@@ -150,8 +227,13 @@ test('a document goes where the teacher says, and into another folder from then 
   await exports.open();
   await exports.chooseDocument('Liste de classe');
   await page.getByLabel('CSV', { exact: true }).check();
+  const saveAs = page.getByRole('button', { name: 'Enregistrer sous…' });
+  await continuo.willSaveTo(null);
+  await saveAs.click();
+  await expect(saveAs).not.toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByRole('alert')).toBeHidden();
   const elsewhere = await documents.willSaveAs('ma liste.csv');
-  await page.getByRole('button', { name: 'Enregistrer sous…' }).click();
+  await saveAs.click();
   await exports.seesSaved('ma liste.csv');
   expect(exports.files()).toEqual([]);
 
