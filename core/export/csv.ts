@@ -46,7 +46,9 @@ export function toCsv(table: Table, format: TextFormat = 'csv'): Uint8Array {
  *
  * Text that a spreadsheet would evaluate gets a leading apostrophe (OWASP, "CSV injection"):
  * taking one apostrophe away from each cell that begins with apostrophes, white space and one of
- * `= + - @ TAB CR` gives the text back. Control characters are dropped.
+ * `= + - @ TAB CR` gives the text back. So does text that a French spreadsheet would turn into
+ * another value: the class 6E1 would be read as 60, the class 6-1 or 6/1 as 6 January, 06 as 6. Control
+ * characters are dropped.
  */
 export function* csvPieces({
   tables,
@@ -137,5 +139,8 @@ function isLoneMark(text: string): boolean {
 // With the full-width signs, which Excel takes for the plain ones in some languages. A text that
 // already looks neutralised gets one apostrophe more, otherwise it could not be read back.
 function neutralise(text: string): string {
-  return /^'*\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+  return EVALUATED.test(text) || TURNED.test(text) ? `'${text}` : text;
 }
+
+const EVALUATED = /^'*\s*[=+\-@\t\r＝＋－＠]/;
+const TURNED = /^'*\s*(?:\d+e\d+|\d{1,2}[-/.]\d{1,2}|0\d+)\s*$/i;

@@ -14,7 +14,9 @@ function read(bytes: Uint8Array, delimiter = ';'): string[][] {
 
 /** The law that `toCsv` promises in its comment. */
 function undo(cell: string): string {
-  return /^''*\s*[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+  const evaluated = /^''*\s*[=+\-@\t\r＝＋－＠]/;
+  const turned = /^''*\s*(?:\d+e\d+|\d{1,2}[-/.]\d{1,2}|0\d+)\s*$/i;
+  return evaluated.test(cell) || turned.test(cell) ? cell.slice(1) : cell;
 }
 
 function withoutControls(text: string): string {
@@ -84,8 +86,15 @@ describe('a CSV file', () => {
       '\n=1',
     ];
     expect(cells(tableOf('text', ...hostile))).toEqual(hostile.map((text) => `'${text}`));
-    const harmless = ['', 'a=1', "l'été", "'", '–', '1-2', ' a', '\na'];
+    const harmless = ['', 'a=1', "l'été", "'", '–', '1-2-3', ' a', '\na'];
     expect(cells(tableOf('text', ...harmless))).toEqual(harmless);
+  });
+
+  it('lets no class be turned into a number or a date', () => {
+    const classes = ['6E1', '5e3', '6-1', '3/4', '6.1', '06'];
+    expect(cells(tableOf('text', ...classes))).toEqual(classes.map((text) => `'${text}`));
+    const kept = ['6', '601', '6A', '6e', '6EME1', 'T-1', '23/11/2026', '6 1'];
+    expect(cells(tableOf('text', ...kept))).toEqual(kept);
   });
 
   it('neutralises the header, the title and the notes: a class may be called "=cmd"', () => {
@@ -174,6 +183,10 @@ describe('a CSV file', () => {
         '"',
         '\ufeff',
         ',',
+        '0',
+        '6',
+        'e',
+        '/',
       );
       const nasty = fc.string({
         unit: fc.oneof(sign, fc.string({ unit: 'binary', maxLength: 1 })),
