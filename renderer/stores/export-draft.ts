@@ -66,7 +66,10 @@ export function changeDraft(change: Partial<ExportDraft>): void {
 
 /** Another document, in the form of its last time; classes and period stay. */
 export function chooseKind(kind: DocumentKind, last: DocumentChoice | undefined): void {
-  useExportDraft.setState({ kind, ...formOf(last) });
+  // No class means all of them to some documents, and nothing to the others.
+  const { classIds } = useExportDraft.getState();
+  const chosen = classIds !== null && classIds.length > 0 ? classIds : null;
+  useExportDraft.setState({ kind, classIds: chosen, ...formOf(last) });
 }
 
 /** Another school year: its classes, its pupils, its months. */

@@ -141,6 +141,7 @@ export const exportScreen: Words<typeof french> = {
     title: 'Preview',
     none: 'Choose what is missing to see the preview.',
     noLesson: 'Choose a day on which you have a lesson.',
+    noClass: 'Tick at least one class to see the preview.',
     noPupil: 'Choose a pupil to see the preview.',
     reading: 'Preparing the preview…',
     rows_one: 'The beginning: {{shown}} of {{count}} line.',

@@ -139,6 +139,7 @@ export const exportScreen = {
     title: 'Aperçu',
     none: 'Choisissez ce qui manque pour voir l’aperçu.',
     noLesson: 'Choisissez un jour où vous avez une séance.',
+    noClass: 'Cochez au moins une classe pour voir l’aperçu.',
     noPupil: 'Choisissez un élève pour voir l’aperçu.',
     reading: 'Préparation de l’aperçu…',
     rows_one: 'Le début : {{shown}} sur {{count}} ligne.',

@@ -38,7 +38,7 @@ export function classesOfDraft(
   { kind, classIds }: Pick<ExportDraft, 'kind' | 'classIds'>,
   known: Pick<KnownOfSchool, 'classIds' | 'presentClassId'>,
 ): readonly string[] {
-  if (classIds !== null && (classIds.length > 0 || mayBeAboutAll(kind))) return classIds;
+  if (classIds !== null) return classIds;
   if (mayBeAboutAll(kind)) return [];
   const present = known.classIds.filter((id) => id === known.presentClassId);
   return [...present, ...known.classIds].slice(0, 1);

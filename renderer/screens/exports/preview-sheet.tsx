@@ -46,8 +46,10 @@ function Refusal({ error }: { readonly error: AppError }) {
 function Missing() {
   const t = useTranslate();
   const about = useExportDraft((state) => rulesOf(state.kind).about);
+  const hasNoClass = useExportDraft((state) => state.classIds?.length === 0);
   if (about === 'lesson') return t('exportScreen.preview.noLesson');
-  return t(`exportScreen.preview.${about === 'pupil' ? 'noPupil' : 'none'}`);
+  if (about === 'pupil') return t('exportScreen.preview.noPupil');
+  return t(`exportScreen.preview.${hasNoClass ? 'noClass' : 'none'}`);
 }
 
 function Sheets({ preview }: { readonly preview: DocumentPreview }) {

@@ -66,6 +66,15 @@ describe('what is proposed', () => {
     });
   });
 
+  it('is nothing once every class was unticked, until another document is chosen', () => {
+    changeDraft({ classIds: [] });
+    expect(subject()).toBeUndefined();
+    chooseKind('absentees', undefined);
+    changeDraft({ classIds: [] });
+    chooseKind('register', undefined);
+    expect(subject()).toMatchObject({ classIds: ['3a'] });
+  });
+
   it('after a restart is what was made last, in its form, of the month that goes along', () => {
     beginDraft([made({})], TODAY);
     const draft = useExportDraft.getState();
