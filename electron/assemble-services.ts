@@ -104,7 +104,7 @@ export function assembleServices(given: {
     registers,
     translate,
     language: () => preferences.read().language,
-    makers: async () => (await import('./services/export/document-makers')).documentMakers,
+    makers: async () => (await import('./services/export/makers/document-makers')).documentMakers,
     printing: virtual.printing,
     folder: folder.read,
     keepFolder: folder.keep,

@@ -3,9 +3,9 @@ import { utils, write } from '@e965/xlsx';
 import { assertNever } from '../shared/assert-never';
 import type { CellValue } from './cell-value';
 import { cleanText, readCell, writeDate, writeTime } from './cell-value';
-import { finishBook } from './finish-book';
-import { sheetNames } from './sheet-names';
 import type { Column, Table } from './table';
+import { finishBook } from './workbook/finish-book';
+import { sheetNames } from './workbook/sheet-names';
 
 /** The two formats of workbooks that are written. */
 export type SpreadsheetFormat = 'xlsx' | 'ods';

@@ -8,9 +8,9 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readCell, writeDate, writeTime } from '../../core/export/cell-value';
 import { csvPieces, type TextFormat } from '../../core/export/csv';
-import { sheetNames } from '../../core/export/sheet-names';
 import { toSpreadsheet } from '../../core/export/spreadsheet';
 import type { Column, Row, Table } from '../../core/export/table';
+import { sheetNames } from '../../core/export/workbook/sheet-names';
 import { everyDocument } from './electron/services/every-document';
 
 const run = promisify(execFile);

@@ -20,11 +20,11 @@ import { type Clock, type OpenStore, VaultLocked } from '../ports';
 import type { PrintDesk } from '../print-desk';
 import type { RegisterService } from '../register-service';
 import { cutPreview } from './cut-preview';
-import { Cancelled, type DocumentMakers, type Making } from './document-maker';
-import { documentFileName } from './file-names';
+import { documentFileName } from './document-file-name';
 import { askForPlace, type Places, placeInFolder } from './find-place';
 import { lastDocuments } from './last-documents';
 import { makeDocument } from './make-document';
+import { Cancelled, type DocumentMakers, type Making } from './makers/document-maker';
 import { createOneAtATime } from './one-at-a-time';
 import { type WritingPorts, writeDocument } from './write-document';
 

@@ -1,7 +1,7 @@
 import type { OnConflict } from '../../../core/contract/export-views';
 import type { ExportDocument } from '../../../core/export/document';
 import type { DocumentFormat } from '../../../core/export/document-kinds';
-import { documentFileName, withEnding } from './file-names';
+import { documentFileName, withEnding } from './document-file-name';
 
 /** Where files may go: the folder of exports, or where the teacher says. */
 export type Places = {

@@ -7,7 +7,7 @@ import {
 } from '../../../core/export/document-kinds';
 import { withoutColumns } from '../../../core/export/hide-columns';
 import { failure, type Result, success } from '../../../core/shared/result';
-import type { DocumentMakers, Making } from './document-maker';
+import type { DocumentMakers, Making } from './makers/document-maker';
 
 /**
  * The document of a choice that the gate let through: its subject is one of its kind. Refused when

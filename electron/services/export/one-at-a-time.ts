@@ -1,6 +1,6 @@
 import type { AppError } from '../../../core/contract/errors';
 import { failure, type Result, success } from '../../../core/shared/result';
-import { Cancelled } from './document-maker';
+import { Cancelled } from './makers/document-maker';
 
 /** Long work that the teacher may stop: never two at once, since each asks and tells. */
 export function createOneAtATime() {

@@ -6,7 +6,7 @@ import type { SpreadsheetFormat } from '../../../core/export/spreadsheet';
 import type { Row, Table } from '../../../core/export/table';
 import { assertNever } from '../../../core/shared/assert-never';
 import { failure, type Result, success } from '../../../core/shared/result';
-import { Cancelled, type Making } from './document-maker';
+import { Cancelled, type Making } from './makers/document-maker';
 
 /** What writing needs of the disk, of a thread and of the printing window. */
 export type WritingPorts = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentStem } from '../../../../core/export/document-stem';
 import { safeFileName } from '../../../../core/export/file-name';
-import { lessonStemFacts } from '../../../../core/export/lesson-words';
+import { lessonStemFacts } from '../../../../core/export/lessons/lesson-words';
 import { createTranslator } from '../../../../core/strings/translate';
 
 const t = createTranslator('fr');

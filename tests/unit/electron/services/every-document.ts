@@ -6,8 +6,8 @@ import {
   type DocumentSubject,
   rulesOf,
 } from '../../../../core/export/document-kinds';
-import type { DocumentMaker } from '../../../../electron/services/export/document-maker';
-import { documentMakers } from '../../../../electron/services/export/document-makers';
+import type { DocumentMaker } from '../../../../electron/services/export/makers/document-maker';
+import { documentMakers } from '../../../../electron/services/export/makers/document-makers';
 import { addClass, addGroup, pupil } from '../test-school';
 import { ABSENT, UNREACHABLE } from './test-calls';
 import { openMaking } from './test-making';

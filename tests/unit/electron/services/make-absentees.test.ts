@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failure } from '../../../../core/shared/result';
-import { makeAbsentees } from '../../../../electron/services/export/make-absentees';
+import { makeAbsentees } from '../../../../electron/services/export/makers/make-absentees';
 import { createOverviewService } from '../../../../electron/services/overview-service';
 import { addClass, addGroup, pupil } from '../test-school';
 import { ABSENT } from './test-calls';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failure } from '../../../../core/shared/result';
-import { makeLesson } from '../../../../electron/services/export/make-lesson';
-import { makeReentry } from '../../../../electron/services/export/make-reentry';
+import { makeLesson } from '../../../../electron/services/export/makers/make-lesson';
+import { makeReentry } from '../../../../electron/services/export/makers/make-reentry';
 import { lesson } from '../test-school';
 import { ABSENT } from './test-calls';
 import { cellsOf, openMaking } from './test-making';

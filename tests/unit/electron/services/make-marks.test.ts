@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../../core/export/table';
 import { createTranslator } from '../../../../core/strings/translate';
-import type { Making } from '../../../../electron/services/export/document-maker';
-import { makeMarks } from '../../../../electron/services/export/make-marks';
+import type { Making } from '../../../../electron/services/export/makers/document-maker';
+import { makeMarks } from '../../../../electron/services/export/makers/make-marks';
 import { PARIS } from '../open-test-store';
 import { addClass, addGroup, lesson, pupil } from '../test-school';
 import { ABSENT, openRegisters } from './test-registers';

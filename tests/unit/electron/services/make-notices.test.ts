@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failure } from '../../../../core/shared/result';
-import { makeNotices } from '../../../../electron/services/export/make-notices';
+import { makeNotices } from '../../../../electron/services/export/makers/make-notices';
 import { createOverviewService } from '../../../../electron/services/overview-service';
 import { addClass, pupil } from '../test-school';
 import { ABSENT } from './test-calls';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutColumns } from '../../../../core/export/hide-columns';
-import { makeEvacuation } from '../../../../electron/services/export/make-evacuation';
-import { makeList } from '../../../../electron/services/export/make-list';
+import { makeEvacuation } from '../../../../electron/services/export/makers/make-evacuation';
+import { makeList } from '../../../../electron/services/export/makers/make-list';
 import { addClass, addGroup, enrolPupil, lesson, pupil } from '../test-school';
 import { ABSENT } from './test-calls';
 import { cellsOf, openMaking } from './test-making';

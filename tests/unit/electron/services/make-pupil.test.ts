@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failure } from '../../../../core/shared/result';
-import { makePupil } from '../../../../electron/services/export/make-pupil';
+import { makePupil } from '../../../../electron/services/export/makers/make-pupil';
 import { createPupilPageService } from '../../../../electron/services/pupil-page-service';
 import { addGroup, enrolPupil, lesson, pupil } from '../test-school';
 import { ABSENT } from './test-calls';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportDocument } from '../../../../core/export/document';
 import { createTranslator } from '../../../../core/strings/translate';
-import { Cancelled, type Making } from '../../../../electron/services/export/document-maker';
-import { makeBlank } from '../../../../electron/services/export/make-blank';
-import { makeCalls } from '../../../../electron/services/export/make-calls';
-import { makeRegister } from '../../../../electron/services/export/make-register';
-import { makeSummary } from '../../../../electron/services/export/make-summary';
+import { Cancelled, type Making } from '../../../../electron/services/export/makers/document-maker';
+import { makeBlank } from '../../../../electron/services/export/makers/make-blank';
+import { makeCalls } from '../../../../electron/services/export/makers/make-calls';
+import { makeRegister } from '../../../../electron/services/export/makers/make-register';
+import { makeSummary } from '../../../../electron/services/export/makers/make-summary';
 import { createOverviewService } from '../../../../electron/services/overview-service';
 import { PARIS } from '../open-test-store';
 import { addClass, addGroup, pupil } from '../test-school';

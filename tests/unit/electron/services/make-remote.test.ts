@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../../core/attendance/mark';
 import { failure } from '../../../../core/shared/result';
-import { makeRemote } from '../../../../electron/services/export/make-remote';
+import { makeRemote } from '../../../../electron/services/export/makers/make-remote';
 import { addClass, addGroup, pupil } from '../test-school';
 import { ABSENT, UNREACHABLE } from './test-calls';
 import { cellsOf, openMaking } from './test-making';

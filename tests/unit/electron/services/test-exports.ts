@@ -8,8 +8,11 @@ import { toSpreadsheet } from '../../../../core/export/spreadsheet';
 import type { Row } from '../../../../core/export/table';
 import { failure, success } from '../../../../core/shared/result';
 import { createTranslator } from '../../../../core/strings/translate';
-import type { DocumentMakers, Making } from '../../../../electron/services/export/document-maker';
 import { createExportDesk } from '../../../../electron/services/export/export-desk';
+import type {
+  DocumentMakers,
+  Making,
+} from '../../../../electron/services/export/makers/document-maker';
 import { VaultLocked } from '../../../../electron/services/ports';
 import { createExportFolder } from '../../../../electron/storage/export-folder';
 import { createWrittenFiles } from '../../../../electron/storage/written-files';

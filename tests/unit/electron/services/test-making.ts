@@ -5,7 +5,7 @@ import type {
   DocumentMaker,
   Making,
   SubjectOf,
-} from '../../../../electron/services/export/document-maker';
+} from '../../../../electron/services/export/makers/document-maker';
 import { createRegisterService } from '../../../../electron/services/register-service';
 import { PARIS } from '../open-test-store';
 import { openCalls } from './test-calls';

@@ -7,7 +7,7 @@ import type { DocumentFormat } from '../../../../core/export/document-kinds';
 import { toSpreadsheet } from '../../../../core/export/spreadsheet';
 import type { Row, Table } from '../../../../core/export/table';
 import { failure, success } from '../../../../core/shared/result';
-import { Cancelled } from '../../../../electron/services/export/document-maker';
+import { Cancelled } from '../../../../electron/services/export/makers/document-maker';
 import {
   type WritingPorts,
   writeDocument,
