@@ -10,10 +10,22 @@ export type MadeDocument = {
 /**
  * The same document as of today (`YYYY-MM-DD`). What was made of one month, day or week goes along
  * with the calendar: of the month that was going on, or of the one before, it becomes that of today.
- * Days up to the day itself go on up to today. Any other period was meant as it was typed, and stays.
+ * Days up to the day itself go on up to today, months from the beginning of the school year
+ * (`yearStart`, of the one that is going on) up to the present one. Any other period was meant as it
+ * was typed, and stays.
  */
-export function madeAgain({ choice, madeOn }: MadeDocument, today: string): DocumentChoice {
-  return { ...choice, subject: movedAlong(choice.subject, madeOn, today) };
+export function madeAgain(
+  { choice, madeOn }: MadeDocument,
+  today: string,
+  yearStart?: string,
+): DocumentChoice {
+  const { subject } = choice;
+  const month = madeOn.slice(0, 7);
+  if (subject.about === 'months' && subject.from !== subject.to && subject.to === month) {
+    const isYear = subject.from === yearStart?.slice(0, 7) && madeOn <= today;
+    return isYear ? { ...choice, subject: { ...subject, to: today.slice(0, 7) } } : choice;
+  }
+  return { ...choice, subject: movedAlong(subject, madeOn, today) };
 }
 
 function movedAlong(subject: DocumentSubject, madeOn: string, today: string): DocumentSubject {

@@ -81,11 +81,16 @@ export function chooseDraftYear(yearId: string): void {
 /** Opened in an alarm or before leaving: not what a teacher goes on with the next time. */
 const NOT_GONE_ON_WITH: readonly DocumentKind[] = ['evacuation', 'vault'];
 
+/** What a teacher goes on with: the newest document that is made again and again. */
+export function goneOnWith(last: readonly LastDocument[]): LastDocument | undefined {
+  return last.find(({ choice }) => !NOT_GONE_ON_WITH.includes(choice.kind));
+}
+
 /** On the first visit of a day (`YYYY-MM-DD`): what was made last, as of today. */
 export function beginDraft(last: readonly LastDocument[], today: string): void {
   if (useExportDraft.getState().begunOn === today) return;
   useExportDraft.setState({ ...nothing, begunOn: today });
-  const made = last.find(({ choice }) => !NOT_GONE_ON_WITH.includes(choice.kind));
+  const made = goneOnWith(last);
   if (made !== undefined) draftAgain(made, today);
 }
 

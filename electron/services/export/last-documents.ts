@@ -14,8 +14,10 @@ const DAYS_BACK = 14;
 
 /** What was made last of each kind, as of now; what it was about may be no more. */
 export function lastDocuments(store: Store, now: string, timeZone: string): LastDocument[] {
+  const today = dateIn(timeZone, now);
+  const yearStart = store.schoolYear(today)?.start;
   return store.madeDocuments().flatMap((made) => {
-    const choice = madeAgain(made, dateIn(timeZone, now));
+    const choice = madeAgain(made, today, yearStart);
     const about = describeSubject(store, choice.subject, now, timeZone);
     if (about === null) return [];
     const { subject, ...words } = about;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { LastDocument } from '../../../core/contract/export-views';
 import { BusyButton } from '../../components/busy-button';
 import { useTranslation } from '../../components/translation';
-import { draftAgain } from '../../stores/export-draft';
+import { draftAgain, goneOnWith } from '../../stores/export-draft';
 import { useExportFacts } from '../../stores/export-facts';
 import { showYearOf } from '../../stores/export-years';
 import { useExports, writeDocument } from '../../stores/exports';
@@ -21,7 +21,7 @@ export function MadeAgain({ today }: { readonly today: string }) {
     if (first === null) setFirst(known);
   }, [first, known]);
 
-  const last = first?.[0];
+  const last = goneOnWith(first ?? []);
   if (last === undefined) return null;
   const document = describeDocument(last, t, language);
   const goOnWith = (made: LastDocument) => {

@@ -15,6 +15,7 @@ const {
   chooseKind,
   draftAgain,
   draftFrom,
+  goneOnWith,
   useExportDraft,
 } = await import('../../../renderer/stores/export-draft');
 
@@ -88,6 +89,8 @@ describe('what is proposed', () => {
     const alarm = made({ kind: 'evacuation', subject: { about: 'now' }, format: 'pdf' });
     beginDraft([vault, alarm, made({})], TODAY);
     expect(useExportDraft.getState().kind).toBe('register');
+    expect(goneOnWith([vault, alarm, made({})])).toEqual(made({}));
+    expect(goneOnWith([vault, alarm])).toBeUndefined();
   });
 
   it('stays as it was being chosen on that day, and begins anew on the next one', () => {

@@ -5,9 +5,14 @@ import { madeAgain } from '../../../../core/export/made-again';
 const classIds = ['4A'];
 
 /** What a document of that subject, made on a day, would be of on another day. */
-function again(subject: DocumentSubject, madeOn: string, today: string): DocumentSubject {
+function again(
+  subject: DocumentSubject,
+  madeOn: string,
+  today: string,
+  yearStart?: string,
+): DocumentSubject {
   const choice = { kind: 'summary', subject, format: 'ods', hidden: ['number'] } as const;
-  const made = madeAgain({ choice, madeOn }, today);
+  const made = madeAgain({ choice, madeOn }, today, yearStart);
   expect(made).toMatchObject({ kind: 'summary', format: 'ods', hidden: ['number'] });
   return made.subject;
 }
@@ -53,6 +58,19 @@ describe('like the last time', () => {
     expect(again(days('2026-09-01', '2026-11-23'), '2026-11-23', '2026-12-04')).toEqual(
       days('2026-09-01', '2026-12-04'),
     );
+  });
+
+  it('of the months of the year up to the present one goes on up to the next one', () => {
+    const months = (from: string, to: string): DocumentSubject => ({
+      ...{ about: 'months', from, to },
+      classIds,
+    });
+    const soFar = months('2026-09', '2026-11');
+    expect(again(soFar, '2026-11-27', '2026-12-04', '2026-09-01')).toEqual(
+      months('2026-09', '2026-12'),
+    );
+    expect(again(soFar, '2026-12-02', '2027-01-04', '2026-09-01')).toEqual(soFar);
+    expect(again(soFar, '2026-11-27', '2027-09-04', '2027-09-01')).toEqual(soFar);
   });
 
   it('of a week from Monday to Sunday is of the present week', () => {
