@@ -71,16 +71,23 @@ export function monthMatrix(input: MatrixInput & { readonly month: string }): Ma
 
 /** The same over any days. The half-days of the law are counted month by month and added up. */
 export function spanMatrix(input: MatrixInput & DaySpan): Matrix {
-  const concerned = cutRegisters(input);
+  return cutMatrix(input, cutRegisters(input));
+}
+
+/** The same from registers that were cut already (`cutRegisters`). */
+export function cutMatrix(
+  { pupils, now }: Pick<MatrixInput, 'pupils' | 'now'>,
+  concerned: readonly CutMatrixRegister[],
+): Matrix {
   const done = concerned.filter(({ state }) => state === 'done');
   const marks = done.flatMap((each) => halfDayMarks(each.id, each.marks, each.duringOutage));
-  const rows = rowsOf(input.pupils, done, byPupil(countRegisters(done, marks)));
+  const rows = rowsOf(pupils, done, byPupil(countRegisters(done, marks)));
   return {
     days: daysOf(done),
     rows,
     totals: sumTotals(rows.map(({ totals }) => totals)),
     outsideCalendar: done.filter(({ parts }) => parts.every(({ open }) => !open)).length,
-    uncounted: concerned.filter((register) => isAwaited(register, input.now)).length,
+    uncounted: concerned.filter((register) => isAwaited(register, now)).length,
   };
 }
 

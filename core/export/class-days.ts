@@ -1,5 +1,5 @@
 import type { CutMatrixRegister, DaySpan, MatrixInput } from '../attendance/month-matrix';
-import { cutRegisters, type MatrixRegister } from '../attendance/month-matrix';
+import { cutMatrix, cutRegisters, type MatrixRegister } from '../attendance/month-matrix';
 import type { Lesson } from '../timetable/lesson';
 import type { SchoolYear } from '../timetable/school-year';
 
@@ -13,7 +13,7 @@ export type ClassRegister = MatrixRegister & {
  * A class over some days at the lessons of one teacher, its groups' lessons included: the same
  * facts as the screen of the month counts. Pupils by name.
  */
-export type ClassDays = DaySpan &
+export type ClassFacts = DaySpan &
   Pick<MatrixInput<ClassRegister>, 'pupils' | 'stays' | 'registers'> & {
     readonly className: string;
     readonly calendar: Omit<SchoolYear, 'id'>;
@@ -23,9 +23,20 @@ export type ClassDays = DaySpan &
     readonly writtenAt: string;
   };
 
-/** The registers that concern the class, each with those of its roll who have a row. */
-export function classCalls(input: ClassDays): readonly CutMatrixRegister<ClassRegister>[] {
-  return cutRegisters({ ...input, now: input.writtenAt });
+/** A class over some days, its registers cut once for all that is told of them. */
+export type ClassDays = ClassFacts & {
+  /** The registers that concern the class, each with those of its roll who have a row. */
+  readonly calls: readonly CutMatrixRegister<ClassRegister>[];
+};
+
+/** Cuts the registers of a class. */
+export function classDays(facts: ClassFacts): ClassDays {
+  return { ...facts, calls: cutRegisters({ ...facts, now: facts.writtenAt }) };
+}
+
+/** The matrix of a class over its days. */
+export function classMatrix({ pupils, writtenAt, calls }: ClassDays): ReturnType<typeof cutMatrix> {
+  return cutMatrix({ pupils, now: writtenAt }, calls);
 }
 
 /** Whether every register is of a half-day: the class has one teacher, nothing is « à vos cours ». */

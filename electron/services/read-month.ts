@@ -1,5 +1,6 @@
 import { stayCheck } from '../../core/attendance/stay';
-import { boundsOfMonth, dateIn } from '../../core/timetable/day';
+import { localClock } from '../../core/export/local-clock';
+import { boundsOfMonth } from '../../core/timetable/day';
 import { outageReader } from './outage-reader';
 import type { Store } from './ports';
 import { stayOf } from './read-month-pupils';
@@ -34,9 +35,10 @@ export function readSpan(
       : classIds.flatMap((classId) => store.lessonsOfClass(classId, from, to));
   const isDuring = outageReader(store, { from, to });
   const isIn = memberReader(store);
+  const clock = localClock(timeZone);
   return readRegisters(store, lessons, timeZone).map(({ roll, ...register }) => {
     const { classId, start } = register.lesson;
-    const date = dateIn(timeZone, start);
+    const { date } = clock(start);
     return {
       ...register,
       roll: roll.filter((pupilId) => isIn(classId, pupilId, date)),

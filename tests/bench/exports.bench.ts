@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createTranslator } from '../../core/strings/translate';
 import { boundsOfDays } from '../../core/timetable/day';
+import { makeDocument } from '../../electron/services/export/make-document';
 import { calledLessons } from '../../electron/services/export/makers/called-lessons';
+import type { Making } from '../../electron/services/export/makers/document-maker';
+import { documentMakers } from '../../electron/services/export/makers/document-makers';
 import { makeMarks } from '../../electron/services/export/makers/make-marks';
 import { readCalledMarks } from '../../electron/services/export/makers/read-called-marks';
 import { writeDocument } from '../../electron/services/export/write-document';
@@ -20,9 +23,18 @@ import { writeTenYears } from './ten-years';
 
 const TIMES = 3;
 const PARIS = 'Europe/Paris';
+const MAKING: Omit<Making, 'store' | 'variant' | 'step'> = {
+  readRegister: () => ({ ok: false, error: { code: 'lesson-unknown' } }),
+  now: '2026-11-30T17:00:00Z',
+  timeZone: PARIS,
+  t: createTranslator('fr'),
+  language: 'fr',
+};
+const step = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 const DAYS = { from: '2010-01-01', to: '2029-12-31' };
 
-test('every mark of ten years, as CSV', async () => {
+test('documents of a vault of ten years', async () => {
   test.setTimeout(900_000);
   const home = mkdtempSync(join(tmpdir(), 'continuo-bench-'));
   await writeTenYears(home, PASSPHRASE);
@@ -47,6 +59,11 @@ test('every mark of ten years, as CSV', async () => {
     writing.push(written);
     ratio.push(written / read);
   }
+  const ofLastYear = classIds.filter((id) => id.startsWith('year-1-'));
+  const year: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    year.push(await timed(() => makeRegisters(store, ofLastYear)));
+  }
   vault.lock();
   rmSync(home, { recursive: true });
   keepFigures(5.5, 'exports', [
@@ -56,6 +73,7 @@ test('every mark of ten years, as CSV', async () => {
       judged: 'median',
       most: 2,
     }),
+    figure('registers of six classes over nine months, made', 'ms', year),
   ]);
 });
 
@@ -67,21 +85,16 @@ function readAll(store: Store, classIds: readonly string[]): void {
   expect(marks).toBeGreaterThan(1_000_000);
 }
 
+async function makeRegisters(store: Store, classIds: readonly string[]): Promise<void> {
+  const subject = { about: 'months', from: '2024-09', to: '2025-05', classIds } as const;
+  const choice = { kind: 'register', subject, format: 'xlsx', hidden: [] } as const;
+  const made = await makeDocument(choice, documentMakers, { ...MAKING, store, step });
+  expect(made.ok && made.value.tables.length).toBeGreaterThan(9 * 6);
+}
+
 async function writeAll(store: Store, classIds: readonly string[], path: string): Promise<void> {
-  const step = () => new Promise<void>((resolve) => setImmediate(resolve));
-  const made = await makeMarks(
-    { about: 'days', ...DAYS, classIds },
-    {
-      store,
-      readRegister: () => ({ ok: false, error: { code: 'lesson-unknown' } }),
-      now: '2026-11-30T17:00:00Z',
-      timeZone: PARIS,
-      t: createTranslator('fr'),
-      language: 'fr',
-      variant: '',
-      step,
-    },
-  );
+  const subject = { about: 'days', ...DAYS, classIds } as const;
+  const made = await makeMarks(subject, { ...MAKING, store, variant: '', step });
   if (!made.ok) throw new Error(made.error.code);
   const written = await writeDocument(
     { document: made.value, format: 'csv', path, replace: true },

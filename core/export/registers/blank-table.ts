@@ -1,5 +1,5 @@
 import type { Translate } from '../../strings/translate';
-import { type ClassDays, classCalls } from '../class-days';
+import type { ClassDays } from '../class-days';
 import { closingNotes } from '../closing-notes';
 import { sayMonth } from '../local-moment';
 import type { Column, Row, Table } from '../table';
@@ -87,7 +87,7 @@ function lessonBlanks(
   rows: readonly RegisterRow[],
   t: Translate,
 ): readonly BlankColumn[] {
-  return classCalls(input)
+  return input.calls
     .filter(({ lesson }) => lesson.status === 'planned')
     .sort((a, b) => Date.parse(a.lesson.start) - Date.parse(b.lesson.start))
     .map((call, index) => {

@@ -1,7 +1,7 @@
 import { minutesLate } from '../../attendance/lateness';
 import type { CutMatrixRegister } from '../../attendance/month-matrix';
 import type { Translate } from '../../strings/translate';
-import { type ClassDays, type ClassRegister, classCalls } from '../class-days';
+import type { ClassDays, ClassRegister } from '../class-days';
 import { closingNotes } from '../closing-notes';
 import { localClock } from '../local-clock';
 import { type LocalMoment, sayMonth } from '../local-moment';
@@ -12,7 +12,7 @@ import type { Column, Row, Table } from '../table';
  * them (reference/domain.md §2.2): by time, then by name. Null where there are none.
  */
 export function latenessTable(input: ClassDays, t: Translate): Table | null {
-  const done = [...classCalls(input)]
+  const done = input.calls
     .filter(({ state }) => state === 'done')
     .sort((a, b) => Date.parse(a.lesson.start) - Date.parse(b.lesson.start));
   const clock = localClock(input.timeZone);

@@ -1,9 +1,8 @@
 import type { CutMatrixRegister, MatrixPupil } from '../../attendance/month-matrix';
-import { spanMatrix } from '../../attendance/month-matrix';
 import { type Stay, stayCheck } from '../../attendance/stay';
 import type { MatrixCell } from '../../contract/register-views';
 import { type OpenHalfDay, openHalfDays, USUAL_MIDDAY } from '../../timetable/half-day';
-import { type ClassDays, classCalls, isWholeClass } from '../class-days';
+import { type ClassDays, classMatrix, isWholeClass } from '../class-days';
 import { localMoment } from '../local-moment';
 
 /**
@@ -57,10 +56,10 @@ export type RegisterSheet = {
  * in a registre d'appel that was written at the beginning (reference/domain.md §2.2).
  */
 export function registerSheet(input: ClassDays): RegisterSheet {
-  const matrix = spanMatrix({ ...input, now: input.writtenAt });
+  const matrix = classMatrix(input);
   const halfDays = openHalfDays(input.calendar, input.from, input.to);
   const isEnrolled = stayCheck(input.stays);
-  const calls = classCalls(input);
+  const { calls } = input;
   const isExcused = excusedReader(calls);
   const isToCome = toComeReader(input);
   const open = new Set(halfDays.map(({ key }) => key));

@@ -1,7 +1,6 @@
-import { spanMatrix } from '../../attendance/month-matrix';
 import type { MatrixTotals } from '../../contract/register-views';
 import type { Translate } from '../../strings/translate';
-import { type ClassDays, classCalls, isWholeClass, percentOf } from '../class-days';
+import { type ClassDays, classMatrix, isWholeClass, percentOf } from '../class-days';
 import { closingNotes } from '../closing-notes';
 import { sayDate } from '../local-moment';
 import type { Column, Row, Table } from '../table';
@@ -23,9 +22,9 @@ const DECIMALS: readonly SummaryKey[] = ['rate', 'calculees', 'callRate'];
  * last row has the class. What nobody was is a column all the same, but for undecided outages.
  */
 export function summaryTable(input: ClassDays, t: Translate): Table {
-  const matrix = spanMatrix({ ...input, now: input.writtenAt });
+  const matrix = classMatrix(input);
   const { totals } = matrix;
-  const isWhole = isWholeClass(classCalls(input));
+  const isWhole = isWholeClass(input.calls);
   const keys = COLUMNS.filter((key) => key !== 'undecided' || totals.undecided > 0);
   return {
     title: titleOf(input, isWhole, t),
@@ -82,7 +81,7 @@ function sumsOf(totals: MatrixTotals): Row {
 }
 
 function sayUncounted(
-  matrix: Pick<ReturnType<typeof spanMatrix>, 'outsideCalendar' | 'uncounted' | 'totals'>,
+  matrix: Pick<ReturnType<typeof classMatrix>, 'outsideCalendar' | 'uncounted' | 'totals'>,
   t: Translate,
 ): readonly string[] {
   const { outsideCalendar, uncounted, totals } = matrix;

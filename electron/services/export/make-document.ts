@@ -8,6 +8,7 @@ import {
 import { withoutColumns } from '../../../core/export/hide-columns';
 import { failure, type Result, success } from '../../../core/shared/result';
 import type { DocumentMakers, Making } from './makers/document-maker';
+import { readOnce } from './read-once';
 
 /**
  * The document of a choice that the gate let through: its subject is one of its kind. Refused when
@@ -23,7 +24,7 @@ export async function makeDocument(
     making: Making,
   ) => Promise<Result<ExportDocument, AppError>>;
   const variant = choice.variant ?? rulesOf(choice.kind).variants[0] ?? '';
-  const made = await make(choice.subject, { ...making, variant });
+  const made = await make(choice.subject, { ...making, store: readOnce(making.store), variant });
   if (!made.ok) return made;
   const document = withoutColumns(made.value, choice.hidden);
   return document.tables.length === 0 ? failure({ code: 'no-column' }) : success(document);

@@ -4,6 +4,7 @@ import { blankTable } from '../../../../core/export/registers/blank-table';
 import { success } from '../../../../core/shared/result';
 import { openHalfDays } from '../../../../core/timetable/half-day';
 import type { DocumentMaker } from './document-maker';
+import { readClassDays, readUncalledDays } from './read-class-days';
 import { readClasses } from './read-classes';
 import { tablesByMonth } from './tables-by-month';
 
@@ -14,10 +15,13 @@ export const makeBlank: DocumentMaker<'blank'> = async (subject, making) => {
   const classes = readClasses(making.store, subject.classIds);
   if (!classes.ok) return classes;
   const { from, to } = subject;
+  // The half-days are those of the calendar: only lessons are read from the timetable.
+  const read = variant === 'lessons' ? readClassDays : readUncalledDays;
   const build = (isKept: (days: ClassDays) => boolean) =>
-    tablesByMonth(classes.value, subject, making, (days, name) =>
-      isKept(days) ? [{ ...blankTable(days, variant, t), name }] : [],
-    );
+    tablesByMonth(classes.value, subject, making, (month) => {
+      const days = read(month.of, month.days, making);
+      return isKept(days) ? [{ ...blankTable(days, variant, t), name: month.name }] : [];
+    });
   const ofClass = await build(hasClass);
   const tables = ofClass.length > 0 ? ofClass : await build(() => true);
   const classNames = classes.value.map(({ name }) => name);

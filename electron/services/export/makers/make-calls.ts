@@ -1,8 +1,9 @@
-import { type ClassDays, classCalls } from '../../../../core/export/class-days';
+import type { ClassDays } from '../../../../core/export/class-days';
 import { documentStem } from '../../../../core/export/document-stem';
 import { monthTable } from '../../../../core/export/registers/month-table';
 import { failure, success } from '../../../../core/shared/result';
 import type { DocumentMaker } from './document-maker';
+import { readClassDays } from './read-class-days';
 import { readClasses } from './read-classes';
 import { tablesByMonth } from './tables-by-month';
 
@@ -14,9 +15,10 @@ export const makeCalls: DocumentMaker<'calls'> = async (subject, making) => {
   const { t } = making;
   const classes = readClasses(making.store, subject.classIds);
   if (!classes.ok) return classes;
-  const tables = await tablesByMonth(classes.value, subject, making, (days, name) =>
-    hasValidated(days) ? [{ ...monthTable(monthOf(days), t), name }] : [],
-  );
+  const tables = await tablesByMonth(classes.value, subject, making, (month) => {
+    const days = readClassDays(month.of, month.days, making);
+    return hasValidated(days) ? [{ ...monthTable(monthOf(days), t), name: month.name }] : [];
+  });
   const [first] = tables;
   if (first === undefined) return failure({ code: 'no-validated-register' });
   const classNames = classes.value.map(({ name }) => name);
@@ -26,8 +28,8 @@ export const makeCalls: DocumentMaker<'calls'> = async (subject, making) => {
   return success({ title, fileName, tables, landscape: true });
 };
 
-function hasValidated(days: ClassDays): boolean {
-  return classCalls(days).some(({ state }) => state === 'done');
+function hasValidated({ calls }: ClassDays): boolean {
+  return calls.some(({ state }) => state === 'done');
 }
 
 function monthOf({ pupils, stays, from, ...days }: ClassDays): Parameters<typeof monthTable>[0] {

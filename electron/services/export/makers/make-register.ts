@@ -1,4 +1,3 @@
-import { classCalls } from '../../../../core/export/class-days';
 import { documentStem } from '../../../../core/export/document-stem';
 import { latenessTable } from '../../../../core/export/registers/lateness-table';
 import { registerDaysTable } from '../../../../core/export/registers/register-days-table';
@@ -6,6 +5,7 @@ import { registerTable } from '../../../../core/export/registers/register-table'
 import { failure, success } from '../../../../core/shared/result';
 import { dateIn } from '../../../../core/timetable/day';
 import type { DocumentMaker } from './document-maker';
+import { readClassDays } from './read-class-days';
 import { readClasses } from './read-classes';
 import { tablesByMonth } from './tables-by-month';
 
@@ -19,9 +19,11 @@ export const makeRegister: DocumentMaker<'register'> = async (subject, making) =
   if (!classes.ok) return classes;
   const today = dateIn(making.timeZone, making.now);
   let hasValidated = false;
-  const tables = await tablesByMonth(classes.value, subject, making, (days, name) => {
-    if (today < days.from) return [];
-    hasValidated ||= classCalls(days).some(({ state }) => state === 'done');
+  const tables = await tablesByMonth(classes.value, subject, making, (month) => {
+    if (today < month.days.from) return [];
+    const { name } = month;
+    const days = readClassDays(month.of, month.days, making);
+    hasValidated ||= days.calls.some(({ state }) => state === 'done');
     const register = variant === 'days' ? registerDaysTable(days, t) : registerTable(days, t);
     const late = latenessTable(days, t);
     return [

@@ -1,4 +1,3 @@
-import { classCalls } from '../../../../core/export/class-days';
 import { documentStem } from '../../../../core/export/document-stem';
 import { summaryTable } from '../../../../core/export/registers/summary-table';
 import type { Table } from '../../../../core/export/table';
@@ -18,7 +17,7 @@ export const makeSummary: DocumentMaker<'summary'> = async (subject, making) => 
   for (const [done, each] of classes.value.entries()) {
     await making.step(done, classes.value.length);
     const days = readClassDays(each, { from, to }, making);
-    hasValidated ||= classCalls(days).some(({ state }) => state === 'done');
+    hasValidated ||= days.calls.some(({ state }) => state === 'done');
     tables.push({ ...summaryTable(days, t), name: each.name });
   }
   const [first] = tables;

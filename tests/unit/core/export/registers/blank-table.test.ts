@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classDays } from '../../../../../core/export/class-days';
 import { blankTable } from '../../../../../core/export/registers/blank-table';
 import type { Table } from '../../../../../core/export/table';
 import { createTranslator } from '../../../../../core/strings/translate';
@@ -12,7 +13,7 @@ function cellsOf({ columns, rows }: Table) {
 
 describe('a register to be filled by hand', () => {
   it('has the half-days with class, crosses for who is not enrolled, and no mark', () => {
-    const table = blankTable(november, 'half-days', t);
+    const table = blankTable(classDays(november), 'half-days', t);
     expect(table.title).toBe('Registre à remplir de 4A, novembre 2026');
     expect(table.columns.map(({ label }) => label)).toEqual([
       ...['N°', 'Nom', 'Prénom'],
@@ -41,7 +42,7 @@ describe('a register to be filled by hand', () => {
       called('2026-11-04', '08:00-08:55', { status: 'cancelled', state: 'todo' }),
       called('2026-11-09', '08:30-12:00', { kind: 'half-day', state: 'todo' }),
     ];
-    const table = blankTable({ ...november, registers }, 'lessons', t);
+    const table = blankTable(classDays({ ...november, registers }), 'lessons', t);
     const marks = table.columns.filter(({ kind }) => kind === 'mark');
     expect(marks.map(({ label, group, short }) => [label, group, short])).toEqual([
       ['02/11 08h00', 'lun. 2', '08h00'],
@@ -57,7 +58,7 @@ describe('a register to be filled by hand', () => {
   });
 
   it('without any lesson in the timetable has columns to be dated', () => {
-    const table = blankTable({ ...november, registers: [] }, 'lessons', t);
+    const table = blankTable(classDays({ ...november, registers: [] }), 'lessons', t);
     expect(table.columns.filter(({ kind }) => kind === 'mark')).toHaveLength(20);
     expect(table.notes.join(' ')).toContain('les colonnes sont à dater');
   });
@@ -67,7 +68,11 @@ describe('a register to be filled by hand', () => {
       return { pupilId: `p${index}`, lastName: `NOM ${index}`, firstName: 'Léa' };
     });
     const stays = pupils.map(({ pupilId }) => ({ pupilId, from: '2026-09-01' }));
-    const { rows } = blankTable({ ...november, pupils, stays, registers: [] }, 'half-days', t);
+    const { rows } = blankTable(
+      classDays({ ...november, pupils, stays, registers: [] }),
+      'half-days',
+      t,
+    );
     expect(rows).toHaveLength(count + 5);
   });
 });

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../../../core/attendance/mark';
-import type { ClassDays, ClassRegister } from '../../../../../core/export/class-days';
+import type { ClassFacts, ClassRegister } from '../../../../../core/export/class-days';
 import type { WeekHalf } from '../../../../../core/timetable/school-year';
 import { register } from '../../attendance/half-day-registers';
 
@@ -41,7 +41,7 @@ const MONDAYS_AND_WEDNESDAY_MORNINGS: readonly WeekHalf[] = [
  * on the 16th, the 11th is a public holiday. Half-days: 2 morning and afternoon, 4 morning, 9
  * morning and afternoon. Noé leaves on the 4th, Ida comes on the 9th.
  */
-export const november: ClassDays = {
+export const november: ClassFacts = {
   className: '4A',
   from: '2026-11-01',
   to: '2026-11-30',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../../../core/attendance/mark';
 import { monthMatrix } from '../../../../../core/attendance/month-matrix';
-import { type ClassDays, percentOf } from '../../../../../core/export/class-days';
+import { type ClassDays, classDays, percentOf } from '../../../../../core/export/class-days';
 import { latenessTable } from '../../../../../core/export/registers/lateness-table';
 import { registerDaysTable } from '../../../../../core/export/registers/register-days-table';
 import { registerTable } from '../../../../../core/export/registers/register-table';
@@ -52,11 +52,13 @@ const stays = fc
 /** Any month of the class, in which the same lesson is not called twice. */
 const months: fc.Arbitrary<ClassDays> = fc
   .tuple(fc.array(register, { maxLength: 25 }), stays)
-  .map(([registers, someStays]) => ({
-    ...november,
-    stays: someStays,
-    registers: [...new Map(registers.map((each) => [each.lesson.id, each])).values()],
-  }));
+  .map(([registers, someStays]) =>
+    classDays({
+      ...november,
+      stays: someStays,
+      registers: [...new Map(registers.map((each) => [each.lesson.id, each])).values()],
+    }),
+  );
 
 function matrixOf(month: ClassDays) {
   return monthMatrix({ ...month, month: '2026-11', now: month.writtenAt });

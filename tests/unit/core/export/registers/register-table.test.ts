@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classDays } from '../../../../../core/export/class-days';
 import { latenessTable } from '../../../../../core/export/registers/lateness-table';
 import { registerDaysTable } from '../../../../../core/export/registers/register-days-table';
 import { registerTable } from '../../../../../core/export/registers/register-table';
@@ -18,7 +19,7 @@ function plain(texts: readonly string[]): readonly string[] {
 }
 
 describe('the register of a month by half-days', () => {
-  const table = registerTable(november, t);
+  const table = registerTable(classDays(november), t);
 
   it('is the one that was computed by hand', () => {
     expect(cellsOf(table)).toEqual([
@@ -81,7 +82,7 @@ describe('the register of a month by half-days', () => {
         called(date, '13:30-16:30', { kind: 'half-day' }),
       ),
     ];
-    const full = registerTable({ ...november, stays, registers }, t);
+    const full = registerTable(classDays({ ...november, stays, registers }), t);
     expect(full.title).toBe('Registre d’appel de 4A, novembre 2026');
     expect(cellsOf(full)).toEqual([
       [1, 'ABADIE', 'Léa', null, null, null, null, null, 0, 5, 0],
@@ -102,7 +103,8 @@ describe('the register of a month by half-days', () => {
   it('leaves what is to come empty, sums too, until its half-day has begun', () => {
     const marks = { lea: { presence: 'absent', evidence: 'seen' } } as const;
     const registers = [called('2026-11-02', '08:00-08:55', { marks })];
-    const at = (writtenAt: string) => registerTable({ ...november, registers, writtenAt }, t);
+    const at = (writtenAt: string) =>
+      registerTable(classDays({ ...november, registers, writtenAt }), t);
     // 12:59 in Paris, then the afternoon has begun.
     const morning = at('2026-11-02T11:59:00Z');
     expect(cellsOf(morning).map((row) => row.slice(3))).toEqual([
@@ -121,7 +123,7 @@ describe('the register of a month by half-days', () => {
     const [lea] = at('2026-11-02T12:00:00Z').rows;
     expect([lea?.['2026-11-02 afternoon'], lea?.['2026-11-04 morning']]).toEqual(['°', null]);
     const days = registerDaysTable(
-      { ...november, registers, writtenAt: '2026-11-02T11:59:00Z' },
+      classDays({ ...november, registers, writtenAt: '2026-11-02T11:59:00Z' }),
       t,
     );
     expect(days.rows.map((row) => [row['2026-11-02'], row['2026-11-04']])).toEqual([
@@ -138,7 +140,7 @@ describe('the register of a month by half-days', () => {
   it('counts an exempted pupil who is there among the present ones', () => {
     const lea = { presence: 'present', exemption: 'here', evidence: 'seen' } as const;
     const registers = [called('2026-11-02', '08:00-08:55', { marks: { lea } })];
-    const { rows, notes } = registerTable({ ...november, registers }, t);
+    const { rows, notes } = registerTable(classDays({ ...november, registers }), t);
     expect(rows.map((row) => [row.lastName, row['2026-11-02 morning']]).slice(4)).toEqual([
       ['Inscrits', 3],
       ['Appelés', 3],
@@ -150,14 +152,14 @@ describe('the register of a month by half-days', () => {
   });
 
   it('without any validated call has no percentage', () => {
-    const { rows, notes } = registerTable({ ...november, registers: [] }, t);
+    const { rows, notes } = registerTable(classDays({ ...november, registers: [] }), t);
     expect(rows[0]).toMatchObject({ absences: 0, outOf: 0, rate: null });
     expect(notes).toContain('Aucun appel validé ce mois-ci.');
   });
 });
 
 describe('the register of a month by days', () => {
-  const table = registerDaysTable(november, t);
+  const table = registerDaysTable(classDays(november), t);
 
   it('has the columns of Edifice in their order, then what its totals are out of', () => {
     expect(table.columns.map(({ label }) => label)).toEqual([
@@ -197,7 +199,7 @@ describe('the register of a month by days', () => {
       called('2026-11-02', '08:00-08:55', { marks: absent }),
       called('2026-11-02', '14:00-14:55', { marks: absent }),
     ];
-    const [lea] = registerDaysTable({ ...november, registers }, t).rows;
+    const [lea] = registerDaysTable(classDays({ ...november, registers }), t).rows;
     expect(lea).toMatchObject({ '2026-11-02': '+', absences: 1, outOf: 1, rate: 100 });
   });
 
@@ -210,7 +212,7 @@ describe('the register of a month by days', () => {
 
 describe('the late arrivals of a month', () => {
   it('stand with their hour on the clock of the school, in order of time', () => {
-    const table = latenessTable(november, t);
+    const table = latenessTable(classDays(november), t);
     if (table === null) throw new Error('somebody was late');
     expect(table.columns.map(({ key, kind }) => [key, kind])).toEqual([
       ['date', 'date'],
@@ -227,6 +229,6 @@ describe('the late arrivals of a month', () => {
   });
 
   it('are no table where nobody was late', () => {
-    expect(latenessTable({ ...november, registers: [] }, t)).toBeNull();
+    expect(latenessTable(classDays({ ...november, registers: [] }), t)).toBeNull();
   });
 });

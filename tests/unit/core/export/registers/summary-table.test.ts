@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthMatrix } from '../../../../../core/attendance/month-matrix';
-import { percentOf } from '../../../../../core/export/class-days';
+import { classDays, percentOf } from '../../../../../core/export/class-days';
 import { summaryTable } from '../../../../../core/export/registers/summary-table';
 import { createTranslator } from '../../../../../core/strings/translate';
 import { ABSENT, called, lateAt, november } from './hand-computed-month';
@@ -13,7 +13,7 @@ function plain(texts: readonly string[]): readonly string[] {
 }
 
 describe('the sums of a class', () => {
-  const table = summaryTable(november, t);
+  const table = summaryTable(classDays(november), t);
 
   it('are those that were computed by hand', () => {
     expect(table.columns.map(({ key }) => key)).toEqual([
@@ -46,7 +46,7 @@ describe('the sums of a class', () => {
   });
 
   it('leave out what lies before and after their days', () => {
-    const week = summaryTable({ ...november, from: '2026-11-03', to: '2026-11-08' }, t);
+    const week = summaryTable(classDays({ ...november, from: '2026-11-03', to: '2026-11-08' }), t);
     expect(week.rows.at(-1)).toMatchObject({ brutes: 2, open: 3, absences: 2, calls: 3, late: 0 });
   });
 
@@ -69,7 +69,7 @@ describe('the sums of a class', () => {
       fc.property(fc.array(register, { maxLength: 20 }), (all) => {
         const registers = [...new Map(all.map((each) => [each.lesson.id, each])).values()];
         const term = { ...november, registers, from: '2026-10-01', to: '2026-12-31' };
-        const { rows } = summaryTable(term, t);
+        const { rows } = summaryTable(classDays(term), t);
         const months = ['2026-10', '2026-11', '2026-12'].map((month) =>
           monthMatrix({ ...term, month, now: term.writtenAt }),
         );
