@@ -4,12 +4,12 @@ import { app, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '../core/contract/events';
 import { createTranslator } from '../core/strings/translate';
 import { assembleClasses } from './assemble-classes';
+import { assembleExports } from './assemble-exports';
 import { assembleRooms } from './assemble-rooms';
 import type { Services } from './ipc/handlers';
 import { createAppService } from './services/app-service';
 import { createCalendarService } from './services/calendar-service';
 import { createDemonstrationService } from './services/demonstration-service';
-import { createExportDesk } from './services/export/export-desk';
 import { createFollowUpService } from './services/follow-up-service';
 import { createLessonService } from './services/lesson-service';
 import { createOutageService } from './services/outage-service';
@@ -20,22 +20,14 @@ import { createRegisterService } from './services/register-service';
 import { createTimetableService } from './services/timetable-service';
 import { createVaultService } from './services/vault-service';
 import type { Database } from './storage/database';
-import { createExportFolder } from './storage/export-folder';
 import { readChosenFile } from './storage/files';
-import { clearHalfFiles } from './storage/half-files';
 import type { openPreferences } from './storage/preferences';
 import { createStore } from './storage/store';
 import { createVault } from './storage/vault';
 import { createWrittenFiles } from './storage/written-files';
-import {
-  chooseCalendarFile,
-  chooseExportFile,
-  chooseExportFolder,
-  revealFile,
-} from './windows/file-dialogs';
+import { chooseCalendarFile } from './windows/file-dialogs';
 import { applyTheme } from './windows/main-window';
 import { deriveKeyAside } from './workers/derive-key-aside';
-import { writeSheetsAside } from './workers/write-sheets-aside';
 
 const SCHOOL_TIME_ZONE = 'Europe/Paris';
 /** Where the demonstration class falls back to; a teacher's own class names its instance. */
@@ -97,27 +89,16 @@ export function assembleServices(given: {
     tellClasses,
     serviceState: watch.state,
   });
-  const folder = createExportFolder(preferences, app.getPath('documents'));
-  void clearHalfFiles(folder.read().folder);
-  const exports = createExportDesk({
-    ...base,
+  const exports = assembleExports({
+    base,
     registers,
-    translate,
-    language: () => preferences.read().language,
-    makers: async () => (await import('./services/export/makers/document-makers')).documentMakers,
     printing: virtual.printing,
-    folder: folder.read,
-    keepFolder: folder.keep,
-    inFolder: folder.inFolder,
-    isThere: folder.isThere,
-    chooseFolder: (present) => chooseExportFolder(mainWindow(), translate(), present),
-    chooseFile: (proposed) => chooseExportFile(mainWindow(), proposed),
-    writeFile: files.writePieces,
-    writeSheets: writeSheetsAside,
-    lastWritten: files.last,
-    reveal: revealFile,
-    tell: (progress) => tell('export:progress', progress),
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    files,
+    preferences,
+    mainWindow,
+    translate,
+    tell,
+    log,
   });
 
   return {

@@ -6,7 +6,8 @@ import type { Translate } from './translate';
 export function describeError(t: Translate, error: AppError): string {
   const facts = error.facts ?? {};
   if (isRosterCode(error.code)) return t(`roster.errors.${error.code}`, facts);
-  return t(`errors.${error.code}`, facts);
+  // Each code comes with the facts of its sentence; the types ask for those that have a format.
+  return t(`errors.${error.code}`, facts as typeof facts & { readonly most: number });
 }
 
 function isRosterCode(code: AppError['code']): code is RosterErrorCode {

@@ -100,7 +100,7 @@ async function writeAll(store: Store, classIds: readonly string[], path: string)
     { document: made.value, format: 'csv', path, replace: true },
     {
       writeFile: writePieces,
-      writeSheets: async () => ({ ok: false, error: 'too-many-rows' }),
+      writeSheets: async () => ({ ok: false, error: 'workbook-failed' }),
       toPdf: async () => ({ ok: false, error: { code: 'document-failed' } }),
       step,
       stop: new AbortController().signal,

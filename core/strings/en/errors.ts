@@ -48,7 +48,13 @@ export const errors = {
   'nothing-exported': 'No file has been exported since Continuo was opened.',
   'export-running': 'A document is being made already. Wait until it is ready, or stop it.',
   'too-many-rows':
-    'There are too many rows for a workbook (50,000 at most). Nothing was written. Choose a shorter period, fewer classes, or the CSV format, which holds them all.',
+    'There are too many rows for a workbook ({{most, number}} at most). Nothing was written. Choose a shorter period, fewer classes, or the CSV format, which holds them all.',
+  'workbook-too-large':
+    'This workbook takes more memory than Continuo leaves it. Nothing was written, your roll calls are safe. Choose a shorter period, fewer classes, or the CSV format.',
+  'workbook-too-slow':
+    'This workbook takes this computer too long. Nothing was written, your roll calls are safe. Choose a shorter period, fewer classes, or the CSV format.',
+  'workbook-failed':
+    'The making of the workbook broke off. Nothing was written, your roll calls are safe. Try again, or choose the CSV format.',
   'no-column':
     'All columns are left out: nothing remains to be written. Nothing was saved. Keep at least one column, then try again.',
   'no-validated-register':

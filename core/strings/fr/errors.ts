@@ -56,7 +56,13 @@ export const errors = {
   'export-running':
     'Un document est déjà en préparation : rien d’autre n’a été commencé. Attendez qu’il soit prêt, ou arrêtez-le.',
   'too-many-rows':
-    'Il y a trop de lignes pour un classeur (50 000 au plus). Rien n’a été écrit. Choisissez une période plus courte, moins de classes, ou le format CSV, qui les contient toutes.',
+    'Il y a trop de lignes pour un classeur ({{most, number}} au plus). Rien n’a été écrit. Choisissez une période plus courte, moins de classes, ou le format CSV, qui les contient toutes.',
+  'workbook-too-large':
+    'Ce classeur demande plus de mémoire que Continuo ne lui en laisse. Rien n’a été écrit, vos appels sont intacts. Choisissez une période plus courte, moins de classes, ou le format CSV.',
+  'workbook-too-slow':
+    'Ce classeur demande trop de temps à cet ordinateur. Rien n’a été écrit, vos appels sont intacts. Choisissez une période plus courte, moins de classes, ou le format CSV.',
+  'workbook-failed':
+    'La préparation du classeur s’est interrompue. Rien n’a été écrit, vos appels sont intacts. Recommencez, ou choisissez le format CSV.',
   'no-column':
     'Toutes les colonnes sont écartées : il ne reste rien à écrire. Rien n’a été enregistré. Gardez au moins une colonne, puis recommencez.',
   'no-validated-register':

@@ -1,4 +1,4 @@
-import type { AppError } from '../../../core/contract/errors';
+import type { AppError, ErrorCode } from '../../../core/contract/errors';
 import { csvPieces, type TextFormat } from '../../../core/export/csv';
 import type { ExportDocument } from '../../../core/export/document';
 import type { DocumentFormat } from '../../../core/export/document-kinds';
@@ -7,6 +7,11 @@ import type { Row, Table } from '../../../core/export/table';
 import { assertNever } from '../../../core/shared/assert-never';
 import { failure, type Result, success } from '../../../core/shared/result';
 import { Cancelled, type Making } from './makers/document-maker';
+
+/** Why there is no workbook; `stopped`: as it was asked for. */
+export type SheetsFailure =
+  | Extract<ErrorCode, 'workbook-too-large' | 'workbook-too-slow' | 'workbook-failed'>
+  | 'stopped';
 
 /** What writing needs of the disk, of a thread and of the printing window. */
 export type WritingPorts = {
@@ -24,7 +29,7 @@ export type WritingPorts = {
       readonly format: SpreadsheetFormat;
     },
     stop: AbortSignal,
-  ) => Promise<Result<Uint8Array, 'too-many-rows' | 'stopped'>>;
+  ) => Promise<Result<Uint8Array, SheetsFailure>>;
   readonly toPdf: (document: ExportDocument) => Promise<Result<Uint8Array, AppError>>;
   /** Waited for between two pieces; throws `Cancelled` once `stop` is aborted. */
   readonly step: Making['step'];
@@ -75,12 +80,14 @@ async function piecesOf(
     case 'xlsx':
     case 'ods': {
       const tables = await gatherRows(document, ports.step);
-      if (tables === null) return failure(TOO_MANY_ROWS);
+      if (tables === null) {
+        return failure({ code: 'too-many-rows', facts: { most: MOST_SHEET_ROWS } });
+      }
       const { landscape } = document;
       const bytes = await ports.writeSheets({ tables, landscape, format }, ports.stop);
       if (bytes.ok) return success(inOne(bytes.value, ports.step));
       if (bytes.error === 'stopped') throw new Cancelled();
-      return failure(TOO_MANY_ROWS);
+      return failure({ code: bytes.error });
     }
     case 'pdf': {
       const bytes = await ports.toPdf(document);
@@ -92,8 +99,6 @@ async function piecesOf(
       return assertNever(format);
   }
 }
-
-const TOO_MANY_ROWS: AppError = { code: 'too-many-rows' };
 
 async function* textPieces(
   document: ExportDocument,

@@ -17,7 +17,7 @@ function sentences(words: object, path = ''): (readonly [string, string])[] {
 const french = sentences(catalogues.fr);
 const english = new Map(sentences(catalogues.en));
 const placeholders = (text: string) =>
-  [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).sort();
+  [...text.matchAll(/{{(\w+)(?:, number)?}}/g)].map(([, name]) => name).sort();
 
 describe('the catalogues', () => {
   it('say everything in both languages, with the same facts', () => {

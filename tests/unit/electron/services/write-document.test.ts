@@ -7,6 +7,8 @@ import type { DocumentFormat } from '../../../../core/export/document-kinds';
 import { toSpreadsheet } from '../../../../core/export/spreadsheet';
 import type { Row, Table } from '../../../../core/export/table';
 import { failure, success } from '../../../../core/shared/result';
+import { describeError } from '../../../../core/strings/describe-error';
+import { createTranslator } from '../../../../core/strings/translate';
 import { Cancelled } from '../../../../electron/services/export/makers/document-maker';
 import {
   type WritingPorts,
@@ -136,8 +138,22 @@ describe('the file of a document', () => {
 
   it('is refused as a workbook when it has more rows than one can hold, before anything is written', async () => {
     const { write, files } = openFolder();
-    const refused = failure({ code: 'too-many-rows' });
+    const refused = failure({ code: 'too-many-rows', facts: { most: 50_000 } });
     expect(await write({ ...paper, ...manyRows(50_001) }, 'xlsx')).toEqual(refused);
+    expect(files()).toEqual([]);
+    expect(describeError(createTranslator('fr'), refused.error)).toContain('50\u202f000 au plus');
+    expect(describeError(createTranslator('en'), refused.error)).toContain('50,000 at most');
+  });
+
+  it.each([
+    ['workbook-too-large', /plus de mémoire/],
+    ['workbook-too-slow', /trop de temps/],
+    ['workbook-failed', /interrompue/],
+  ] as const)('says why there is no workbook, and leaves nothing: %s', async (code, words) => {
+    const { write, files } = openFolder({ writeSheets: async () => failure(code) });
+    const refused = await write(paper, 'xlsx');
+    expect(refused).toEqual(failure({ code }));
+    expect(describeError(createTranslator('fr'), { code })).toMatch(words);
     expect(files()).toEqual([]);
   });
 });
