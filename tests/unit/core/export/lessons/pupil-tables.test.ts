@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../../../core/attendance/mark';
 import { pupilCalls } from '../../../../../core/attendance/pupil-year';
-import {
-  type PupilTablesInput,
-  pupilTables,
-  type RecordedRegister,
-} from '../../../../../core/export/lessons/pupil-tables';
+import { pupilTables } from '../../../../../core/export/lessons/pupil-tables';
+import type {
+  PupilTablesInput,
+  RecordedRegister,
+} from '../../../../../core/export/lessons/pupil-tables-input';
 import { createTranslator } from '../../../../../core/strings/translate';
 import { register } from '../../attendance/half-day-registers';
 
