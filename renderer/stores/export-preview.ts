@@ -8,12 +8,16 @@ type Shown = {
   /** That of the last choice that could be shown; stale while `reading`. */
   readonly preview: DocumentPreview | null;
   readonly reading: boolean;
+  /** It takes so long that it has to be said. */
+  readonly slow: boolean;
   readonly error: AppError | null;
 };
 
-const nothing: Shown = { preview: null, reading: false, error: null };
+const nothing: Shown = { preview: null, reading: false, slow: false, error: null };
 /** In milliseconds: whoever goes through a list by its arrows asks once. */
 const PAUSE = 150;
+/** In milliseconds: what is there sooner needs no word. */
+const PATIENCE = 700;
 let lastReading = 0;
 
 export const useExportPreview = create<Shown>(() => nothing);
@@ -28,12 +32,14 @@ export async function previewDocument(choice: DocumentChoice): Promise<void> {
   useExportPreview.setState({ reading: true });
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (reading !== lastReading) return;
+  const patience = setTimeout(() => {
+    if (reading === lastReading) useExportPreview.setState({ slow: true });
+  }, PATIENCE);
   const answer = await request('export:preview', { choice });
+  clearTimeout(patience);
   if (reading !== lastReading) return;
   useExportPreview.setState(
-    answer.ok
-      ? { preview: answer.value, reading: false, error: null }
-      : { preview: null, reading: false, error: answer.error },
+    answer.ok ? { ...nothing, preview: answer.value } : { ...nothing, error: answer.error },
   );
 }
 

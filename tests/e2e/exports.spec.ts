@@ -32,6 +32,7 @@ for (const with_ of ['mouse', 'keyboard'] as const) {
     await checkDialog(page, 'a file of that name');
     await hands.press(question.getByRole('button', { name: 'Garder les deux' }));
     await exports.seesSaved('Registre 4A démonstration 2026-11 (2).ods');
+    if (with_ === 'keyboard') await expect(exports.save()).toBeFocused();
     expect(exports.files()).toEqual([
       'Registre 4A démonstration 2026-11 (2).ods',
       'Registre 4A démonstration 2026-11.ods',
@@ -58,9 +59,9 @@ test('a column that is hidden is missing from the preview and from the file', as
   await page.getByText('Colonnes à garder').click();
   await page.getByRole('checkbox', { name: 'Prénom' }).uncheck();
   await expect(header).toBeHidden();
-  await checkScreen(page, 'exports');
   await exports.save().click();
   await exports.seesSaved(/^Le fichier est enregistré/);
+  await checkScreen(page, 'a document that was made, its columns open');
   const [file = ''] = exports.files();
   expect(exports.read(file)).toContain('Nom;Présence');
   expect(exports.read(file)).not.toMatch(/Inès|Théo/);
@@ -72,8 +73,13 @@ test('what is being made can be stopped, and nothing of it stays', async ({
 }) => {
   const { page } = continuo;
   await exports.open();
+  await exports.holdMaking();
   await exports.chooseDocument('Registre vide');
+  const reading = page.getByRole('status').filter({ hasText: 'Préparation de l’aperçu…' });
+  await expect(reading).toBeVisible();
+  await exports.letMakingGoOn();
   await exports.seesPreview(/4A démonstration/);
+  await expect(reading).toBeHidden();
   await exports.holdMaking();
   const hands = keyboard(page);
   await hands.press(exports.save());
@@ -187,6 +193,18 @@ test('the evacuation sheet is two clicks away from Today, on one page', async ({
   expect(text).toContain('ABDALLAH');
 });
 
+test('many classes are ticked at once', async ({ continuo, classes, exports }) => {
+  const { page } = continuo;
+  for (const name of ['4B', '4C']) await classes.add(name);
+  await exports.open();
+  await exports.chooseDocument('Liste de classe');
+  await page.getByRole('button', { name: 'Cocher toutes les classes' }).click();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  await expect(page.getByText('Liste 3 classes 2026-11-23.pdf')).toBeVisible();
+  await page.getByRole('button', { name: 'Décocher toutes les classes' }).click();
+  await expect(page.getByText('Cochez au moins une classe pour voir l’aperçu.')).toBeVisible();
+});
+
 test('other pages lead to their document', async ({ continuo, exports }) => {
   const { page } = continuo;
   await continuo.openClass('4A démonstration');
@@ -237,8 +255,36 @@ test('a document goes where the teacher says, and into another folder from then 
   await exports.seesSaved('ma liste.csv');
   expect(exports.files()).toEqual([]);
 
+  const changeFolder = page.getByRole('button', { name: 'Changer de dossier' });
+  await continuo.willChoose(join(elsewhere, 'no folder'));
+  await changeFolder.click();
+  await exports.save().click();
+  await expect(page.getByRole('alert').filter({ hasText: 'pas pu être écrit' })).toBeVisible();
+  await checkScreen(page, 'a folder that is none');
+
   await continuo.willChoose(continuo.home);
-  await page.getByRole('button', { name: 'Changer de dossier' }).click();
+  await changeFolder.click();
   await expect(page.getByText(`Dossier : ${continuo.home}`)).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'pas pu être écrit' })).toBeHidden();
+  await expect(changeFolder).toBeFocused();
   expect(elsewhere).toBe(join(continuo.home, 'ma liste.csv'));
+});
+
+test.describe('without any class', () => {
+  test.use({ begins: 'empty vault' });
+
+  test('what the vault holds can leave, and no other document is offered', async ({
+    continuo,
+    exports,
+  }) => {
+    const { page } = continuo;
+    await exports.open();
+    await expect(page.getByText('Il n’y a encore aucune classe.')).toBeVisible();
+    await expect(exports.save()).toBeHidden();
+    await exports.chooseDocument('Contenu du coffre');
+    await expect(page.getByText('Ce fichier n’est pas chiffré.')).toBeVisible();
+    await exports.save().click();
+    await exports.seesSaved(/Coffre .*\.json/);
+    await checkScreen(page, 'the whole vault');
+  });
 });

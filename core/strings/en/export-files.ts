@@ -1,8 +1,8 @@
 /** Words of exported data. */
 export const exportFiles = {
   marks: {
-    title: 'Marks of {{classes}}, from {{from}} to {{to}}',
-    fileName: 'Marks {{classes}} {{from}} {{to}}',
+    title: 'Absences and attendance of {{classes}}, from {{from}} to {{to}}',
+    fileName: 'Absences and attendance {{classes}} {{from}} to {{to}}',
     sheet: 'Marks',
     columns: {
       className: 'Class or group called',

@@ -31,7 +31,7 @@ export const exportScreen: Words<typeof french> = {
     },
     evacuation: {
       name: 'Evacuation sheet',
-      about: 'Who is expected in which room now, on one page, with boxes to tick.',
+      about: 'Who is expected in which room now, one page per class, with boxes to tick.',
     },
     calls: {
       name: 'Roll calls of the month',
@@ -43,7 +43,7 @@ export const exportScreen: Words<typeof french> = {
     },
     summary: {
       name: 'Summary of a period',
-      about: 'The sums of each pupil: half-days, absences, lateness, rates.',
+      about: 'One line per pupil with all sums: half-days, absences, lateness, rates.',
     },
     remote: {
       name: 'Remote lessons',
@@ -54,8 +54,9 @@ export const exportScreen: Words<typeof french> = {
       about: 'Pupils who reach a threshold of article R131-7, to be checked by a person.',
     },
     marks: {
-      name: 'All marks',
-      about: 'One line per mark, for calculations of your own.',
+      name: 'All absences and attendance',
+      about:
+        'One line per pupil and roll call: absences, lateness, reasons, to sort in a spreadsheet.',
     },
     blank: {
       name: 'Empty register',
@@ -63,7 +64,8 @@ export const exportScreen: Words<typeof french> = {
     },
     pupil: {
       name: 'Record of a pupil',
-      about: 'The year of a pupil, and how each mark is known.',
+      about:
+        'The absences and lateness of the year with their dates, for a family or the school office.',
     },
     list: { name: 'Class list', about: 'The class as a list, a sign-in sheet or in photos.' },
     vault: {
@@ -95,7 +97,9 @@ export const exportScreen: Words<typeof french> = {
   classes: 'Classes',
   archived: '{{name}} (archived)',
   allClasses: 'No box ticked: all your classes.',
-  noClass: 'No class: import a list of pupils first.',
+  tickAll: 'Tick all classes',
+  untickAll: 'Untick all classes',
+  noClass: 'There is no class yet. Import a list of pupils first.',
   toClasses: 'Go to the classes',
   chooseClass: 'Class',
   choosePupil: 'Pupil',
@@ -148,8 +152,10 @@ export const exportScreen: Words<typeof french> = {
     rows_other: 'The beginning: {{shown}} lines of {{count}}.',
     tables_one: '{{count}} table in all.',
     tables_other: '{{count}} tables in all, one per page or sheet.',
-    photos: 'On paper each pupil has a photo.',
-    evacuation: 'On paper: one page per class, a box to tick for each pupil.',
+    photos:
+      'This preview shows names only. On paper and in PDF each pupil has a photo, or initials, above the name.',
+    evacuation:
+      'This preview shows the first lines only. On paper: one page per class, in two columns, a box to tick for each pupil.',
   },
   save: 'Save',
   saveAs: 'Save as…',
@@ -183,7 +189,7 @@ export const exportScreen: Words<typeof french> = {
   evacuation: {
     action: 'Evacuation sheet',
     title: 'Evacuation sheet',
-    text: 'One page: the lessons going on, their room, the pupils expected and what the roll call knows of them already.',
+    text: 'One page per class: the lesson going on, its room, the pupils expected and what the roll call knows of them already.',
     save: 'Save as PDF',
   },
   words: {

@@ -1,8 +1,8 @@
 /** Words of exported data. */
 export const exportFiles = {
   marks: {
-    title: 'Marques d’appel de {{classes}}, du {{from}} au {{to}}',
-    fileName: 'Marques {{classes}} {{from}} {{to}}',
+    title: 'Absences et présences de {{classes}}, du {{from}} au {{to}}',
+    fileName: 'Absences et présences {{classes}} {{from}} à {{to}}',
     sheet: 'Marques',
     columns: {
       className: 'Classe ou groupe appelé',

@@ -154,7 +154,7 @@ export const exportLessons = {
   pupil: {
     title: '{{pupil}}, année {{year}} : présence aux appels',
     titleOfMarks: '{{pupil}}, année {{year}} : absences, retards et autres marques',
-    fileName: 'Relevé {{pupil}} {{year}}',
+    fileName: 'Dossier {{pupil}} {{year}}',
     sheet: 'Mois',
     sheetOfMarks: 'Marques',
     columns: {

@@ -29,7 +29,7 @@ export const exportScreen = {
     evacuation: {
       name: 'Fiche d’évacuation',
       about:
-        'Qui est attendu dans quelle salle en ce moment, sur une page, avec des cases à cocher.',
+        'Qui est attendu dans quelle salle en ce moment, une page par classe, avec des cases à cocher.',
     },
     calls: {
       name: 'Appels du mois',
@@ -40,8 +40,8 @@ export const exportScreen = {
       about: 'Une ligne par élève, les demi-journées du mois, les totaux, les visas.',
     },
     summary: {
-      name: 'Synthèse d’une période',
-      about: 'Les sommes de chaque élève : demi-journées, absences, retards, taux.',
+      name: 'Bilan d’une période',
+      about: 'Une ligne par élève, avec ses totaux : demi-journées, absences, retards, taux.',
     },
     remote: {
       name: 'Cours à distance',
@@ -52,8 +52,9 @@ export const exportScreen = {
       about: 'Les élèves qui atteignent un seuil de l’article R131-7, à vérifier par une personne.',
     },
     marks: {
-      name: 'Toutes les marques',
-      about: 'Une ligne par marque, pour vos propres calculs.',
+      name: 'Toutes les absences et présences',
+      about:
+        'Une ligne par élève et par appel : absences, retards, motifs, à trier dans un tableur.',
     },
     blank: {
       name: 'Registre vide',
@@ -61,7 +62,8 @@ export const exportScreen = {
     },
     pupil: {
       name: 'Dossier d’un élève',
-      about: 'L’année d’un élève, et comment chaque marque est connue.',
+      about:
+        'Les absences et les retards de l’année, avec leurs dates, pour une famille ou la vie scolaire.',
     },
     list: { name: 'Liste de classe', about: 'La classe en liste, en émargement ou en photos.' },
     vault: {
@@ -93,6 +95,8 @@ export const exportScreen = {
   classes: 'Classes',
   archived: '{{name}} (archivée)',
   allClasses: 'Aucune case cochée : toutes vos classes.',
+  tickAll: 'Cocher toutes les classes',
+  untickAll: 'Décocher toutes les classes',
   noClass: 'Il n’y a encore aucune classe. Importez d’abord une liste d’élèves.',
   toClasses: 'Aller aux classes',
   chooseClass: 'Classe',
@@ -146,8 +150,10 @@ export const exportScreen = {
     rows_other: 'Le début : {{shown}} lignes sur {{count}}.',
     tables_one: '{{count}} tableau en tout.',
     tables_other: '{{count}} tableaux en tout, un par page ou par feuille.',
-    photos: 'Sur papier, chaque élève a sa photo.',
-    evacuation: 'Sur papier : une page par classe, une case à cocher devant chaque élève.',
+    photos:
+      'Cet aperçu ne montre que les noms. Sur papier et en PDF, chaque élève a sa photo, ou ses initiales, au-dessus de son nom.',
+    evacuation:
+      'Cet aperçu ne montre que les premières lignes. Sur papier : une page par classe, sur deux colonnes, une case à cocher devant chaque élève.',
   },
   save: 'Enregistrer',
   saveAs: 'Enregistrer sous…',
@@ -181,7 +187,7 @@ export const exportScreen = {
   evacuation: {
     action: 'Fiche d’évacuation',
     title: 'Fiche d’évacuation',
-    text: 'Une page : les séances en cours, leur salle, les élèves attendus et ce que l’appel en sait déjà.',
+    text: 'Une page par classe : la séance en cours, sa salle, les élèves attendus et ce que l’appel en sait déjà.',
     save: 'Enregistrer en PDF',
   },
   words: {

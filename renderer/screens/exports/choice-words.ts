@@ -45,18 +45,26 @@ function periodOf(
     case 'day':
       return [formatShortDate(subject.date, language)];
     case 'months':
-      return [span(subject, (month) => formatMonth(month, language), t)];
+      return [sayMonths(subject, t, language)];
     case 'days':
-      return [span(subject, (date) => formatShortDate(date, language), t)];
+      return [sayDays(subject, t, language)];
     default:
       return [];
   }
 }
 
-function span(
-  { from, to }: { readonly from: string; readonly to: string },
-  say: (one: string) => string,
-  t: Translate,
-): string {
+/** « septembre 2026 – novembre 2026 », of `YYYY-MM`; one month is said once. */
+export function sayMonths(months: Span, t: Translate, language: Language): string {
+  return span(months, (month) => formatMonth(month, language), t);
+}
+
+/** « 01/09/2026 – 23/11/2026 », of `YYYY-MM-DD`; one day is said once. */
+export function sayDays(days: Span, t: Translate, language: Language): string {
+  return span(days, (date) => formatShortDate(date, language), t);
+}
+
+type Span = { readonly from: string; readonly to: string };
+
+function span({ from, to }: Span, say: (one: string) => string, t: Translate): string {
   return from === to ? say(from) : t('exportScreen.words.span', { from: say(from), to: say(to) });
 }

@@ -12,6 +12,10 @@ export function ClassChoice({ known }: { readonly known: KnownOfSchool }) {
   const kind = useExportDraft((state) => state.kind);
   const drafted = useExportDraft((state) => state.classIds);
   const chosen = classesOfDraft({ kind, classIds: drafted }, known);
+  const all = (shown?.classes ?? [])
+    .filter(({ archivedOn }) => archivedOn === undefined)
+    .map(({ id }) => id);
+  const isWhole = all.every((id) => chosen.includes(id));
   return (
     <fieldset className={styles.classes}>
       <legend>{t('exportScreen.classes')}</legend>
@@ -31,6 +35,15 @@ export function ClassChoice({ known }: { readonly known: KnownOfSchool }) {
           </label>
         ))}
       </div>
+      {!mayBeAboutAll(kind) && all.length > 2 && (
+        <button
+          type="button"
+          className={`link-button ${styles.all}`}
+          onClick={() => changeDraft({ classIds: isWhole ? [] : all })}
+        >
+          {t(isWhole ? 'exportScreen.untickAll' : 'exportScreen.tickAll')}
+        </button>
+      )}
       {mayBeAboutAll(kind) && <p className="soft">{t('exportScreen.allClasses')}</p>}
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import {
   type DocumentChoice,
   type DocumentKind,
@@ -8,7 +8,13 @@ import { BusyButton } from '../../components/busy-button';
 import { useTranslate } from '../../components/translation';
 import { chooseExportFolder, useExportFacts } from '../../stores/export-facts';
 import { useExportPreview } from '../../stores/export-preview';
-import { printDocument, stopExport, useExports, writeDocument } from '../../stores/exports';
+import {
+  forgetExport,
+  printDocument,
+  stopExport,
+  useExports,
+  writeDocument,
+} from '../../stores/exports';
 import { ExportOutcome } from './export-outcome';
 import styles from './exports.module.css';
 
@@ -62,12 +68,19 @@ export function ExportBar({ kind, choice }: Props) {
 /** Under which name, and where. */
 function Destination() {
   const t = useTranslate();
-  const folder = useExportFacts((state) => state.folder);
-  const fileName = useExportPreview((state) => state.preview?.fileName);
+  const folder = useExportFacts((state) => state.folder?.folder);
+  // While another document is being read, the name is still that of the one before.
+  const fileName = useExportPreview(({ slow, preview }) => (slow ? undefined : preview?.fileName));
+
+  // Of another folder, what failed in the one before says nothing.
+  useEffect(() => {
+    if (folder !== undefined) forgetExport();
+  }, [folder]);
+
   return (
     <p className={styles.destination}>
       {fileName !== undefined && <span>{t('exportScreen.fileName', { fileName })}</span>}
-      {folder !== null && <span>{t('exportScreen.goesTo', { folder: folder.folder })}</span>}
+      {folder !== undefined && <span>{t('exportScreen.goesTo', { folder })}</span>}
       <button type="button" className="link-button" onClick={() => void chooseExportFolder()}>
         {t('exportScreen.changeFolder')}
       </button>

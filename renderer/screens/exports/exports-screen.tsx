@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import type { DocumentChoice } from '../../../core/export/document-kinds';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
 import { PageHeader } from '../../components/page-header';
@@ -24,7 +25,7 @@ import { FormChoice } from './form-choice';
 import { KindChoice } from './kind-choice';
 import { MadeAgain } from './made-again';
 import { PreviewSheet } from './preview-sheet';
-import { SubjectChoice } from './subject-choice';
+import { SubjectChoice, VaultWarning } from './subject-choice';
 
 type Props = { readonly linked: Extract<Place, { readonly screen: 'exports' }> };
 
@@ -50,15 +51,50 @@ export function ExportsScreen({ linked }: Props) {
       <PageHeader title={t('exportScreen.title')} subtitle={t('exportScreen.subtitle')} />
       {error !== null && <ErrorNote error={error} />}
       {yearsError !== null && <ErrorNote error={yearsError} />}
-      {years?.length === 0 && (
+      {years?.length === 0 && isFollowed && <WithoutClass />}
+      {known !== null && isFollowed && <Form known={known} />}
+      <ConflictDialog />
+    </>
+  );
+}
+
+const WHOLE: DocumentChoice = {
+  kind: 'vault',
+  subject: { about: 'vault' },
+  format: 'json',
+  hidden: [],
+};
+
+/** All documents but one are about classes: what the vault holds may leave without any. */
+function WithoutClass() {
+  const t = useTranslate();
+  const kind = useExportDraft((state) => state.kind);
+  const isWhole = kind === WHOLE.kind;
+
+  useEffect(() => {
+    if (isWhole) void previewDocument(WHOLE);
+    else forgetPreview();
+  }, [isWhole]);
+
+  return (
+    <>
+      <div className={styles.form}>
+        <KindChoice />
+        {isWhole && <VaultWarning />}
+      </div>
+      {!isWhole && (
         <EmptyState title={t('exportScreen.nothingYet')} text={t('exportScreen.noClass')}>
           <Button variant="filled" onClick={() => goTo({ screen: 'classes' })}>
             {t('exportScreen.toClasses')}
           </Button>
         </EmptyState>
       )}
-      {known !== null && isFollowed && <Form known={known} />}
-      <ConflictDialog />
+      {isWhole && (
+        <>
+          <PreviewSheet />
+          <ExportBar kind={kind} choice={WHOLE} />
+        </>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { RadioLine } from '../../components/radio-line';
 import { useTranslation } from '../../components/translation';
 import { changeDraft, type Period, useExportDraft } from '../../stores/export-draft';
 import { daysOf, isOver, type KnownOfSchool, periodOf } from './choice-of-draft';
+import { sayDays, sayMonths } from './choice-words';
 import styles from './exports.module.css';
 import { monthsOfYear } from './months-of-year';
 
@@ -16,7 +17,7 @@ type Props = { readonly known: KnownOfSchool };
 
 /** Over which months or days a document counts. */
 export function PeriodChoice({ known }: Props) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const kind = useExportDraft((state) => state.kind);
   const drafted = useExportDraft((state) => state.period);
   const isByMonths = rulesOf(kind).about === 'months';
@@ -38,6 +39,13 @@ export function PeriodChoice({ known }: Props) {
         choices={periods.map((value) => ({ value, label: t(`exportScreen.periods.${value}`) }))}
         onChange={choose}
       />
+      {(period.kind === 'this-month' || period.kind === 'last-month' || period.kind === 'year') && (
+        <p className={`soft ${styles.beside}`}>
+          {isByMonths
+            ? sayMonths({ from: from.slice(0, 7), to: to.slice(0, 7) }, t, language)
+            : sayDays({ from, to }, t, language)}
+        </p>
+      )}
       {period.kind === 'month' && (
         <MonthSelect
           label={t('exportScreen.month')}

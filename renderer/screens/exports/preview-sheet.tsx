@@ -20,16 +20,23 @@ export function PreviewSheet() {
   const { t } = useTranslation();
   const preview = useExportPreview((state) => state.preview);
   const reading = useExportPreview((state) => state.reading);
+  const slow = useExportPreview((state) => state.slow);
   const error = useExportPreview((state) => state.error);
   return (
     <section aria-labelledby="export-preview" aria-busy={reading}>
       <h2 id="export-preview" className={styles.title}>
         {t('exportScreen.preview.title')}
       </h2>
-      {error !== null && <Refusal error={error} />}
-      {error === null && preview === null && (
-        <p className="soft">{reading ? t('exportScreen.preview.reading') : <Missing />}</p>
+      {error !== null && !slow && <Refusal error={error} />}
+      {error === null && preview === null && !reading && (
+        <p className="soft">
+          <Missing />
+        </p>
       )}
+      {/* Always there, so that screen readers listen. */}
+      <p role="status" className="soft">
+        {slow && t('exportScreen.preview.reading')}
+      </p>
       {preview !== null && <Sheets preview={preview} />}
     </section>
   );
@@ -59,6 +66,9 @@ function Sheets({ preview }: { readonly preview: DocumentPreview }) {
   const { desk, zoom } = useFittingZoom(format.sheet);
   return (
     <>
+      {(paper?.kind === 'photos' || paper?.kind === 'evacuation') && (
+        <p className={styles.otherwise}>{t(`exportScreen.preview.${paper.kind}`)}</p>
+      )}
       <div ref={desk} className={styles.desk}>
         {tables.map((one, place) => {
           const key = `${place}`;
@@ -73,9 +83,6 @@ function Sheets({ preview }: { readonly preview: DocumentPreview }) {
           );
         })}
       </div>
-      {(paper?.kind === 'photos' || paper?.kind === 'evacuation') && (
-        <p className="soft">{t(`exportScreen.preview.${paper.kind}`)}</p>
-      )}
       {tableCount > 1 && (
         <p className="soft">{t('exportScreen.preview.tables', { count: tableCount })}</p>
       )}

@@ -58,8 +58,14 @@ export function SubjectChoice({ known }: { readonly known: KnownOfSchool }) {
     case 'now':
       return null;
     case 'vault':
-      return <p className={styles.warning}>{t('exportScreen.vaultWarning')}</p>;
+      return <VaultWarning />;
     default:
       return assertNever(about);
   }
+}
+
+/** What leaves with the whole vault is no longer locked. */
+export function VaultWarning() {
+  const t = useTranslate();
+  return <p className={styles.warning}>{t('exportScreen.vaultWarning')}</p>;
 }

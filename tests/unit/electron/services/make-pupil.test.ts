@@ -22,7 +22,7 @@ describe('the document of the year of a pupil', () => {
     const document = await school.make(makePupil, yearOf('lea'));
     expect(document).toMatchObject({
       title: 'ABADIE Léa, année 2026-2027\u00a0: présence aux appels',
-      fileName: 'Relevé ABADIE Léa 2026-2027',
+      fileName: 'Dossier ABADIE Léa 2026-2027',
       landscape: true,
     });
     const page = value(createPupilPageService(school.ports).read('lea')).attendance;
