@@ -39,6 +39,8 @@ export async function writeSheetsAside(
         return assertNever(answer);
     }
   } catch (error) {
+    // A part of the file that is longer than a string or an array may be.
+    if (error instanceof RangeError) return failure('workbook-too-large');
     log('the thread of a workbook died', error);
     return failure('workbook-failed');
   }

@@ -23,7 +23,7 @@ import { writeTenYears } from './ten-years';
 
 const TIMES = 3;
 const PARIS = 'Europe/Paris';
-const MAKING: Omit<Making, 'store' | 'variant' | 'step'> = {
+const MAKING: Omit<Making, 'store' | 'step'> = {
   readRegister: () => ({ ok: false, error: { code: 'lesson-unknown' } }),
   now: '2026-11-30T17:00:00Z',
   timeZone: PARIS,
@@ -94,7 +94,7 @@ async function makeRegisters(store: Store, classIds: readonly string[]): Promise
 
 async function writeAll(store: Store, classIds: readonly string[], path: string): Promise<void> {
   const subject = { about: 'days', ...DAYS, classIds } as const;
-  const made = await makeMarks(subject, { ...MAKING, store, variant: '', step });
+  const made = await makeMarks(subject, { ...MAKING, store, step });
   if (!made.ok) throw new Error(made.error.code);
   const written = await writeDocument(
     { document: made.value, format: 'csv', path, replace: true },

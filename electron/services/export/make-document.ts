@@ -11,20 +11,21 @@ import type { DocumentMakers, Making } from './makers/document-maker';
 import { readOnce } from './read-once';
 
 /**
- * The document of a choice that the gate let through: its subject is one of its kind. Refused when
+ * The document of a choice that the gate let through: its subject and variant are of its kind. Refused when
  * the teacher left no column of it.
  */
 export async function makeDocument(
   choice: DocumentChoice,
   makers: DocumentMakers,
-  making: Omit<Making, 'variant'>,
+  making: Making,
 ): Promise<Result<ExportDocument, AppError>> {
   const make = makers[choice.kind] as (
     subject: DocumentSubject,
     making: Making,
+    variant: string | undefined,
   ) => Promise<Result<ExportDocument, AppError>>;
-  const variant = choice.variant ?? rulesOf(choice.kind).variants[0] ?? '';
-  const made = await make(choice.subject, { ...making, store: readOnce(making.store), variant });
+  const variant = choice.variant ?? rulesOf(choice.kind).variants[0];
+  const made = await make(choice.subject, { ...making, store: readOnce(making.store) }, variant);
   if (!made.ok) return made;
   const document = withoutColumns(made.value, choice.hidden);
   return document.tables.length === 0 ? failure({ code: 'no-column' }) : success(document);

@@ -22,8 +22,6 @@ export type Making = {
   readonly t: Translate;
   /** That of `t`: pages of paper say in which language they are. */
   readonly language: Language;
-  /** One of the kind's variants; empty where it has none. */
-  readonly variant: string;
   /**
    * Waited for between two tables: says how many of how many are made, lets the rest of the app go
    * on, and throws `Cancelled` once the teacher has stopped it.
@@ -37,10 +35,18 @@ export type SubjectOf<K extends DocumentKind> = Extract<
   { about: (typeof DOCUMENTS)[K]['about'] }
 >;
 
+type VariantOf<K extends DocumentKind> = (typeof DOCUMENTS)[K]['variants'][number];
+
+/** The last argument of a maker: one of the variants of its kind; none where the kind has none. */
+export type GivenVariant<K extends DocumentKind> = [VariantOf<K>] extends [never]
+  ? []
+  : [variant: VariantOf<K>];
+
 /** Reads what a document needs and builds it; nothing leaves before it is written. */
 export type DocumentMaker<K extends DocumentKind> = (
   subject: SubjectOf<K>,
   making: Making,
+  ...variant: GivenVariant<K>
 ) => Promise<Result<ExportDocument, AppError>>;
 
 /** One for each kind. */

@@ -9,9 +9,8 @@ import { readClasses } from './read-classes';
 import { tablesByMonth } from './tables-by-month';
 
 /** Registers to be filled by hand. Months without class are left out where others have some. */
-export const makeBlank: DocumentMaker<'blank'> = async (subject, making) => {
+export const makeBlank: DocumentMaker<'blank'> = async (subject, making, variant) => {
   const { t } = making;
-  const variant = making.variant === 'lessons' ? 'lessons' : 'half-days';
   const classes = readClasses(making.store, subject.classIds);
   if (!classes.ok) return classes;
   const { from, to } = subject;

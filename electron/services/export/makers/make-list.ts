@@ -1,11 +1,7 @@
 import type { PhotosPage, PrintPage } from '../../../../core/contract/print-views';
 import { sayClasses } from '../../../../core/export/document-stem';
 import { sayDate } from '../../../../core/export/local-moment';
-import {
-  type ListLayout,
-  type ListTableInput,
-  listTable,
-} from '../../../../core/export/people/list-table';
+import { type ListTableInput, listTable } from '../../../../core/export/people/list-table';
 import type { Table } from '../../../../core/export/table';
 import { enrolledOn, nameInUse } from '../../../../core/roster/enrolled-pupil';
 import type { Pupil } from '../../../../core/roster/pupil';
@@ -15,15 +11,10 @@ import { dateIn } from '../../../../core/timetable/day';
 import type { DocumentMaker, Making } from './document-maker';
 import { readClasses } from './read-classes';
 
-const LAYOUTS: Readonly<Record<string, ListLayout>> = {
-  names: 'names',
-  initials: 'initials',
-  'sign-in': 'sign-in',
-};
-
 /** Classes as lists, or as the faces of their pupils. */
-export const makeList: DocumentMaker<'list'> = async ({ classIds }, making) => {
-  const { t, variant } = making;
+export const makeList: DocumentMaker<'list'> = async ({ classIds }, making, form) => {
+  const { t } = making;
+  const layout = form === 'photos' ? 'names' : form;
   const classes = readClasses(making.store, classIds);
   if (!classes.ok) return classes;
   const tables: Table[] = [];
@@ -31,7 +22,7 @@ export const makeList: DocumentMaker<'list'> = async ({ classIds }, making) => {
   for (const [done, each] of classes.value.entries()) {
     await making.step(done, classes.value.length);
     const { pupils, ...input } = readList(each, making);
-    tables.push(listTable({ ...input, pupils }, LAYOUTS[variant] ?? 'names', t));
+    tables.push(listTable({ ...input, pupils }, layout, t));
     faces.push({ className: each.name, pupils: pupils.map(printed) });
   }
   const date = dateIn(making.timeZone, making.now);
@@ -39,7 +30,6 @@ export const makeList: DocumentMaker<'list'> = async ({ classIds }, making) => {
     classes.value.map(({ name }) => name),
     t,
   );
-  const form = variant === 'photos' ? 'photos' : (LAYOUTS[variant] ?? 'names');
   const fileName = t(`exportPeople.list.files.${form}`, { of, date });
   const named = t(`exportPeople.list.files.${form}`, { of, date: sayDate(date, t) });
   const title = tables.length === 1 && form !== 'photos' ? (tables[0]?.title ?? '') : named;

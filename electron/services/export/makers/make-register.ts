@@ -13,8 +13,8 @@ import { tablesByMonth } from './tables-by-month';
  * Registre d'appel mensuel: the register of each class and month that has begun, and the late
  * arrivals of those that have some. Refused where no register is validated at all.
  */
-export const makeRegister: DocumentMaker<'register'> = async (subject, making) => {
-  const { t, variant } = making;
+export const makeRegister: DocumentMaker<'register'> = async (subject, making, variant) => {
+  const { t } = making;
   const classes = readClasses(making.store, subject.classIds);
   if (!classes.ok) return classes;
   const today = dateIn(making.timeZone, making.now);

@@ -2,16 +2,17 @@ import type { Mark } from '../../../../core/attendance/mark';
 import type { ExportDocument } from '../../../../core/export/document';
 import {
   DOCUMENT_KINDS,
+  type DocumentChoice,
   type DocumentKind,
   type DocumentSubject,
   rulesOf,
 } from '../../../../core/export/document-kinds';
-import type { DocumentMaker } from '../../../../electron/services/export/makers/document-maker';
+import { makeDocument } from '../../../../electron/services/export/make-document';
 import { documentMakers } from '../../../../electron/services/export/makers/document-makers';
 import { addClass, addGroup, pupil } from '../test-school';
 import { ABSENT, UNREACHABLE } from './test-calls';
 import { openMaking } from './test-making';
-import { lateAt } from './test-registers';
+import { lateAt, value } from './test-registers';
 
 /** Of a kind and one of its variants. */
 export type MadeDocument = {
@@ -31,10 +32,13 @@ export async function everyDocument(): Promise<readonly MadeDocument[]> {
   for (const kind of DOCUMENT_KINDS) {
     const { formats, variants } = rulesOf(kind);
     if (!formats.includes('ods')) continue;
-    for (const variant of variants.length === 0 ? [''] : variants) {
-      const maker = documentMakers[kind] as DocumentMaker<DocumentKind>;
-      const document = await school.make(maker, subjectOf(kind), variant);
-      made.push({ kind, name: `${kind} ${variant}`.trim(), document });
+    for (const variant of variants.length === 0 ? [undefined] : variants) {
+      const choice: DocumentChoice = {
+        ...{ kind, subject: subjectOf(kind), format: 'ods', hidden: [] },
+        ...(variant !== undefined && { variant }),
+      };
+      const document = value(await makeDocument(choice, documentMakers, school.making));
+      made.push({ kind, name: `${kind} ${variant ?? ''}`.trim(), document });
     }
   }
   return made;

@@ -27,7 +27,7 @@ function open(seed: number) {
   const month = randomNovember(seed);
   const { store, now, calls, isIn, ids } = month;
   const making: Making = {
-    ...{ store, now, timeZone: PARIS, t: createTranslator('fr'), language: 'fr', variant: '' },
+    ...{ store, now, timeZone: PARIS, t: createTranslator('fr'), language: 'fr' },
     readRegister: () => {
       throw new Error('registers of months are read at once');
     },
@@ -112,8 +112,8 @@ describe('documents of any November say what was said at its calls', () => {
     forClasses(async (school, classId) => {
       const { making, pupilsOf, inClass } = school;
       const asked = { ...MONTH, classIds: [classId] };
-      const register = value(await makeRegister(asked, making));
-      const days = value(await makeRegister(asked, { ...making, variant: 'days' }));
+      const register = value(await makeRegister(asked, making, 'half-days'));
+      const days = value(await makeRegister(asked, making, 'days'));
       const keys = NOVEMBER.flatMap((date) =>
         ['morning', 'afternoon'].filter((half) => hasClass(date, half)).map((h) => `${date} ${h}`),
       );

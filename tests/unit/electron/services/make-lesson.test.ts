@@ -56,7 +56,7 @@ describe('the document of a roll call', () => {
     const refused = failure({ code: 'lesson-unknown' });
     const sunday = { about: 'lesson', lessonId: 'sunday' } as const;
     expect(await makeLesson(sunday, making)).toEqual(refused);
-    expect(await makeReentry(sunday, making)).toEqual(refused);
+    expect(await makeReentry(sunday, making, 'pronote')).toEqual(refused);
   });
 });
 

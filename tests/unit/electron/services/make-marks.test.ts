@@ -19,7 +19,6 @@ function openMarks() {
     timeZone: PARIS,
     t: createTranslator('fr'),
     language: 'fr',
-    variant: '',
     step: () => Promise.resolve(),
   };
   async function document(classIds: readonly string[], days: object = {}) {

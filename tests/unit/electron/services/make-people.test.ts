@@ -55,7 +55,11 @@ describe('a class list', () => {
   it('of several classes is a table each', async () => {
     const school = openMaking();
     addClass(school.store, '5B', [pupil('ana', 'DIAZ', 'Ana')]);
-    const document = await school.make(makeList, { about: 'classes', classIds: ['4A', '5B'] });
+    const document = await school.make(
+      makeList,
+      { about: 'classes', classIds: ['4A', '5B'] },
+      'names',
+    );
     expect(document.tables.map(({ name }) => name)).toEqual(['4A', '5B']);
     expect(document.fileName).toBe('Liste 2 classes 2026-11-27');
     expect(school.steps).toEqual(['0/2', '1/2']);
@@ -81,7 +85,7 @@ describe('a class list', () => {
 
   it('of a class that is gone is refused', async () => {
     const school = openMaking();
-    const refused = await makeList({ about: 'classes', classIds: ['6Z'] }, school.making);
+    const refused = await makeList({ about: 'classes', classIds: ['6Z'] }, school.making, 'names');
     expect(refused).toEqual({ ok: false, error: { code: 'class-unknown' } });
   });
 });

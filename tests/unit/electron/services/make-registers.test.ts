@@ -29,7 +29,6 @@ function openSchool() {
     timeZone: PARIS,
     t: createTranslator('fr'),
     language: 'fr',
-    variant: '',
     step: async (done, total) => {
       steps.push(`${done}/${total}`);
     },
@@ -67,7 +66,9 @@ const UNKNOWN = { ok: false, error: { code: 'class-unknown' } };
 describe('the register of a month, read from the vault', () => {
   it('is of the class and its groups, and counts what the screen of the month counts', async () => {
     const { making, overview } = openCalledSchool();
-    const document = value(await makeRegister(months('2026-11', '2026-11', '4A'), making));
+    const document = value(
+      await makeRegister(months('2026-11', '2026-11', '4A'), making, 'half-days'),
+    );
     expect(document).toMatchObject({
       title: 'Registre d’appel de 4A, novembre 2026, à vos cours',
       fileName: 'Registre 4A 2026-11',
@@ -102,7 +103,7 @@ describe('the register of a month, read from the vault', () => {
   it('has a table for each class and month that has begun, and waits between two', async () => {
     const { making, steps } = openCalledSchool();
     const chosen = months('2026-10', '2026-12', '3B', '4A');
-    const document = value(await makeRegister(chosen, { ...making, variant: 'days' }));
+    const document = value(await makeRegister(chosen, making, 'days'));
     expect(document.fileName).toBe('Registre 2 classes 2026-10 à 2026-12');
     expect(namesOf(document)).toEqual([
       ...['3B 2026-10', '3B 2026-11'],
@@ -119,8 +120,12 @@ describe('the register of a month, read from the vault', () => {
   it('is refused where nothing is validated, and for a class that is gone', async () => {
     const { making, mark } = openSchool();
     mark('monday', { lea: ABSENT });
-    expect(await makeRegister(months('2026-11', '2026-11', '4A'), making)).toEqual(NOTHING);
-    expect(await makeRegister(months('2026-11', '2026-11', '4A', '6Z'), making)).toEqual(UNKNOWN);
+    expect(await makeRegister(months('2026-11', '2026-11', '4A'), making, 'half-days')).toEqual(
+      NOTHING,
+    );
+    expect(
+      await makeRegister(months('2026-11', '2026-11', '4A', '6Z'), making, 'half-days'),
+    ).toEqual(UNKNOWN);
   });
 
   it('stops where the teacher stops it', async () => {
@@ -131,7 +136,7 @@ describe('the register of a month, read from the vault', () => {
         if (done === 1) throw new Cancelled();
       },
     };
-    const made = makeRegister(months('2026-10', '2026-11', '4A'), stopped);
+    const made = makeRegister(months('2026-10', '2026-11', '4A'), stopped, 'half-days');
     await expect(made).rejects.toBeInstanceOf(Cancelled);
   });
 });
@@ -202,12 +207,12 @@ describe('a register to be filled by hand, read from the vault', () => {
     const { making, lesson } = openCalledSchool();
     lesson('2026-12-01', '08');
     const asked = months('2026-12', '2026-12', '4A');
-    const byHalfDays = value(await makeBlank(asked, { ...making, variant: 'half-days' }));
+    const byHalfDays = value(await makeBlank(asked, making, 'half-days'));
     expect(byHalfDays).toMatchObject({
       title: 'Registre à remplir de 4A, décembre 2026',
       fileName: 'Registre à remplir 4A 2026-12',
     });
-    const byLessons = value(await makeBlank(asked, { ...making, variant: 'lessons' }));
+    const byLessons = value(await makeBlank(asked, making, 'lessons'));
     const marks = byLessons.tables[0]?.columns.filter(({ kind }) => kind === 'mark');
     expect(marks?.map(({ label }) => label)).toEqual(['01/12 09h00']);
   });
@@ -218,14 +223,16 @@ describe('a register to be filled by hand, read from the vault', () => {
       ...{ id: 'closed', name: 'Vacances' },
       ...{ first: '2026-12-01', last: '2026-12-31' },
     });
-    const chosen = value(await makeBlank(months('2026-11', '2027-01', '4A'), making));
+    const chosen = value(await makeBlank(months('2026-11', '2027-01', '4A'), making, 'half-days'));
     expect(namesOf(chosen)).toEqual(['4A 2026-11', '4A 2027-01']);
-    const closed = value(await makeBlank(months('2026-12', '2026-12', '4A'), making));
+    const closed = value(await makeBlank(months('2026-12', '2026-12', '4A'), making, 'half-days'));
     expect(closed.tables).toHaveLength(1);
   });
 
   it('is refused for a class that is gone', async () => {
     const { making } = openCalledSchool();
-    expect(await makeBlank(months('2026-12', '2026-12', '6Z'), making)).toEqual(UNKNOWN);
+    expect(await makeBlank(months('2026-12', '2026-12', '6Z'), making, 'half-days')).toEqual(
+      UNKNOWN,
+    );
   });
 });

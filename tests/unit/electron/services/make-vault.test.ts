@@ -36,7 +36,6 @@ async function documentOf(store: TestStore): Promise<ExportDocument> {
     timeZone: PARIS,
     t: createTranslator('fr'),
     language: 'fr',
-    variant: '',
     step: () => Promise.resolve(),
   };
   const made = await makeVault({ about: 'vault' }, making);

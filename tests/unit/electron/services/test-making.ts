@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../../../core/export/document-kinds';
 import { createTranslator } from '../../../../core/strings/translate';
 import type {
   DocumentMaker,
+  GivenVariant,
   Making,
   SubjectOf,
 } from '../../../../electron/services/export/makers/document-maker';
@@ -23,7 +24,6 @@ export function openMaking(now?: string) {
     timeZone: PARIS,
     t: createTranslator('fr'),
     language: 'fr',
-    variant: '',
     step: async (done, total) => {
       steps.push(`${done}/${total}`);
     },
@@ -37,9 +37,9 @@ export function openMaking(now?: string) {
     async make<K extends DocumentKind>(
       maker: DocumentMaker<K>,
       subject: SubjectOf<K>,
-      variant = '',
+      ...variant: GivenVariant<K>
     ): Promise<ExportDocument> {
-      return value(await maker(subject, { ...making, variant }));
+      return value(await maker(subject, making, ...variant));
     },
   };
 }

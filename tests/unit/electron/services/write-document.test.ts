@@ -138,11 +138,11 @@ describe('the file of a document', () => {
 
   it('is refused as a workbook when it has more rows than one can hold, before anything is written', async () => {
     const { write, files } = openFolder();
-    const refused = failure({ code: 'too-many-rows', facts: { most: 50_000 } });
-    expect(await write({ ...paper, ...manyRows(50_001) }, 'xlsx')).toEqual(refused);
+    const error = { code: 'too-many-rows', facts: { most: 50_000 } } as const;
+    expect(await write({ ...paper, ...manyRows(50_001) }, 'xlsx')).toEqual(failure(error));
     expect(files()).toEqual([]);
-    expect(describeError(createTranslator('fr'), refused.error)).toContain('50\u202f000 au plus');
-    expect(describeError(createTranslator('en'), refused.error)).toContain('50,000 at most');
+    expect(describeError(createTranslator('fr'), error)).toContain('50\u202f000 au plus');
+    expect(describeError(createTranslator('en'), error)).toContain('50,000 at most');
   });
 
   it.each([
