@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -151,34 +151,106 @@ beforeEach((context) => {
 });
 
 beforeAll(async () => {
+  if (!installed) return;
   folder = await mkdtemp(join(tmpdir(), 'continuo-libreoffice-'));
-});
+  await convertAll(givenFiles());
+}, 4 * MINUTES);
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Has LibreOffice open a file and gives the cells of each of its sheets, as it shows them. */
-async function open(name: string, bytes: Uint8Array, filter?: string): Promise<string[][][]> {
-  const output = join(folder, `${name} read`);
-  await mkdir(output);
-  await writeFile(join(folder, name), bytes);
-  await convert(join(folder, name), EXPORT_CSV, output, filter);
-  const sheets = await readdir(output);
+/** A file of the tests: how it is opened, what LibreOffice makes of it. */
+type Given = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly to: string;
+  readonly filter?: string;
+};
+
+const BOOKS = ['ods', 'xlsx'] as const;
+const TEXTS = [
+  ['csv', '59', FRENCH],
+  ['csv-tab', '9', FRENCH],
+  ['csv-comma', '44', ENGLISH],
+] as const;
+const CUTS = [
+  ['at semicolons', '59'],
+  ['at all that its dialog proposes when a file is double-clicked', '44/59/9'],
+] as const;
+
+function givenFiles(): readonly Given[] {
+  const long = { ...lessonSheet, rows: Array.from({ length: 5 }, () => lessonSheet.rows).flat() };
+  return [
+    ...BOOKS.flatMap((format) => [
+      {
+        name: `long ${format}.${format}`,
+        bytes: toSpreadsheet([long], format, { landscape: true }),
+        to: 'pdf',
+      },
+      {
+        name: `4A ${format}.${format}`,
+        bytes: toSpreadsheet([lessonSheet, monthSheet], format),
+        to: EXPORT_CSV,
+      },
+      {
+        name: `register ${format}.${format}`,
+        bytes: toSpreadsheet([registerSheet], format),
+        to: EXPORT_CSV,
+      },
+    ]),
+    ...TEXTS.map(([format, separator, language]) => ({
+      name: `${format}.csv`,
+      bytes: toCsv(registerSheet, format),
+      to: EXPORT_CSV,
+      filter: importAt(separator, language),
+    })),
+    ...CUTS.map(([, separators]) => ({
+      name: cutName(separators),
+      bytes: toCsv(lessonSheet),
+      to: EXPORT_CSV,
+      filter: importAt(separators),
+    })),
+  ];
+}
+
+function cutName(separators: string): string {
+  return `4A ${separators.replaceAll('/', ' ')}.csv`;
+}
+
+/** Those that are opened and written alike in one start of the program, which takes seconds. */
+async function convertAll(files: readonly Given[]): Promise<void> {
+  for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
+  const runs = new Map<string, Given[]>();
+  for (const file of files) {
+    const key = `${file.filter} ${file.to}`;
+    runs.set(key, [...(runs.get(key) ?? []), file]);
+  }
+  for (const alike of runs.values()) await convert(alike);
+}
+
+/** The cells of each sheet of a file, as LibreOffice shows them. */
+async function read(name: string): Promise<string[][][]> {
+  const stem = name.slice(0, name.lastIndexOf('.'));
+  const sheets = (await readdir(join(folder, 'read'))).filter((each) =>
+    each.startsWith(`${stem}-`),
+  );
   return Promise.all(
     sheets.sort().map(async (sheet) => {
-      const text = await readFile(join(output, sheet), 'utf8');
+      const text = await readFile(join(folder, 'read', sheet), 'utf8');
       return Papa.parse<string[]>(text.trimEnd(), { delimiter: ';' }).data;
     }),
   );
 }
 
-async function convert(path: string, to: string, output: string, filter?: string): Promise<void> {
+async function convert(files: readonly Given[]): Promise<void> {
+  const [{ to = '', filter } = {}] = files;
   const args = [
     `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
     '--headless',
     ...(filter === undefined ? [] : [`--infilter=${filter}`]),
-    ...['--convert-to', to, '--outdir', output, path],
+    ...['--convert-to', to, '--outdir', join(folder, 'read')],
+    ...files.map(({ name }) => join(folder, name)),
   ];
   // Without a locale it cannot write the accents in the names of its sheets' files.
   await run('soffice', args, { env: { ...process.env, LC_ALL: 'C.UTF-8' } });
@@ -204,54 +276,42 @@ describe('what LibreOffice prints of a workbook', () => {
       context.skip('poppler (pdftotext, pdfinfo) is not installed: this did not run');
   });
 
-  it.each(['ods', 'xlsx'] as const)(
+  it.each(BOOKS)(
     'repeats title and header on each page, which lies as it was asked, in %s',
-    { timeout: 2 * MINUTES },
     async (format) => {
-      const long = {
-        ...lessonSheet,
-        rows: Array.from({ length: 5 }, () => lessonSheet.rows).flat(),
-      };
-      const bytes = toSpreadsheet([long], format, { landscape: true });
-      await writeFile(join(folder, `long.${format}`), bytes);
-      await convert(join(folder, `long.${format}`), 'pdf', folder);
-      const pages = (await pdfText(join(folder, 'long.pdf'))).split('\f').slice(0, -1);
+      const pdf = join(folder, 'read', `long ${format}.pdf`);
+      const pages = (await pdfText(pdf)).split('\f').slice(0, -1);
       expect(pages.length).toBeGreaterThan(1);
       const filledPages = pages.filter((page) => page.includes('ÉLÈVE'));
       for (const page of filledPages) {
         expect(page).toContain(lessonSheet.title);
         expect(page).toContain('Prénom');
       }
-      const { stdout } = await run('pdfinfo', [join(folder, 'long.pdf')]);
+      const { stdout } = await run('pdfinfo', [pdf]);
       expect(stdout).toMatch(/Page size: +84[12](\.\d+)? x 595/);
     },
   );
 });
 
 describe('what LibreOffice shows of an export', () => {
-  it.each(['ods', 'xlsx'] as const)(
-    'is the table, in %s',
-    { timeout: 2 * MINUTES },
-    async (format) => {
-      const sheets = await open(`4A.${format}`, toSpreadsheet([lessonSheet, monthSheet], format));
-      expect(sheets).toHaveLength(2);
-      for (const [index, table] of [lessonSheet, monthSheet].entries()) {
-        const rows = sheets[index] ?? [];
-        expect(filled(rows[0])).toEqual([table.title]);
-        expect(filled(rows[1])).toEqual([]);
-        expect(rows[2]).toEqual(table.columns.map((column) => column.label));
-        expect(rows.slice(3, 3 + table.rows.length)).toEqual(shown(table));
-        const notes = rows.slice(4 + table.rows.length).map((cells) => filled(cells).join());
-        expect(notes).toEqual(table.notes);
-      }
-    },
-  );
+  it.each(BOOKS)('is the table, in %s', async (format) => {
+    const sheets = await read(`4A ${format}.${format}`);
+    expect(sheets).toHaveLength(2);
+    for (const [index, table] of [lessonSheet, monthSheet].entries()) {
+      const rows = sheets[index] ?? [];
+      expect(filled(rows[0])).toEqual([table.title]);
+      expect(filled(rows[1])).toEqual([]);
+      expect(rows[2]).toEqual(table.columns.map((column) => column.label));
+      expect(rows.slice(3, 3 + table.rows.length)).toEqual(shown(table));
+      const notes = rows.slice(4 + table.rows.length).map((cells) => filled(cells).join());
+      expect(notes).toEqual(table.notes);
+    }
+  });
 
-  it.each(['ods', 'xlsx'] as const)(
+  it.each(BOOKS)(
     'is a register with its single marks, its dates and its rates of two decimals, in %s',
-    { timeout: 2 * MINUTES },
     async (format) => {
-      const [rows = []] = await open(`register.${format}`, toSpreadsheet([registerSheet], format));
+      const [rows = []] = await read(`register ${format}.${format}`);
       const body = rows.slice(3, 3 + registerSheet.rows.length);
       expect(body.map((cells) => cells.slice(0, 6))).toEqual(shownRegister);
       const rates = body.map((cells) => cells[6] ?? '');
@@ -260,30 +320,17 @@ describe('what LibreOffice shows of an export', () => {
     },
   );
 
-  it.each([
-    ['csv', '59', FRENCH],
-    ['csv-tab', '9', FRENCH],
-    ['csv-comma', '44', ENGLISH],
-  ] as const)(
-    'is a register in %s, its rates numbers and its marks alone',
-    { timeout: 2 * MINUTES },
-    async (format, separator, language) => {
-      const bytes = toCsv(registerSheet, format);
-      const [rows = []] = await open(`${format}.csv`, bytes, importAt(separator, language));
-      const body = rows.slice(1, 1 + registerSheet.rows.length);
-      expect(body.map((cells) => cells.slice(2, 6))).toEqual(
-        shownRegister.map((cells) => cells.slice(2, 6)),
-      );
-      expect(body.map((cells) => Number((cells[6] ?? '').replace(',', '.')))).toEqual(RATES);
-    },
-  );
+  it.each(TEXTS)('is a register in %s, its rates numbers and its marks alone', async (format) => {
+    const [rows = []] = await read(`${format}.csv`);
+    const body = rows.slice(1, 1 + registerSheet.rows.length);
+    expect(body.map((cells) => cells.slice(2, 6))).toEqual(
+      shownRegister.map((cells) => cells.slice(2, 6)),
+    );
+    expect(body.map((cells) => Number((cells[6] ?? '').replace(',', '.')))).toEqual(RATES);
+  });
 
-  it.each([
-    ['at semicolons', '59'],
-    ['at all that its dialog proposes when a file is double-clicked', '44/59/9'],
-  ])('is the table in CSV, cut %s', { timeout: 2 * MINUTES }, async (_, separators) => {
-    const name = `4A ${separators.replaceAll('/', ' ')}.csv`;
-    const [rows = []] = await open(name, toCsv(lessonSheet), importAt(separators));
+  it.each(CUTS)('is the table in CSV, cut %s', async (_, separators) => {
+    const [rows = []] = await read(cutName(separators));
     expect(rows[0]).toEqual(lessonSheet.columns.map((column) => column.label));
     const body = rows.slice(1, 1 + roll.length);
     const plain = (cell: string) => cell.replace(/^'(?='*\s*[=+\-@])/, '');
