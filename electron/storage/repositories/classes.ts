@@ -27,11 +27,17 @@ const HANGS_ON_CLASS = [
   'calendar_audience',
 ];
 
+/** « Groupe 2 » comes before « Groupe 10 ». */
+const nameOrder = new Intl.Collator('fr', { numeric: true });
+
 /** Classes, and groups: a group is a class of kind `group`. */
 export function classRepository(database: Database) {
   return {
     classes(): SchoolClass[] {
-      return database.all<ClassRow>(`SELECT ${CLASS} FROM school_class ORDER BY name`).map(asClass);
+      return database
+        .all<ClassRow>(`SELECT ${CLASS} FROM school_class`)
+        .map(asClass)
+        .sort((one, other) => nameOrder.compare(one.name, other.name));
     },
 
     findClass(id: string): SchoolClass | undefined {

@@ -39,6 +39,12 @@ describe('a class', () => {
     expect(classes.list()).toMatchObject([{ id: '4A', name: '4A', kind: 'class', pupilCount: 3 }]);
   });
 
+  it('comes by its name as one counts: the second group before the tenth', () => {
+    const { classes, store } = openClasses();
+    for (const name of ['4A groupe 10', '4A groupe 2']) addGroup(store, name);
+    expect(classes.list().map(({ name }) => name)).toEqual(['4A', '4A groupe 2', '4A groupe 10']);
+  });
+
   it('keeps who leaves at the end of the year and who is to come, and tells who has left', () => {
     const { classes, names, store } = openClasses();
     enrolPupil(store, '4A', pupil('max', 'MARTIN', 'Max', { to: '2027-07-03' }));
