@@ -261,11 +261,26 @@ test('a document goes where the teacher says, and into another folder from then 
   await exports.save().click();
   await expect(page.getByRole('alert').filter({ hasText: 'pas pu être écrit' })).toBeVisible();
   await checkScreen(page, 'a folder that is none');
+  await continuo.willChoose(join(elsewhere, 'none either'));
+  await changeFolder.click();
+  await expect(page.getByRole('alert').filter({ hasText: 'pas pu être écrit' })).toBeHidden();
+
+  // In an alarm there is a way out at once.
+  await continuo.goTo('Aujourd’hui');
+  await continuo.button('Fiche d’évacuation').click();
+  const sheet = page.getByRole('dialog', { name: 'Fiche d’évacuation' });
+  await sheet.getByRole('button', { name: 'Enregistrer en PDF' }).click();
+  await documents.willSaveAs('fiche.pdf');
+  const sheetElsewhere = sheet.getByRole('button', { name: 'Enregistrer sous…' });
+  await sheetElsewhere.click();
+  await expect(sheet.getByRole('status')).toContainText('fiche.pdf');
+  await expect(sheetElsewhere).toBeFocused();
+  await continuo.press('Escape');
+  await exports.open();
 
   await continuo.willChoose(continuo.home);
   await changeFolder.click();
   await expect(page.getByText(`Dossier : ${continuo.home}`)).toBeVisible();
-  await expect(page.getByRole('alert').filter({ hasText: 'pas pu être écrit' })).toBeHidden();
   await expect(changeFolder).toBeFocused();
   expect(elsewhere).toBe(join(continuo.home, 'ma liste.csv'));
 });

@@ -12,23 +12,23 @@ export function ClassChoice({ known }: { readonly known: KnownOfSchool }) {
   const kind = useExportDraft((state) => state.kind);
   const drafted = useExportDraft((state) => state.classIds);
   const chosen = classesOfDraft({ kind, classIds: drafted }, known);
-  const all = (shown?.classes ?? [])
-    .filter(({ archivedOn }) => archivedOn === undefined)
-    .map(({ id }) => id);
+  const listed = shown?.classes ?? [];
+  const all = listed.filter(({ archivedOn }) => archivedOn === undefined).map(({ id }) => id);
   const isWhole = all.every((id) => chosen.includes(id));
   return (
     <fieldset className={styles.classes}>
       <legend>{t('exportScreen.classes')}</legend>
       <div className={choiceStyles.choices}>
-        {(shown?.classes ?? []).map(({ id, name, archivedOn }) => (
+        {listed.map(({ id, name, archivedOn }) => (
           <label key={id} className={choiceStyles.choice}>
             <input
               type="checkbox"
               checked={chosen.includes(id)}
               onChange={(event) => {
                 const { checked } = event.currentTarget;
-                const others = chosen.filter((one) => one !== id);
-                changeDraft({ classIds: checked ? [...others, id] : others });
+                // In the order of the list, however they are ticked: so come their sheets.
+                const isLeft = (one: string) => (one === id ? checked : chosen.includes(one));
+                changeDraft({ classIds: listed.map((one) => one.id).filter(isLeft) });
               }}
             />
             {archivedOn === undefined ? name : t('exportScreen.archived', { name })}

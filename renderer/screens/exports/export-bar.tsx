@@ -104,7 +104,8 @@ function Progress({ heir }: { readonly heir: RefObject<HTMLButtonElement | null>
   const isLong = progress !== null && progress.total > 1;
   return (
     <div className={styles.progress}>
-      <p role="status">{t('exportScreen.making')}</p>
+      {/* Said by the outcome, which screen readers listen to already. */}
+      <p aria-hidden="true">{t('exportScreen.making')}</p>
       {isLong && (
         <>
           <progress

@@ -10,6 +10,7 @@ export function ExportOutcome() {
   const t = useTranslate();
   const made = useExports((state) => state.made);
   const error = useExports((state) => state.error);
+  const isMaking = useExports((state) => state.job !== null);
   const outcome = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -19,6 +20,7 @@ export function ExportOutcome() {
   return (
     <div ref={outcome}>
       <div role="status">
+        {isMaking && <p className="visually-hidden">{t('exportScreen.making')}</p>}
         {made?.kind === 'printed' && <p>{t('exportScreen.printed')}</p>}
         {made?.kind === 'stopped' && <p>{t('exportScreen.stopped')}</p>}
         {made?.kind === 'saved' && (

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DocumentChoice } from '../../../core/export/document-kinds';
 import { BusyButton } from '../../components/busy-button';
 import { DocumentOutcome } from '../../components/document-outcome';
@@ -25,14 +25,21 @@ const SHEET: DocumentChoice = {
 export function EvacuationButton() {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   const job = useExports((state) => state.job);
   const made = useExports((state) => state.made);
   const error = useExports((state) => state.error);
+
+  useEffect(() => {
+    if (error !== null) setFailed(true);
+  }, [error]);
+
   return (
     <>
       <Button
         onClick={() => {
           forgetExport();
+          setFailed(false);
           setOpen(true);
         }}
       >
@@ -69,6 +76,12 @@ export function EvacuationButton() {
           onReveal={() => void revealExport()}
         />
         {error !== null && <ErrorNote error={error} />}
+        {/* Nobody goes to another page for another folder now. It stays under the hand. */}
+        {hasFailed && (
+          <BusyButton busy={job !== null} onClick={() => void writeDocument(SHEET, 'ask')}>
+            {t('exportScreen.saveAs')}
+          </BusyButton>
+        )}
       </Modal>
     </>
   );
