@@ -1,8 +1,8 @@
 import { app, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '../core/contract/events';
 import type { Translate } from '../core/strings/translate';
-import type { Base } from './assemble-rooms';
 import { createExportDesk } from './services/export/export-desk';
+import type { Clock, OpenStore } from './services/ports';
 import type { PrintDesk } from './services/print-desk';
 import type { RegisterService } from './services/register-service';
 import { createExportFolder } from './storage/export-folder';
@@ -14,7 +14,11 @@ import { writeSheetsAside } from './workers/write-sheets-aside';
 
 /** Joins the desk of exports to the disk, the thread of workbooks and the printing window. */
 export function assembleExports(given: {
-  readonly base: Base;
+  readonly base: {
+    readonly store: OpenStore;
+    readonly now: Clock;
+    readonly timeZone: () => string;
+  };
   readonly registers: RegisterService;
   readonly printing: PrintDesk;
   readonly files: ReturnType<typeof createWrittenFiles>;

@@ -70,7 +70,7 @@ export function monthMatrix(input: MatrixInput & { readonly month: string }): Ma
 }
 
 /** The same over any days. The half-days of the law are counted month by month and added up. */
-export function spanMatrix(input: MatrixInput & DaySpan): Matrix {
+function spanMatrix(input: MatrixInput & DaySpan): Matrix {
   return cutMatrix(input, cutRegisters(input));
 }
 

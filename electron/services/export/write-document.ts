@@ -9,7 +9,7 @@ import { failure, type Result, success } from '../../../core/shared/result';
 import { Cancelled, type Making } from './makers/document-maker';
 
 /** Why there is no workbook; `stopped`: as it was asked for. */
-export type SheetsFailure =
+type SheetsFailure =
   | Extract<ErrorCode, 'workbook-too-large' | 'workbook-too-slow' | 'workbook-failed'>
   | 'stopped';
 
