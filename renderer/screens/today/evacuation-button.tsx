@@ -78,9 +78,11 @@ export function EvacuationButton() {
         {error !== null && <ErrorNote error={error} />}
         {/* Nobody goes to another page for another folder now. It stays under the hand. */}
         {hasFailed && (
-          <BusyButton busy={job !== null} onClick={() => void writeDocument(SHEET, 'ask')}>
-            {t('exportScreen.saveAs')}
-          </BusyButton>
+          <div className={styles.evacuation}>
+            <BusyButton busy={job !== null} onClick={() => void writeDocument(SHEET, 'ask')}>
+              {t('exportScreen.saveAs')}
+            </BusyButton>
+          </div>
         )}
       </Modal>
     </>
