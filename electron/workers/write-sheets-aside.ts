@@ -6,10 +6,10 @@ import { runAside } from './run-aside';
 import type { SheetsQuestion } from './sheets-question';
 
 /**
- * Fifty thousand rows take some ten seconds here, several times that on an old laptop. They take
- * half the memory, the registers of twelve classes over ten months a quarter of it.
+ * As many rows as a workbook may have take some ten seconds here, several times that on an old
+ * laptop, and half of the memory; the registers of twelve classes over ten months take a third.
  */
-const LIMITS = { milliseconds: 180_000, megabytes: 2048 };
+const LIMITS = { milliseconds: 180_000, megabytes: 1536 };
 
 /**
  * `toSpreadsheet` in a thread of its own, which ends at once when it is stopped: a term of every

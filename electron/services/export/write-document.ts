@@ -36,8 +36,8 @@ export type WritingPorts = {
   readonly stop: AbortSignal;
 };
 
-/** A program of spreadsheets takes a million rows, and minutes to open half as many; `too-many-rows` says it. */
-const MOST_SHEET_ROWS = 50_000;
+/** Of sixteen columns, within a gigabyte of memory while it is made: a school laptop has four. */
+const MOST_SHEET_ROWS: Readonly<Record<SpreadsheetFormat, number>> = { xlsx: 50_000, ods: 20_000 };
 
 /** Rows that are gathered, and characters that are written, before the rest of the app goes on. */
 const ROWS_A_STEP = 2000;
@@ -79,10 +79,9 @@ async function piecesOf(
       return success(textPieces(document, format, ports.step));
     case 'xlsx':
     case 'ods': {
-      const tables = await gatherRows(document, ports.step);
-      if (tables === null) {
-        return failure({ code: 'too-many-rows', facts: { most: MOST_SHEET_ROWS } });
-      }
+      const most = MOST_SHEET_ROWS[format];
+      const tables = await gatherRows(document, most, ports.step);
+      if (tables === null) return failure({ code: 'too-many-rows', facts: { most } });
       const { landscape } = document;
       const bytes = await ports.writeSheets({ tables, landscape, format }, ports.stop);
       if (bytes.ok) return success(inOne(bytes.value, ports.step));
@@ -122,16 +121,17 @@ function* counting(rows: Iterable<Row>, progress: { done: number }): Generator<R
   }
 }
 
-/** The tables with all their rows; null when those are too many for a workbook. */
+/** The tables with all their rows; null when those are more than `most`. */
 async function gatherRows(
   { tables, allRows, expected }: ExportDocument,
+  most: number,
   step: Making['step'],
 ): Promise<readonly Table[] | null> {
   const [table] = tables;
   if (allRows === undefined || table === undefined) return tables;
   const rows: Row[] = [];
   for (const row of allRows()) {
-    if (rows.length === MOST_SHEET_ROWS) return null;
+    if (rows.length === most) return null;
     rows.push(row);
     if (rows.length % ROWS_A_STEP === 0) await step(rows.length, expected ?? rows.length);
   }

@@ -136,11 +136,21 @@ describe('the file of a document', () => {
     expect(steps.at(-1)).toEqual([60_000, 60_000]);
   });
 
-  it('is refused as a workbook when it has more rows than one can hold, before anything is written', async () => {
-    const { write, files } = openFolder();
+  it.each([
+    ['xlsx', 50_000],
+    ['ods', 20_000],
+  ] as const)(
+    'is refused as %s of more than %i rows, before anything is written',
+    async (format, most) => {
+      const { write, files } = openFolder();
+      const error = { code: 'too-many-rows', facts: { most } } as const;
+      expect(await write({ ...paper, ...manyRows(most + 1) }, format)).toEqual(failure(error));
+      expect(files()).toEqual([]);
+    },
+  );
+
+  it('says how many rows a workbook may have', () => {
     const error = { code: 'too-many-rows', facts: { most: 50_000 } } as const;
-    expect(await write({ ...paper, ...manyRows(50_001) }, 'xlsx')).toEqual(failure(error));
-    expect(files()).toEqual([]);
     expect(describeError(createTranslator('fr'), error)).toContain('50\u202f000 au plus');
     expect(describeError(createTranslator('en'), error)).toContain('50,000 at most');
   });
