@@ -64,6 +64,9 @@ test('the demonstration morning', async ({
   await page.getByLabel('LibreOffice (ODS)').check();
   await exports.save().click();
   await exports.seesSaved('Registre 4A démonstration 2026-11.ods');
+  await page
+    .getByRole('heading', { name: 'Aperçu' })
+    .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
   await picture('export');
 
   await continuo.goTo('Aujourd’hui');
