@@ -1,10 +1,6 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import Papa from 'papaparse';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readCell, writeDate, writeTime } from '../../core/export/cell-value';
 import { csvPieces, type TextFormat } from '../../core/export/csv';
@@ -12,43 +8,42 @@ import { toSpreadsheet } from '../../core/export/spreadsheet';
 import type { Column, Row, Table } from '../../core/export/table';
 import { sheetNames } from '../../core/export/workbook/sheet-names';
 import { everyDocument, type MadeDocument } from './electron/services/every-document';
+import {
+  convertFiles,
+  ENGLISH,
+  EXPORT_CSV,
+  FRENCH,
+  hasLibreOffice,
+  importAt,
+  readSheet,
+} from './libre-office';
 
-const run = promisify(execFile);
 const MINUTES = 60_000;
 
-/** Each sheet into a file of its own, cells as they are shown, formulas as formulas. */
-const EXPORT = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,1036,false,false,true,true,false,-1';
-
 /** How each kind of text is opened: what cuts it (a code), and the language of its numbers. */
-const IMPORTS = { csv: [59, 1036], 'csv-tab': [9, 1036], 'csv-comma': [44, 2057] } as const;
+const IMPORTS = {
+  csv: [59, FRENCH],
+  'csv-tab': [9, FRENCH],
+  'csv-comma': [44, ENGLISH],
+} as const;
 
 /** A program whose system is French. */
-const FRENCH = `<?xml version="1.0" encoding="UTF-8"?>
+const FRENCH_PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">
 <value>fr-FR</value></prop></item></oor:items>`;
 
-function isInstalled(): boolean {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const installed = isInstalled();
 let folder = '';
 let known: readonly MadeDocument[] | undefined;
 
 beforeEach((context) => {
-  if (!installed) context.skip('LibreOffice (soffice) is not installed: this did not run');
+  if (!hasLibreOffice) context.skip('LibreOffice (soffice) is not installed: this did not run');
 });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'continuo-every-kind-'));
   await mkdir(join(folder, 'profile', 'user'), { recursive: true });
-  await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), FRENCH);
+  await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), FRENCH_PROFILE);
 });
 
 afterAll(async () => {
@@ -62,24 +57,6 @@ async function madeOnce(): Promise<readonly MadeDocument[]> {
     return { ...each, document: { ...document, ...(rows && { allRows: () => rows }) } };
   });
   return known;
-}
-
-/** Has LibreOffice open all these files at once. */
-async function openAll(names: readonly string[], filter?: string): Promise<void> {
-  const args = [
-    `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-    '--headless',
-    ...(filter === undefined ? [] : [`--infilter=${filter}`]),
-    ...['--convert-to', EXPORT, '--outdir', join(folder, 'read')],
-    ...names.map((name) => join(folder, name)),
-  ];
-  // Without a locale it cannot write the accents in the names of its sheets' files.
-  await run('soffice', args, { env: { ...process.env, LC_ALL: 'C.UTF-8' } });
-}
-
-async function readSheet(name: string): Promise<string[][]> {
-  const text = await readFile(join(folder, 'read', `${name}.csv`), 'utf8');
-  return Papa.parse<string[]>(text.trimEnd(), { delimiter: ';' }).data;
 }
 
 /**
@@ -146,11 +123,12 @@ describe('every kind of document', () => {
         toSpreadsheet(tables, format, { landscape }),
       );
     }
-    await openAll(files.map(({ stem, format }) => `${stem}.${format}`));
+    const names = files.map(({ stem, format }) => `${stem}.${format}`);
+    await convertFiles(folder, names, { to: EXPORT_CSV });
     for (const { document, stem } of files) {
       const names = sheetNames(document.tables.map(({ name, title }) => name ?? title));
       for (const [at, table] of document.tables.entries()) {
-        const rows = await readSheet(`${stem}-${names[at]}`);
+        const rows = await readSheet(folder, `${stem}-${names[at]}.csv`);
         expect(rows[0]?.[0]).toBe(table.title);
         expectTable(rows.slice(2), table, 'book');
         const notes = rows.slice(4 + table.rows.length).map((cells) => cells[0]);
@@ -173,12 +151,11 @@ describe('every kind of document', () => {
         await writeFile(join(folder, `${stem}.csv`), [...pieces].join(''));
       }
       const [separator, language] = IMPORTS[format];
-      await openAll(
-        files.map(({ stem }) => `${stem}.csv`),
-        `CSV:${separator},34,76,1,,${language},false,true`,
-      );
+      const filter = importAt(separator, language);
+      const names = files.map(({ stem }) => `${stem}.csv`);
+      await convertFiles(folder, names, { to: EXPORT_CSV, filter });
       for (const { document, stem } of files) {
-        let rows = await readSheet(`${stem}-${stem}`);
+        let rows = await readSheet(folder, `${stem}-${stem}.csv`);
         for (const table of document.tables) {
           expectTable(rows, table, format);
           // An empty line, the title, the notes, and an empty line before the next one.

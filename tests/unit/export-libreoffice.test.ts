@@ -1,157 +1,43 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import Papa from 'papaparse';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Mark } from '../../core/attendance/mark';
 import { toCsv } from '../../core/export/csv';
-import { lessonTable } from '../../core/export/lessons/lesson-table';
-import { monthTable } from '../../core/export/registers/month-table';
 import { toSpreadsheet } from '../../core/export/spreadsheet';
 import type { Table } from '../../core/export/table';
-import { createTranslator } from '../../core/strings/translate';
-import type { Lesson } from '../../core/timetable/lesson';
+import {
+  convertFiles,
+  ENGLISH,
+  EXPORT_CSV,
+  FRENCH,
+  hasLibreOffice,
+  importAt,
+  isInstalled,
+  readSheet,
+} from './libre-office';
+import {
+  lessonSheet,
+  monthSheet,
+  RATES,
+  registerSheet,
+  roll,
+  shownRegister,
+} from './strange-tables';
 
 const run = promisify(execFile);
 const MINUTES = 60_000;
 
-/** Codes of languages: the decimal sign is theirs. */
-const FRENCH = 1036;
-const ENGLISH = 2057;
-
-/** The import of LibreOffice in a language, cutting at these characters (their codes). */
-function importAt(separators: string, language = FRENCH): string {
-  return `CSV:${separators},34,76,1,,${language},false,true`;
-}
-
-/** Every sheet, cells as they are shown, formulas as formulas. */
-const EXPORT_CSV =
-  'csv:Text - txt - csv (StarCalc):59,34,76,1,,1036,false,false,true,true,false,-1';
-
-const strangeNames = [
-  ['=1+1', '@SUM(A1)'],
-  ['+33 6 00 00 00 00', '-Zoé'],
-  ['  =2+2', "'=3+3"],
-  ['LEFÈVRE; dit « Œil »', 'Noé, "Nono"'],
-  ['ÇELİK-ŁUKASIEWICZ', 'Ngọc Ánh'],
-  ['DE LA TOUR D’AUVERGNE LAURAGUAIS DE SAINT-PAULET DU BOIS', 'Marie-Anne-Charlotte'],
-];
-
-const roll = Array.from({ length: 28 }, (_, index) => {
-  const [lastName = `ÉLÈVE ${index + 1}`, firstName = 'Chloé'] = strangeNames[index] ?? [];
-  return { pupilId: `p${index + 1}`, number: index + 1, lastName, firstName };
-});
-
-const marks: Record<string, Mark> = {
-  p2: { presence: 'absent', evidence: 'seen' },
-  p3: { presence: 'present', arrivedAt: '2026-11-23T07:08:00Z', evidence: 'seen' },
-  p4: { presence: 'present', leftAt: '2026-11-23T07:40:00Z', comment: '=1+1', evidence: 'seen' },
-  p5: {
-    presence: 'absent',
-    reason: { motive: 'illness', state: 'accepted' },
-    evidence: 'seen',
-  },
-  p6: { presence: 'unreachable', evidence: 'seen' },
-};
-
-const t = createTranslator('fr');
-const lesson: Lesson = {
-  id: 'l1',
-  classId: 'c1',
-  start: '2026-11-23T07:00:00Z',
-  end: '2026-11-23T07:55:00Z',
-  subject: 'Maths, groupe 1',
-  kind: 'lesson',
-  mode: 'on-site',
-  status: 'planned',
-  changedByHand: false,
-};
-const shared = { className: '4A', timeZone: 'Europe/Paris', writtenAt: '2026-11-27T16:05:00Z' };
-const lessonSheet = lessonTable(
-  {
-    ...shared,
-    lesson,
-    state: 'done',
-    roll,
-    marks,
-  },
-  t,
-);
-const monthSheet = monthTable(
-  {
-    ...shared,
-    month: '2026-11',
-    pupils: roll.map(({ pupilId, lastName, firstName }) => ({
-      id: pupilId,
-      lastName,
-      firstName,
-      enrolments: [{ from: '2026-09-01' }],
-    })),
-    registers: [{ lesson, state: 'done', roll: roll.map((entry) => entry.pupilId), marks }],
-  },
-  t,
-);
-
-/** A register with what the others are without: rates, sums, single marks, a name for its sheet. */
-const registerSheet: Table = {
-  title: 'Registre d’appel de 4A, novembre 2026',
-  name: "L'appel 4A & <11>",
-  columns: [
-    { key: 'lastName', label: 'Nom', kind: 'text' },
-    { key: 'born', label: 'Né le', kind: 'date' },
-    { key: 'h1', label: 'lun. 2 matin', kind: 'mark' },
-    { key: 'h2', label: 'lun. 2 après-midi', kind: 'mark' },
-    { key: 'h3', label: 'mar. 3', kind: 'mark' },
-    { key: 'halfDays', label: 'Demi-journées', kind: 'number' },
-    { key: 'rate', label: '% d’absence', kind: 'number', decimals: 2 },
-  ],
-  rows: [
-    ...strangeNames.map(([lastName = ''], index) => ({
-      lastName,
-      born: '2012-02-29',
-      h1: index % 2 === 0 ? '-' : null,
-      h2: index % 2 === 0 ? null : '|',
-      h3: '+',
-      halfDays: 40,
-      rate: [4, 2.5, 0, 33.333, 100, 0.005][index] ?? 0,
-    })),
-    { lastName: 'Total', born: null, h1: '3', h2: '3', h3: '6', halfDays: 240, rate: 23.305 },
-  ],
-  totalRows: 1,
-  notes: ['Ne remplace pas le registre officiel.'],
-};
-
-/** As a program in French shows its cells. */
-const shownRegister = registerSheet.rows.map((row) => [
-  String(row.lastName),
-  row.born === null ? '' : '29/02/2012',
-  ...[row.h1, row.h2, row.h3].map((mark) => mark ?? ''),
-  String(row.halfDays),
-]);
-const RATES = [4, 2.5, 0, 33.33, 100, 0.01, 23.31];
-
-function isInstalled(program: string, ...said: readonly string[]): boolean {
-  try {
-    execFileSync(program, said, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const installed = isInstalled('soffice', '--version');
 const hasPoppler = isInstalled('pdftotext', '-v') && isInstalled('pdfinfo', '-v');
 let folder = '';
 
 beforeEach((context) => {
-  if (!installed) context.skip('LibreOffice (soffice) is not installed: this did not run');
+  if (!hasLibreOffice) context.skip('LibreOffice (soffice) is not installed: this did not run');
 });
 
 beforeAll(async () => {
-  if (!installed) return;
+  if (!hasLibreOffice) return;
   folder = await mkdtemp(join(tmpdir(), 'continuo-libreoffice-'));
   await convertAll(givenFiles());
 }, 4 * MINUTES);
@@ -209,7 +95,7 @@ function givenFiles(): readonly Given[] {
       name: cutName(separators),
       bytes: toCsv(lessonSheet),
       to: EXPORT_CSV,
-      filter: importAt(separators),
+      filter: importAt(separators, FRENCH),
     })),
   ];
 }
@@ -226,7 +112,11 @@ async function convertAll(files: readonly Given[]): Promise<void> {
     const key = `${file.filter} ${file.to}`;
     runs.set(key, [...(runs.get(key) ?? []), file]);
   }
-  for (const alike of runs.values()) await convert(alike);
+  for (const alike of runs.values()) {
+    const [{ to = '', filter } = {}] = alike;
+    const names = alike.map(({ name }) => name);
+    await convertFiles(folder, names, { to, filter });
+  }
 }
 
 /** The cells of each sheet of a file, as LibreOffice shows them. */
@@ -235,25 +125,7 @@ async function read(name: string): Promise<string[][][]> {
   const sheets = (await readdir(join(folder, 'read'))).filter((each) =>
     each.startsWith(`${stem}-`),
   );
-  return Promise.all(
-    sheets.sort().map(async (sheet) => {
-      const text = await readFile(join(folder, 'read', sheet), 'utf8');
-      return Papa.parse<string[]>(text.trimEnd(), { delimiter: ';' }).data;
-    }),
-  );
-}
-
-async function convert(files: readonly Given[]): Promise<void> {
-  const [{ to = '', filter } = {}] = files;
-  const args = [
-    `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-    '--headless',
-    ...(filter === undefined ? [] : [`--infilter=${filter}`]),
-    ...['--convert-to', to, '--outdir', join(folder, 'read')],
-    ...files.map(({ name }) => join(folder, name)),
-  ];
-  // Without a locale it cannot write the accents in the names of its sheets' files.
-  await run('soffice', args, { env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+  return Promise.all(sheets.sort().map((sheet) => readSheet(folder, sheet)));
 }
 
 async function pdfText(path: string): Promise<string> {
