@@ -14,9 +14,13 @@ export type Exemption = 'here' | 'away';
 
 /**
  * How a mark is known: `seen` by hand, `declared` by an absence period, `outage`: the teacher
- * retained an outage of the room as the cause.
+ * retained an outage of the room as the cause, `participants`: the teacher took it over from what
+ * the visio says of who was there.
  */
-export type Evidence = 'seen' | 'declared' | 'outage';
+export type Evidence = 'seen' | 'declared' | 'outage' | 'participants';
+
+/** Whole minutes that a pupil was in the visio, out of those of the lesson that could be followed. */
+export type Attended = { readonly minutes: number; readonly outOf: number };
 
 /** What a person said of an outage during which a pupil was away: it is the cause, or it is not. */
 export type OutageDecision = 'accepted' | 'set-aside';
@@ -38,6 +42,8 @@ export type Mark = {
   /** `accepted` only with `unreachable` and the evidence `outage`; never with who is there or exempted. */
   readonly outage?: OutageDecision;
   readonly evidence: Evidence;
+  /** Only with the evidence `participants`, and only where the report knows minutes. */
+  readonly attended?: Attended;
 };
 
 /** Whether a mark counts as an absence: being unreachable or exempted does not. */
@@ -62,7 +68,9 @@ export function sameMark(a: Mark | null, b: Mark | null): boolean {
     a?.reason?.state === b?.reason?.state &&
     a?.comment === b?.comment &&
     a?.outage === b?.outage &&
-    a?.evidence === b?.evidence
+    a?.evidence === b?.evidence &&
+    a?.attended?.minutes === b?.attended?.minutes &&
+    a?.attended?.outOf === b?.attended?.outOf
   );
 }
 
@@ -77,5 +85,6 @@ export function isCoherent(mark: Mark): boolean {
   if ((mark.evidence === 'outage') !== (mark.outage === 'accepted')) return false;
   if (mark.outage === 'accepted' && mark.presence !== 'unreachable') return false;
   if (mark.outage !== undefined && !isAway(mark)) return false;
+  if (mark.attended !== undefined && mark.evidence !== 'participants') return false;
   return mark.reason === undefined || mark.presence === 'absent' || hasTimes;
 }

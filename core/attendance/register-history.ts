@@ -33,9 +33,10 @@ export type RegisterAct =
       readonly kind: 'mark-many';
       /**
        * `bulk`: the unmarked pupils at once; `period`: the reason of an absence period; `outage`:
-       * what was decided of an outage of the room.
+       * what was decided of an outage of the room; `participants`: what was taken over from the
+       * reports of a visio.
        */
-      readonly cause: 'bulk' | 'period' | 'outage';
+      readonly cause: 'bulk' | 'period' | 'outage' | 'participants';
       readonly marks: Marks;
     }
   | { readonly kind: 'undo'; readonly of: string }

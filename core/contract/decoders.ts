@@ -3,6 +3,7 @@ import { classDecoders } from './class-decoders';
 import { date, id, nothing } from './decoded-values';
 import { exportDecoders } from './export-decoders';
 import { meetingDecoders } from './meeting-decoders';
+import { participantDecoders } from './participant-decoders';
 import { registerDecoders } from './register-decoders';
 import type { RequestName, Requests } from './requests';
 import { rosterDecoders } from './roster-decoders';
@@ -23,6 +24,7 @@ export const decoders: { readonly [N in RequestName]: z.ZodType<Requests[N]['in'
   ...classDecoders,
   ...seatingDecoders,
   ...exportDecoders,
+  ...participantDecoders,
   ...watchDecoders,
 
   'app:read': nothing,

@@ -1,4 +1,5 @@
 import { CALENDAR_ERROR_CODES } from '../calendar/calendar-file';
+import { REPORT_ERROR_CODES } from '../participants/report';
 import type { RosterErrorCode } from '../roster/roster-file';
 
 /** Why a request was refused. Each code has its sentence in the catalogues, `errors.<code>`. */
@@ -96,6 +97,11 @@ export const ERROR_CODES = [
   'year-unknown',
   'year-over',
   'nothing-to-carry',
+  'report-gone',
+  'participant-unknown',
+  'nothing-to-accept',
+  'alias-unknown',
+  ...REPORT_ERROR_CODES,
   ...CALENDAR_ERROR_CODES,
 ] as const;
 

@@ -17,6 +17,8 @@ export type Events = {
   'alerts:failed': AppError;
   /** What became of such a click: a room was opened, or the teacher has to choose. */
   'meeting:changed': { readonly lessonId: string; readonly outcome: OpenOutcome };
+  /** The participants of a lesson: a report came, or its meeting goes on; read them again. */
+  'participants:changed': { readonly lessonId: string };
   /** How far the document that is being made is. */
   'export:progress': { readonly done: number; readonly total: number };
   /** Absence periods and the follow-up: read them, and an open register, again. */

@@ -57,7 +57,16 @@ export type BulkOutcome = {
 export type HistoryLine = {
   /** ISO instant. */
   readonly at: string;
-  readonly cause: 'mark' | 'bulk' | 'period' | 'outage' | 'declared' | 'undo' | 'redo' | 'validate';
+  readonly cause:
+    | 'mark'
+    | 'bulk'
+    | 'period'
+    | 'outage'
+    | 'participants'
+    | 'declared'
+    | 'undo'
+    | 'redo'
+    | 'validate';
   readonly pupilId?: string;
   /** Null is no mark. */
   readonly before: Mark | null;

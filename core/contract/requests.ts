@@ -4,6 +4,7 @@ import type { AppError } from './errors';
 import type { ExportRequests } from './export-requests';
 import type { MeetingRequests } from './meeting-requests';
 import type { Nothing } from './nothing';
+import type { ParticipantRequests } from './participant-requests';
 import type { PrintPage } from './print-views';
 import type { RegisterRequests } from './register-requests';
 import type { RosterRequests } from './roster-requests';
@@ -23,6 +24,7 @@ export type Requests = TimetableRequests &
   ClassRequests &
   SeatingRequests &
   ExportRequests &
+  ParticipantRequests &
   WatchRequests & {
     'app:read': { in: Nothing; out: AppView };
     'preferences:write': { in: Partial<Preferences>; out: Preferences };

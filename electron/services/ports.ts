@@ -8,6 +8,9 @@ import type { Row } from '../../core/export/table';
 import type { ClassTexts } from '../../core/meeting/class-texts';
 import type { HostProfile } from '../../core/meeting/host-profile';
 import type { Meeting, Room } from '../../core/meeting/room';
+import type { Alias, LessonReport } from '../../core/participants/lesson-report';
+import type { MeetingLogEntry } from '../../core/participants/meeting-log';
+import type { ReportMapping } from '../../core/participants/report-mapping';
 import type { JournalEntry, ObservedSpan } from '../../core/reachability/journal-fact';
 import type { Outage } from '../../core/reachability/outage';
 import type { EnrolledPupil } from '../../core/roster/enrolled-pupil';
@@ -256,6 +259,29 @@ export type Store = {
 
   addRehearsal(id: string, report: RehearsalReport): void;
   lastRehearsal(classId: string): RehearsalReport | undefined;
+
+  /** The accepted reports of a lesson, in the order in which they were read. */
+  lessonReports(lessonId: string): readonly LessonReport[];
+  /** Takes the place of those of before. */
+  putLessonReports(lessonId: string, reports: readonly LessonReport[]): void;
+  reportMapping(signature: string): ReportMapping | undefined;
+  putReportMapping(mapping: ReportMapping): void;
+  isReminderDismissed(lessonId: string): boolean;
+  dismissReminder(lessonId: string, at: string): void;
+
+  /** Those in force, the last one of each key. */
+  aliases(classId: string): readonly Alias[];
+  addAlias(alias: Alias): void;
+  /** Those learned with an act on a register, when it is undone or done again. */
+  setAliasesInForce(eventId: string, inForce: boolean): void;
+  /** With the older ones of its key; gives its class. */
+  forgetAlias(id: string): string | undefined;
+
+  /** In the order in which they were written. */
+  meetingLog(lessonId: string): readonly MeetingLogEntry[];
+  addMeetingLog(lessonId: string, entry: MeetingLogEntry): void;
+  /** Takes every name out of the log but those given. */
+  dropNamesFromLog(lessonId: string, kept: readonly string[]): void;
 
   /** The last document of each kind that left, the newest first. */
   madeDocuments(): readonly MadeDocument[];

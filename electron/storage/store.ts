@@ -1,5 +1,6 @@
 import type { Database } from './database';
 import { absenceRepository } from './repositories/absences';
+import { aliasRepository } from './repositories/aliases';
 import { calendarRepository } from './repositories/calendars';
 import { classTextsRepository } from './repositories/class-texts';
 import { classRepository } from './repositories/classes';
@@ -8,9 +9,11 @@ import { enrolmentRepository } from './repositories/enrolments';
 import { hostProfileRepository } from './repositories/host-profiles';
 import { importRepository } from './repositories/imports';
 import { journalRepository } from './repositories/journal';
+import { lessonReportRepository } from './repositories/lesson-reports';
 import { lessonRepository } from './repositories/lessons';
 import { listedNameRepository } from './repositories/listed-names';
 import { madeDocumentRepository } from './repositories/made-documents';
+import { meetingLogRepository } from './repositories/meeting-log';
 import { meetingRepository } from './repositories/meetings';
 import { noteRepository } from './repositories/notes';
 import { outageRepository } from './repositories/outages';
@@ -59,6 +62,9 @@ export function createStore(database: Database) {
     ...spanRepository(database),
     ...sheetRepository(database),
     ...rehearsalRepository(database),
+    ...lessonReportRepository(database),
+    ...aliasRepository(database),
+    ...meetingLogRepository(database),
     ...madeDocumentRepository(database),
     ...vaultRowRepository(database),
   };

@@ -35,6 +35,12 @@ export const VAULT_TABLES = {
   observed_span: [],
   backup_sheet: ['addresses'],
   rehearsal: ['report'],
+  participant_report: [],
+  participant_presence: ['pupil_ids', 'intervals'],
+  participant_alias: [],
+  report_mapping: ['mapping'],
+  report_reminder: [],
+  meeting_log: [],
   made_document: ['choice'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -171,4 +171,35 @@ export const errors = {
     'This class belongs to a school year that is over: it stays readable and no longer changes. Nothing was changed. Choose a class of the present year.',
   'nothing-to-carry':
     'There is no class left to take over. Nothing was changed. Go back to the page of the classes.',
+  'report-gone': 'This list is no longer on the screen. Nothing was changed. Give it again.',
+  'participant-unknown':
+    'This name is no longer in the list. Nothing was changed. Look at the updated list.',
+  'nothing-to-accept': 'No proposal is chosen. Nothing was changed. Tick at least one pupil.',
+  'alias-unknown': 'This learned name no longer exists. Nothing was changed.',
+  'report-empty':
+    'This file is empty. Nothing was taken over. Download the list of participants again.',
+  'report-too-large':
+    'This file is too large for a list of participants. Nothing was taken over. Choose the report of a single meeting.',
+  'report-too-slow':
+    'Reading this file takes too long. Nothing was taken over. Open it in your spreadsheet, copy the list and paste it.',
+  'report-binary':
+    'This file is not a list that Continuo can read. Nothing was taken over. Choose a CSV, TSV, XLSX or ODS file, or paste the list.',
+  'report-damaged':
+    'This file is damaged or incomplete. Nothing was taken over. Download the list of participants again.',
+  'report-not-a-list':
+    'Continuo finds no list of participants in this file. Nothing was taken over. Paste the list of names instead.',
+  'report-no-participant':
+    'This list contains no participant. Nothing was taken over. Check that it is the right meeting.',
+  'report-columns-unknown':
+    'The columns of this file are not recognised. Nothing was taken over. Say what each one contains.',
+  'report-is-roster':
+    'This file is a class list, not a list of participants. Nothing was taken over. Import it from Classes.',
+  'report-is-pdf':
+    'This file is a PDF. Nothing was taken over. Download the list as CSV, or copy the names and paste them.',
+  'report-is-picture':
+    'This file is a picture. Nothing was taken over. Download the list as CSV, or copy the names and paste them.',
+  'report-is-document':
+    'This file is a formatted text document. Nothing was taken over. Copy the names and paste them.',
+  'report-is-calendar':
+    'This file is a calendar. Nothing was taken over. Choose the list of participants of the meeting.',
 } as const;

@@ -186,6 +186,7 @@ export const exportLessons: Words<typeof french> = {
       seen: 'noted by the teacher at the roll call',
       declared: 'absence announced in advance',
       outage: 'outage of the room, retained by the teacher',
+      participants: 'list of participants of the video meeting, confirmed by the teacher',
     },
     outages: {
       thatDay: {

@@ -182,6 +182,7 @@ export const rollcall: Words<typeof french> = {
       bulk: 'with all who were not known',
       period: 'reason given for a period',
       outage: 'decision on an outage',
+      participants: 'taken over from the video meeting',
       declared: 'announced absence, taken over by the validation',
       undo: 'undone',
       redo: 'restored',

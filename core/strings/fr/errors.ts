@@ -183,4 +183,36 @@ export const errors = {
     'Cette classe est d’une année scolaire terminée : elle reste lisible et ne change plus. Rien n’a été modifié. Choisissez une classe de l’année en cours.',
   'nothing-to-carry':
     'Il n’y a plus de classe à reprendre. Rien n’a été modifié. Revenez à la page des classes.',
+  'report-gone': 'Cette liste n’est plus à l’écran. Rien n’a été modifié. Donnez-la de nouveau.',
+  'participant-unknown':
+    'Ce nom n’est plus dans la liste. Rien n’a été modifié. Regardez la liste mise à jour.',
+  'nothing-to-accept':
+    'Aucune proposition n’est choisie. Rien n’a été modifié. Cochez au moins un élève.',
+  'alias-unknown': 'Ce nom appris n’existe plus. Rien n’a été modifié.',
+  'report-empty':
+    'Ce fichier est vide. Rien n’a été repris. Téléchargez de nouveau la liste des participants.',
+  'report-too-large':
+    'Ce fichier est trop gros pour une liste de participants. Rien n’a été repris. Choisissez le rapport d’une seule réunion.',
+  'report-too-slow':
+    'La lecture de ce fichier prend trop de temps. Rien n’a été repris. Ouvrez-le dans votre tableur, copiez la liste et collez-la.',
+  'report-binary':
+    'Ce fichier n’est pas une liste que Continuo sait lire. Rien n’a été repris. Choisissez un fichier CSV, TSV, XLSX ou ODS, ou collez la liste.',
+  'report-damaged':
+    'Ce fichier est abîmé ou incomplet. Rien n’a été repris. Téléchargez de nouveau la liste des participants.',
+  'report-not-a-list':
+    'Continuo ne trouve pas de liste de participants dans ce fichier. Rien n’a été repris. Collez la liste des noms à la place.',
+  'report-no-participant':
+    'Cette liste ne contient aucun participant. Rien n’a été repris. Vérifiez qu’il s’agit de la bonne réunion.',
+  'report-columns-unknown':
+    'Les colonnes de ce fichier ne sont pas reconnues. Rien n’a été repris. Dites ce que chacune contient.',
+  'report-is-roster':
+    'Ce fichier est une liste de classe, pas une liste de participants. Rien n’a été repris. Importez-la depuis Classes.',
+  'report-is-pdf':
+    'Ce fichier est un PDF. Rien n’a été repris. Téléchargez la liste en CSV, ou copiez les noms et collez-les.',
+  'report-is-picture':
+    'Ce fichier est une image. Rien n’a été repris. Téléchargez la liste en CSV, ou copiez les noms et collez-les.',
+  'report-is-document':
+    'Ce fichier est un document de texte mis en page. Rien n’a été repris. Copiez les noms et collez-les.',
+  'report-is-calendar':
+    'Ce fichier est un calendrier. Rien n’a été repris. Choisissez la liste des participants de la réunion.',
 } as const;

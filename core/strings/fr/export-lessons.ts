@@ -184,6 +184,7 @@ export const exportLessons = {
       seen: 'noté par l’enseignant à l’appel',
       declared: 'absence annoncée à l’avance',
       outage: 'panne de la salle, retenue par l’enseignant',
+      participants: 'liste des participants de la visio, validée par l’enseignant',
     },
     outages: {
       thatDay: {

@@ -15,14 +15,19 @@ import { fault } from './fault';
 import { holidays } from './holidays';
 import { journal } from './journal';
 import { mapping } from './mapping';
+import { matching } from './matching';
 import { meeting } from './meeting';
+import { meetingRoom } from './meeting-room';
 import { merge } from './merge';
 import { outages } from './outages';
+import { participants } from './participants';
 import { photos } from './photos';
 import { profiles } from './profiles';
 import { pupils } from './pupils';
 import { registers } from './registers';
 import { rehearsal } from './rehearsal';
+import { reminders } from './reminders';
+import { reports } from './reports';
 import { rollcall } from './rollcall';
 import { rooms } from './rooms';
 import { roster } from './roster';
@@ -72,4 +77,9 @@ export const fr = {
   photos,
   seating,
   years,
+  participants,
+  reports,
+  matching,
+  meetingRoom,
+  reminders,
 } as const;

@@ -180,6 +180,7 @@ export const rollcall = {
       bulk: 'avec tous les non renseignés',
       period: 'motif donné pour une période',
       outage: 'décision sur une panne',
+      participants: 'repris de la visio',
       declared: 'absence annoncée, reprise à la validation',
       undo: 'annulation',
       redo: 'rétablissement',

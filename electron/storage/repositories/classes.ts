@@ -25,6 +25,7 @@ const HANGS_ON_CLASS = [
   'backup_sheet',
   'rehearsal',
   'calendar_audience',
+  'participant_alias',
 ];
 
 /** « Groupe 2 » comes before « Groupe 10 ». */

@@ -10,7 +10,7 @@ export const PUPIL = `pupil.id, last_name AS lastName, usage_name AS usageName,
 export const WITH_PHOTO = 'LEFT JOIN pupil_photo ON pupil_photo.pupil_id = pupil.id';
 
 /** Tables whose rows say that something was recorded of a pupil; marks are in the events. */
-const TRACES = ['absence_period', 'follow_up', 'pupil_note', 'pupil_photo'];
+const TRACES = ['absence_period', 'follow_up', 'pupil_note', 'pupil_photo', 'participant_alias'];
 /**
  * Where the pupils of a JSON list may have been called: the classes of their stays, and every group
  * of these school years, since whoever leaves a group on the day of joining it has no stay there.

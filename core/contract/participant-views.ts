@@ -1,0 +1,164 @@
+import type { Mark } from '../attendance/mark';
+import type { RegisterState } from '../attendance/register';
+import type { ReportSource } from '../participants/lesson-report';
+import type { ProposalRules } from '../participants/proposal-rules';
+import type { Interval, Precision, ReportTool, ReportWarning } from '../participants/report';
+import type { ReportTable } from '../participants/report-mapping';
+import type { Lesson } from '../timetable/lesson';
+import type { RegisterProgress, RollEntry } from './register-views';
+
+export type { ProposalRules };
+
+/** A report of a lesson, as it stands in the review. */
+export type ReportView = {
+  readonly id: string;
+  readonly tool: ReportTool;
+  readonly source: ReportSource;
+  readonly precision: Precision;
+  /** ISO instant. */
+  readonly readAt: string;
+  /** Of a file. */
+  readonly fileName?: string;
+  readonly participants: number;
+  /** Participants who are joined to a pupil. */
+  readonly joined: number;
+  /** In the vault: its other names are gone. */
+  readonly kept: boolean;
+  /** The meeting goes on: the report grows. */
+  readonly live: boolean;
+  /** From the first to the last moment that it knows. */
+  readonly span?: Interval;
+  /** None of its times is in the lesson: it may be another lesson's. */
+  readonly elsewhere: boolean;
+  readonly warnings: readonly Omit<ReportWarning, 'message'>[];
+};
+
+/** A pupil who may be behind a name; `why` is a code, `matching.why.<code>`. */
+export type CandidateView = {
+  readonly pupilId: string;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly why: string;
+};
+
+/** A name of a report. Names are known by their report and their place in it. */
+export type NameView = {
+  readonly reportId: string;
+  readonly place: number;
+  readonly name: string;
+  readonly host: boolean;
+  /** Clipped to the lesson. */
+  readonly spans: readonly Interval[];
+  /** Whole minutes in the lesson; absent where the report knows none. */
+  readonly minutes?: number;
+  readonly there: boolean;
+  readonly pupilIds: readonly string[];
+  /** Absent while nobody is behind it. */
+  readonly joinedBy?: 'program' | 'hand';
+  /** Of the program's own join, and of the first candidate. */
+  readonly why?: string;
+  /** Nearest first, pupils who have a name of their own in this report too. */
+  readonly candidates: readonly CandidateView[];
+  /** The teacher said: nobody of the class. */
+  readonly aside: boolean;
+};
+
+/** What the reports say of one pupil; `late-left` is both. */
+export type ProposalKind = 'present' | 'late' | 'left' | 'late-left' | 'partial' | 'not-seen';
+
+/**
+ * How a proposal stands to the register: `new`: no mark yet; `same`: the mark says so already;
+ * `update`: the mark came from a report; `conflict`: a person said otherwise; `none`: nothing is
+ * proposed of a pupil who was not seen.
+ */
+export type ProposalChange = 'new' | 'same' | 'update' | 'conflict' | 'none';
+
+/** A span of a pupil's line, and the reports that know of it. */
+export type SpanView = Interval & { readonly reportIds: readonly string[] };
+
+/** One pupil of the roll, with what is proposed. */
+export type ProposalView = {
+  readonly pupilId: string;
+  /** Merged over the reports, clipped to the lesson, in order. */
+  readonly spans: readonly SpanView[];
+  /** Whole minutes there; absent where no report knows any. */
+  readonly minutes?: number;
+  readonly kind: ProposalKind;
+  /** Null of a pupil who was not seen: absent is the teacher's word. */
+  readonly mark: Mark | null;
+  /** What stands in the register now, absences declared in advance too; null: nothing. */
+  readonly before: Mark | null;
+  readonly change: ProposalChange;
+  readonly there: boolean;
+};
+
+/** « Qui était dans la visio ? »: the reports of one lesson and what they amount to. */
+export type ParticipantsView = {
+  readonly lesson: Lesson;
+  readonly className: string;
+  readonly timeZone: string;
+  readonly state: RegisterState;
+  readonly roll: readonly Pick<RollEntry, 'pupilId' | 'number' | 'lastName' | 'firstName'>[];
+  readonly rules: ProposalRules;
+  readonly reports: readonly ReportView[];
+  /** Of the class during the lesson, clipped to it. */
+  readonly outages: readonly Interval[];
+  /** What presence is measured against: the lesson without what no pupil could follow. */
+  readonly measured: { readonly from: string; readonly to: string; readonly minutes: number };
+  /** The names that are not behind a pupil first, then in the order of the reports. */
+  readonly names: readonly NameView[];
+  /** In the order of the roll. */
+  readonly proposals: readonly ProposalView[];
+};
+
+/** What became of a report that was given. */
+export type ReportOutcome =
+  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'columns';
+      readonly token: string;
+      readonly fileName: string;
+      readonly table: ReportTable;
+    }
+  | { readonly kind: 'read'; readonly view: ParticipantsView };
+
+/** What accepting did. */
+export type AcceptOutcome = {
+  readonly register: RegisterProgress;
+  /** Pupils whose mark changed. */
+  readonly marked: number;
+  /** Pupils left as they were: a mark by hand that nobody agreed to replace. */
+  readonly leftAlone: number;
+  /** Names learned for the class. */
+  readonly learned: number;
+  /** Names of nobody of the class that were dropped. */
+  readonly dropped: number;
+  /** Files of accepted reports that can be deleted, by name. */
+  readonly files: readonly string[];
+};
+
+/** A learned name in the list of a class. */
+export type AliasView = {
+  readonly id: string;
+  readonly name: string;
+  readonly pupilId: string;
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly learnedAt: string;
+};
+
+/** A remote lesson whose report is not there yet. */
+export type ReportReminder = {
+  readonly lessonId: string;
+  readonly classId: string;
+  readonly className: string;
+  /** ISO instants of the lesson. */
+  readonly start: string;
+  readonly end: string;
+  readonly subject: string;
+  /** The room that was opened last. */
+  readonly tool: ReportTool | 'other';
+  readonly host: string;
+  /** `soon`: the room is open and the report goes with it; `now`: the lesson is over. */
+  readonly when: 'soon' | 'now';
+};

@@ -1,0 +1,2 @@
+/** The meeting in a window of the app. */
+export const meetingRoom = {} as const;

@@ -1,0 +1,2 @@
+/** The screen « Qui était dans la visio ? ». */
+export const participants = {} as const;

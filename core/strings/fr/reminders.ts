@@ -1,0 +1,2 @@
+/** Reports that are still to be fetched. */
+export const reminders = {} as const;
