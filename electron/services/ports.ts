@@ -162,7 +162,7 @@ export type Store = {
   addLesson(lesson: Lesson): void;
   changeLesson(lesson: Lesson): void;
   removeLesson(id: string): void;
-  /** Ids of the lessons of a span in which a mark, a meeting or an outage was recorded. */
+  /** Ids of the lessons of a span in which a mark, a meeting, an outage or a report was recorded. */
   begunLessons(from: string, to: string): ReadonlySet<string>;
 
   /** Events of the register of a lesson, oldest first; empty = never begun. */
@@ -227,7 +227,7 @@ export type Store = {
   /** Outages of a class that have a moment in common with a span. */
   outagesOfClass(classId: string, from: string, to: string): readonly Outage[];
 
-  /** True when a meeting or an outage was recorded for the lesson. */
+  /** True when a meeting, an outage or a report was recorded for the lesson. */
   hasEvidence(lessonId: string): boolean;
 
   addMeeting(lessonId: string, meeting: Meeting & { readonly id: string }): void;

@@ -65,6 +65,7 @@ export function lessonRepository(database: Database) {
     },
 
     removeLesson(id: string): void {
+      database.run('DELETE FROM report_reminder WHERE lesson_id = ?', [id]);
       database.run('DELETE FROM lesson WHERE id = ?', [id]);
     },
 
@@ -73,7 +74,9 @@ export function lessonRepository(database: Database) {
         `SELECT id FROM lesson WHERE start_at >= ? AND start_at < ? AND (
            EXISTS (SELECT 1 FROM register WHERE lesson_id = lesson.id)
            OR EXISTS (SELECT 1 FROM meeting WHERE lesson_id = lesson.id)
-           OR EXISTS (SELECT 1 FROM outage WHERE lesson_id = lesson.id))`,
+           OR EXISTS (SELECT 1 FROM outage WHERE lesson_id = lesson.id)
+           OR EXISTS (SELECT 1 FROM participant_report WHERE lesson_id = lesson.id)
+           OR EXISTS (SELECT 1 FROM meeting_log WHERE lesson_id = lesson.id))`,
         [boundFrom(from), boundFrom(to)],
       );
       return new Set(rows.map(({ id }) => id));
@@ -83,8 +86,10 @@ export function lessonRepository(database: Database) {
       return (
         database.all(
           `SELECT 1 FROM meeting WHERE lesson_id = ?
-           UNION ALL SELECT 1 FROM outage WHERE lesson_id = ? LIMIT 1`,
-          [lessonId, lessonId],
+           UNION ALL SELECT 1 FROM outage WHERE lesson_id = ?
+           UNION ALL SELECT 1 FROM participant_report WHERE lesson_id = ?
+           UNION ALL SELECT 1 FROM meeting_log WHERE lesson_id = ? LIMIT 1`,
+          [lessonId, lessonId, lessonId, lessonId],
         ).length > 0
       );
     },

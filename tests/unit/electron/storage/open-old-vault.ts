@@ -17,7 +17,7 @@ export type OldVault = Awaited<ReturnType<typeof openOldVault>>;
  * the present Continuo; `close` locks and removes it.
  */
 export async function openOldVault(
-  name: 'first-morning' | 'two-rooms' | 'one-plan' | 'living-classes',
+  name: 'first-morning' | 'two-rooms' | 'one-plan' | 'living-classes' | 'made-documents',
 ) {
   const folder = mkdtempSync(join(tmpdir(), `continuo-${name}-`));
   cpSync(join(VAULTS, name), folder, { recursive: true });
