@@ -1,6 +1,7 @@
 import type { AlertsView } from './alert-views';
 import type { AppError } from './errors';
 import type { OpenOutcome } from './meeting-views';
+import type { ReportReminder } from './participant-views';
 import type { RegisterProgress } from './register-views';
 import type { VaultStatus } from './views';
 
@@ -17,8 +18,14 @@ export type Events = {
   'alerts:failed': AppError;
   /** What became of such a click: a room was opened, or the teacher has to choose. */
   'meeting:changed': { readonly lessonId: string; readonly outcome: OpenOutcome };
+  /** « Retour à l'appel » in the window of a meeting. */
+  'rollcall:show': { readonly lessonId: string };
   /** The participants of a lesson: a report came, or its meeting goes on; read them again. */
   'participants:changed': { readonly lessonId: string };
+  /** The reminders of reports, when they have changed. */
+  'reminders:changed': readonly ReportReminder[];
+  /** The notification of a reminder was clicked. */
+  'reminders:clicked': { readonly lessonId: string };
   /** How far the document that is being made is. */
   'export:progress': { readonly done: number; readonly total: number };
   /** Absence periods and the follow-up: read them, and an open register, again. */

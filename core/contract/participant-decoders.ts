@@ -52,5 +52,5 @@ export const participantDecoders: {
   'participants:aliases': z.strictObject({ classId: id }),
   'participants:forget-alias': z.strictObject({ aliasId: id }),
   'participants:reminders': nothing,
-  'participants:dismiss-reminder': lesson,
+  'participants:dismiss-reminder': z.strictObject({ lessonId: id, dismissed: z.boolean() }),
 };

@@ -55,5 +55,9 @@ export type ParticipantRequests = {
   'participants:aliases': { in: { classId: string }; out: readonly AliasView[] };
   'participants:forget-alias': { in: { aliasId: string }; out: readonly AliasView[] };
   'participants:reminders': { in: Nothing; out: readonly ReportReminder[] };
-  'participants:dismiss-reminder': { in: { lessonId: string }; out: null };
+  /** Puts a reminder away, or takes it out again; gives those that are left. */
+  'participants:dismiss-reminder': {
+    in: { lessonId: string; dismissed: boolean };
+    out: readonly ReportReminder[];
+  };
 };

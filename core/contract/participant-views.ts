@@ -147,18 +147,24 @@ export type AliasView = {
   readonly learnedAt: string;
 };
 
-/** A remote lesson whose report is not there yet. */
-export type ReportReminder = {
+/** A lesson whose participants are not taken over yet. */
+export type ReportReminder = Pick<Lesson, 'classId' | 'start' | 'end' | 'subject' | 'kind'> & {
   readonly lessonId: string;
-  readonly classId: string;
+  /** Empty while the vault is locked. */
   readonly className: string;
-  /** ISO instants of the lesson. */
-  readonly start: string;
-  readonly end: string;
-  readonly subject: string;
-  /** The room that was opened last. */
+  /**
+   * `fetch`: the tool of an opened room may have a report; `take-over`: the app saw the names by
+   * itself; `elsewhere`: the lesson was remote and no room was opened from here.
+   */
+  readonly ask: 'fetch' | 'take-over' | 'elsewhere';
+  /** Of the room that is asked about; `other`: a tool of which no report is known. */
   readonly tool: ReportTool | 'other';
-  readonly host: string;
-  /** `soon`: the room is open and the report goes with it; `now`: the lesson is over. */
+  /** Of that room; absent where none was opened from here. */
+  readonly host?: string;
+  /** `soon`: the room is open and its list goes with it; `now`: the lesson is over. */
   readonly when: 'soon' | 'now';
+  /** Names that the app saw; with `take-over`. */
+  readonly seen?: number;
+  /** Where the class was before it moved, when the app did not see that room. */
+  readonly before?: { readonly tool: ReportTool | 'other'; readonly host: string };
 };

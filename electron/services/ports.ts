@@ -268,6 +268,7 @@ export type Store = {
   putReportMapping(mapping: ReportMapping): void;
   isReminderDismissed(lessonId: string): boolean;
   dismissReminder(lessonId: string, at: string): void;
+  restoreReminder(lessonId: string): void;
 
   /** Those in force, the last one of each key. */
   aliases(classId: string): readonly Alias[];

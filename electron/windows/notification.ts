@@ -7,10 +7,16 @@ const shown = new Set<Notification>();
 export function showNotification(said: {
   readonly title: string;
   readonly body: string;
+  /** Without the sound of the system. */
+  readonly silent?: true;
   readonly onClick: () => void;
 }): void {
   if (!Notification.isSupported()) return;
-  const notification = new Notification({ title: said.title, body: said.body });
+  const notification = new Notification({
+    title: said.title,
+    body: said.body,
+    silent: said.silent === true,
+  });
   shown.add(notification);
   const forget = () => shown.delete(notification);
   notification.once('click', () => {

@@ -106,5 +106,9 @@ export function lessonReportRepository(database: Database) {
         [lessonId, at],
       );
     },
+
+    restoreReminder(lessonId: string): void {
+      database.run('DELETE FROM report_reminder WHERE lesson_id = ?', [lessonId]);
+    },
   };
 }
