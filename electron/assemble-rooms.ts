@@ -19,6 +19,7 @@ import type { Clock, NewId, OpenStore } from './services/ports';
 import { createPrintDesk } from './services/print-desk';
 import { createProfileService } from './services/profile-service';
 import { createRehearsalService } from './services/rehearsal-service';
+import { createReminderService } from './services/reminder-service';
 import { createRoomService } from './services/room-service';
 import { createWatchService } from './services/watch-service';
 import type { openPreferences } from './storage/preferences';
@@ -58,11 +59,13 @@ export function assembleRooms(given: {
     chooseExportFile(mainWindow(), join(app.getPath('documents'), name));
   const icon = join(app.getAppPath(), 'assets/icon.png');
   const files = { chooseFile: inDocuments, writeFile: given.writeFile };
-  // Every change of the day may raise or end an alert; there are none before they are built.
+  // Every change of the day may raise or end an alert or a reminder; there are none at first.
   let refreshAlerts = () => {};
+  let refreshReminders = () => {};
   const tellDay = () => {
     tell('day:changed', {});
     refreshAlerts();
+    refreshReminders();
   };
 
   const budget = createBudget({ now: base.now });
@@ -122,6 +125,18 @@ export function assembleRooms(given: {
     log,
   });
   refreshAlerts = alerts.refresh;
+  const reminders = createReminderService({
+    ...base,
+    translate,
+    language: () => preferences.read().language,
+    notify: showNotification,
+    showWindow: () => showWindow(mainWindow()),
+    after,
+    tell: (list) => tell('reminders:changed', list),
+    tellClicked: (lessonId) => tell('reminders:clicked', { lessonId }),
+    log,
+  });
+  refreshReminders = reminders.refresh;
   const changed = { onRoomsChanged: watch.start, tellDay };
   const printing = createPrintDesk({
     printer: createPrinter({
@@ -138,6 +153,7 @@ export function assembleRooms(given: {
     journal,
     meetings,
     alerts,
+    reminders,
     rooms: createRoomService({
       ...base,
       ...changed,

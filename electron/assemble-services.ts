@@ -119,10 +119,12 @@ export function assembleServices(given: {
       onOpened: () => {
         watch.start();
         virtual.alerts.refresh();
+        virtual.reminders.refresh();
       },
       onClosing: () => {
         watch.lock();
         virtual.alerts.lock();
+        virtual.reminders.lock();
         registers.forget();
         classes.forget();
         exports.forget();

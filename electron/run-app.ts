@@ -37,6 +37,7 @@ export function runApp(given: {
     services.watch.stop();
     services.vault.lock();
     services.alerts.stop();
+    services.reminders.stop();
     dropHalfFiles();
   });
   return {

@@ -25,6 +25,7 @@ import type { PupilPageService } from '../services/pupil-page-service';
 import type { PupilService } from '../services/pupil-service';
 import type { RegisterService } from '../services/register-service';
 import type { RehearsalService } from '../services/rehearsal-service';
+import type { ReminderService } from '../services/reminder-service';
 import type { RoomService } from '../services/room-service';
 import type { RosterService } from '../services/roster-service';
 import type { SeatingService } from '../services/seating-service';
@@ -60,6 +61,7 @@ export type Services = {
   readonly meetings: MeetingService;
   readonly rehearsals: RehearsalService;
   readonly alerts: AlertService;
+  readonly reminders: ReminderService;
   readonly journal: JournalService;
   readonly faults: FaultService;
   readonly network: NetworkService;
@@ -75,7 +77,8 @@ export function createHandlers(services: Services): Handlers {
   const { app, vault, rosters, demonstration, classes, groups, pupils, pupilPages } = services;
   const { notes, photos, years, seating, picks } = services;
   const { timetable, calendars, lessons, registers, overview, periods, followUp } = services;
-  const { rooms, profiles, meetings, rehearsals, watch, alerts, journal, faults } = services;
+  const { rooms, profiles, meetings, rehearsals, watch, alerts, reminders, journal, faults } =
+    services;
   const { network, outages, documents, autostart, exports } = services;
   return {
     'app:read': () => success(app.read()),
@@ -216,6 +219,10 @@ export function createHandlers(services: Services): Handlers {
     'service:probe': ({ roomId }) => watch.probeByHand(roomId),
     'service:fault': ({ roomId }) => faults.read(roomId),
     'alerts:read': () => success(alerts.read()),
+
+    'participants:reminders': () => success(reminders.read()),
+    'participants:dismiss-reminder': ({ lessonId, dismissed }) =>
+      reminders.dismiss(lessonId, dismissed),
     'history:services': () => success(journal.services()),
     'history:read': ({ service, from, to }) => journal.history(service, from, to),
     'journal:read': ({ skip }) => success(journal.read(skip)),
