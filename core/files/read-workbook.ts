@@ -18,11 +18,18 @@ const HYPERLINK = /<(?:\w+:)?hyperlink\s[^<>]*>/g;
 const READ_PARTS =
   /^(\[Content_Types\]\.xml|_rels\/|xl\/(?!media|drawings|embeddings).*\.(xml|rels)$|mimetype$|META-INF\/manifest\.xml$|content\.xml$|styles\.xml$|meta\.xml$)/;
 
+/** How cells of dates and times read: their days alone, or `YYYY-MM-DD HH:mm:ss`, `HH:mm:ss`. */
+type DateReading = 'days' | 'moments';
+
 /**
- * The visible sheets of an XLSX or ODS workbook; dates read as `YYYY-MM-DD`, formulas as their last
- * result. The archive is unfolded under bounds and only its sheets are handed to SheetJS.
+ * The visible sheets of an XLSX or ODS workbook; dates read as `YYYY-MM-DD` or with their times,
+ * formulas as their last result. The archive is unfolded under bounds and only its sheets are handed
+ * to SheetJS.
  */
-export function readWorkbook(bytes: Uint8Array): Result<readonly Sheet[], WorkbookError> {
+export function readWorkbook(
+  bytes: Uint8Array,
+  dates: DateReading = 'days',
+): Result<readonly Sheet[], WorkbookError> {
   const listed = listArchive(bytes);
   if (!listed.ok) return listed;
   const paths = new Set(listed.value.map(({ path }) => path));
@@ -41,7 +48,7 @@ export function readWorkbook(bytes: Uint8Array): Result<readonly Sheet[], Workbo
   const files = withBoundedRepeats(parts.value);
   if (!files) return failure('too-large');
   try {
-    const sheets = visibleSheets(readParts(files));
+    const sheets = visibleSheets(readParts(files), dates);
     return sheets.some(isTooLong) ? failure('too-large') : success(sheets);
   } catch {
     return failure('damaged');
@@ -91,21 +98,24 @@ function readParts(parts: ReadonlyMap<string, Uint8Array>): WorkBook {
   });
 }
 
-function visibleSheets(workbook: WorkBook): readonly Sheet[] {
+function visibleSheets(workbook: WorkBook, dates: DateReading): readonly Sheet[] {
   return workbook.SheetNames.flatMap((name, index) => {
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     const sheet = workbook.Sheets[name];
-    return hidden || !sheet ? [] : [{ name, rows: rowsOf(sheet, workbook) }];
+    return hidden || !sheet ? [] : [{ name, rows: rowsOf(sheet, workbook, dates) }];
   });
 }
 
-function rowsOf(sheet: WorkSheet, workbook: WorkBook): readonly SheetRow[] {
+function rowsOf(sheet: WorkSheet, workbook: WorkBook, dates: DateReading): readonly SheetRow[] {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const writeDate = dates === 'days' ? isoDate : isoMoment;
   const grid: readonly ((CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   // A sheet may have holes: rows and cells that were never written. A remark may stand in any row.
   const rows = Array.from(grid.slice(0, MAX_ROWS + 1), (row, index) => ({
     line: index + 1,
-    cells: Array.from((row ?? []).slice(0, MAX_COLUMNS), (cell) => textOf(cell, date1904)),
+    cells: Array.from((row ?? []).slice(0, MAX_COLUMNS), (cell) =>
+      textOf(cell, (serial) => writeDate(serial, date1904)),
+    ),
   }));
   return withMergedCells(rows, sheet['!merges'] ?? []);
 }
@@ -131,11 +141,11 @@ function withMergedCells(rows: readonly SheetRow[], merges: readonly Range[]): r
   });
 }
 
-function textOf(cell: CellObject | undefined, date1904: boolean): string {
+function textOf(cell: CellObject | undefined, writeDate: (serial: number) => string): string {
   if (!cell || cell.t === 'e' || cell.v === undefined || cell.v === null) return '';
   if (cell.t === 'n' && typeof cell.v === 'number') {
     const isDate = cell.z !== undefined && SSF.is_date(cell.z);
-    return isDate ? isoDate(cell.v, date1904) : (cell.w ?? String(cell.v));
+    return isDate ? writeDate(cell.v) : (cell.w ?? String(cell.v));
   }
   return String(cell.v);
 }
@@ -143,4 +153,13 @@ function textOf(cell: CellObject | undefined, date1904: boolean): string {
 function isoDate(serial: number, date1904: boolean): string {
   const { y, m, d } = SSF.parse_date_code(serial, { date1904 });
   return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+/** Serials below one are times of no day: lengths, or hours. */
+function isoMoment(serial: number, date1904: boolean): string {
+  const { H, M, S } = SSF.parse_date_code(serial, { date1904 });
+  const time = [H, M, S].map((part) => String(part).padStart(2, '0')).join(':');
+  if (serial < 1) return time;
+  const day = isoDate(serial, date1904);
+  return Number.isInteger(serial) ? day : `${day} ${time}`;
 }

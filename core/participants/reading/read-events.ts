@@ -1,0 +1,88 @@
+import type { LessonClock } from './lesson-clock';
+import type { Span } from './merge-spans';
+import type { RawRow } from './raw-row';
+import { readMoment } from './read-moment';
+import { boundsOf, type MeetingFacts, momentRules, type ReadSpans, unitOf } from './read-spans';
+import type { ReportNotice } from './report-notice';
+import { instantsOf } from './resolve-moment';
+import type { SeenRow } from './seen-row';
+
+type Event = { readonly row: RawRow; readonly at: number; readonly kind: 'joined' | 'left' };
+
+/** `Left`, `A quitté l'appel`; a disconnection too, before the connection that it contains. */
+const LEFT = /^left|quitt|d[ée]conn|exit|sorti|d[ée]part/iu;
+/** `Joined`, `Joined before`, `Rejoint`. */
+const JOINED = /join|rejoint|conne[cx]|entr[ée]|arriv/iu;
+
+/**
+ * Reads a table with one line per event: who joined, who left. A join without a leave lasts as long
+ * as the report can (`boundsOf`): its maker was there to make it.
+ */
+export function readEvents(
+  rows: readonly RawRow[],
+  clock: LessonClock,
+  facts: MeetingFacts,
+): ReadSpans {
+  const written = rows.map((row) => ({ row, moment: readMoment(row.at) }));
+  const moments = written.flatMap(({ moment }) => moment ?? []);
+  const rules = momentRules(moments, clock, facts);
+  const bounds = boundsOf(moments, rules, facts);
+  const notices: ReportNotice[] = [];
+  const byName = new Map<string, Event[]>();
+  for (const { row, moment } of written) {
+    const events = byName.get(row.name) ?? [];
+    byName.set(row.name, events);
+    const [at] = moment ? instantsOf(moment, rules) : [];
+    const kind = LEFT.test(row.action) ? 'left' : JOINED.test(row.action) ? 'joined' : undefined;
+    if (at !== undefined && kind) events.push({ row, at, kind });
+    else notices.push(notRead(row, at !== undefined));
+  }
+  let open = 0;
+  const people: SeenRow[] = [];
+  for (const [name, events] of byName) {
+    const { spans, missing, isOpen } = pairEvents(events, bounds);
+    if (isOpen) open += 1;
+    if (missing) notices.push({ line: missing.line, code: 'join-missing', facts: { value: name } });
+    people.push(...(spans.length > 0 ? spans.map((span) => ({ name, span })) : [{ name }]));
+  }
+  if (open > 0) notices.push({ code: 'leave-missing', facts: { total: open } });
+  return { rows: people, unit: unitOf(moments), notices };
+}
+
+function notRead({ line, action, at }: RawRow, hasTime: boolean): ReportNotice {
+  return hasTime
+    ? { line, code: 'event-unknown', facts: { value: action.slice(0, 60) } }
+    : { line, code: 'time-unreadable', facts: { value: at.slice(0, 60) } };
+}
+
+/**
+ * A second join while the first lasts is another device, or Teams' `Joined before` beside its
+ * `Joined`: the presence lasts until the last leave.
+ */
+function pairEvents(
+  events: readonly Event[],
+  bounds: { readonly start: number; readonly end: number },
+): { spans: readonly Span[]; missing: RawRow | undefined; isOpen: boolean } {
+  const spans: Span[] = [];
+  let since: number | undefined;
+  let devices = 0;
+  let missing: RawRow | undefined;
+  for (const { at, kind, row } of [...events].sort((one, other) => one.at - other.at)) {
+    if (kind === 'joined') {
+      since ??= at;
+      devices += 1;
+      continue;
+    }
+    const last = spans.at(-1);
+    if (since !== undefined) spans.push({ from: since, to: at });
+    else if (last && devices > 0) spans.push({ from: last.to, to: at });
+    else if (!last) {
+      missing = row;
+      spans.push({ from: Math.min(bounds.start, at), to: at });
+    }
+    since = undefined;
+    devices = Math.max(0, devices - 1);
+  }
+  if (since !== undefined) spans.push({ from: since, to: Math.max(since, bounds.end) });
+  return { spans, missing, isOpen: since !== undefined };
+}

@@ -1,0 +1,35 @@
+import type { reports } from '../../strings/fr/reports';
+import { createTranslator, type Translate } from '../../strings/translate';
+import type { ReportWarning } from '../report';
+
+/** A warning before its sentence is made. */
+export type ReportNotice = {
+  /** 1 for the first line of the file or of its sheet. */
+  readonly line?: number;
+  readonly code: keyof typeof reports.warnings;
+  readonly facts: Readonly<Record<string, string | number>>;
+};
+
+/** Making it takes longer than reading a report; it is made with the first warning. */
+let french: Translate | undefined;
+
+/** A report with more faults than that is hopeless, and no screen shows them. */
+const MOST_NOTICES = 100;
+
+/** The French sentences of the notices, the first of very many, for callers that have no catalogue of their own. */
+export function describeReportNotices(notices: readonly ReportNotice[]): readonly ReportWarning[] {
+  if (notices.length === 0) return [];
+  french ??= createTranslator('fr');
+  const t = french;
+  const total = notices.length - MOST_NOTICES;
+  const rest: readonly ReportNotice[] = total > 0 ? [{ code: 'more', facts: { total } }] : [];
+  return [...notices.slice(0, MOST_NOTICES), ...rest].map((notice) => ({
+    ...notice,
+    message: t(`reports.warnings.${notice.code}`, {
+      value: '',
+      total: 0,
+      sheet: '',
+      ...notice.facts,
+    }),
+  }));
+}
