@@ -1,6 +1,7 @@
 /** Lessons at a distance whose participants are still to be taken over, and how to get the list. */
 export const reminders = {
-  region: 'Lists of participants to take over',
+  earlier_one: '{{count}} list of participants of an earlier day to take over',
+  earlier_other: '{{count}} lists of participants of earlier days to take over',
   goesSoon: {
     bbb: 'The report of {{tool}} goes with the room: download it before you close the room.',
     meet: 'The list of participants of {{tool}} may go with the room: copy it before you leave, unless a report is mailed to you.',
@@ -22,8 +23,8 @@ export const reminders = {
     kept: 'The class was on {{tool}} first, which has a report too.',
   },
   otherTool: 'the room {{host}}',
-  title: '{{className}}, {{topic}}, {{day}} at {{time}}',
-  titleWithoutTopic: '{{className}}, {{day}} at {{time}}',
+  title: '{{className}}, {{topic}}, {{day}} at {{time}}:',
+  titleWithoutTopic: '{{className}}, {{day}} at {{time}}:',
   import: 'Import the report',
   importNames: 'Paste the names',
   take: 'Take over into the roll call',
@@ -37,6 +38,7 @@ export const reminders = {
     open: 'Click here to see the steps.',
     unlock: 'Click here to unlock Continuo.',
   },
+  anotherTool: 'Another tool',
   howTo: {
     bbb: {
       who: 'You have to be a moderator of the room.',

@@ -1,6 +1,7 @@
 /** Lessons at a distance whose participants are still to be taken over, and how to get the list. */
 export const reminders = {
-  region: 'Listes de participants à reprendre',
+  earlier_one: '{{count}} liste de participants à reprendre d’un jour précédent',
+  earlier_other: '{{count}} listes de participants à reprendre de jours précédents',
   goesSoon: {
     bbb: 'Le rapport de {{tool}} disparaît avec la salle : téléchargez-le avant de la fermer.',
     meet: 'La liste des participants de {{tool}} peut disparaître avec la salle : copiez-la avant de la quitter, sauf si un rapport vous est envoyé.',
@@ -21,8 +22,8 @@ export const reminders = {
     kept: 'La classe était d’abord sur {{tool}}, qui a aussi un rapport.',
   },
   otherTool: 'la salle {{host}}',
-  title: '{{className}}, {{topic}}, {{day}} à {{time}}',
-  titleWithoutTopic: '{{className}}, {{day}} à {{time}}',
+  title: '{{className}}, {{topic}}, {{day}} à {{time}} :',
+  titleWithoutTopic: '{{className}}, {{day}} à {{time}} :',
   import: 'Importer le rapport',
   importNames: 'Coller les noms',
   take: 'Reprendre dans l’appel',
@@ -36,6 +37,7 @@ export const reminders = {
     open: 'Cliquez ici pour voir les étapes.',
     unlock: 'Cliquez ici pour déverrouiller Continuo.',
   },
+  anotherTool: 'Un autre outil',
   howTo: {
     bbb: {
       who: 'Il faut être modérateur de la salle.',

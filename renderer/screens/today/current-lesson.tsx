@@ -10,6 +10,7 @@ import { LessonAttestation } from './lesson-attestation';
 import { lessonPlace, lessonTopic } from './lesson-topic';
 import { MeetingPanel } from './meeting-panel';
 import { RegisterDue } from './register-due';
+import { ReportReminder } from './report-reminder';
 import { RoomDetails } from './room-details';
 import { RoomState } from './room-state';
 import styles from './today.module.css';
@@ -55,6 +56,7 @@ export function CurrentLesson({ lesson, now, timeZone, onRemove }: Props) {
       </p>
       <RoomState lesson={lesson} timeZone={timeZone} />
       <LessonActions lesson={lesson} />
+      <ReportReminder lessonId={lesson.id} timeZone={timeZone} />
       <MeetingPanel lesson={lesson} timeZone={timeZone} />
       <RoomDetails lesson={lesson} timeZone={timeZone} />
       <LessonAttestation lesson={lesson} now={now} timeZone={timeZone} />

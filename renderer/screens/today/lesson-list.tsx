@@ -15,6 +15,7 @@ import { LessonAttestation } from './lesson-attestation';
 import styles from './lesson-list.module.css';
 import { lessonPlace, lessonTopic } from './lesson-topic';
 import { RegisterDue } from './register-due';
+import { ReportReminder } from './report-reminder';
 import { mainWords, presentRoom } from './room-words';
 import today from './today.module.css';
 
@@ -133,6 +134,9 @@ function LessonRow({ lesson, now, timeZone, onRemove }: RowProps) {
             {t('today.rollCall')}
           </Button>
         )}
+      </div>
+      <div className={styles.reminder}>
+        <ReportReminder lessonId={lesson.id} timeZone={timeZone} />
       </div>
     </li>
   );

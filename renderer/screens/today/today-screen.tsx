@@ -15,9 +15,11 @@ import { readDay, refreshDay, useDay } from '../../stores/day';
 import { useForgottenCount } from '../../stores/forgotten';
 import { useMeetings } from '../../stores/meeting';
 import { goTo } from '../../stores/navigation';
+import { leaveReminders, readReminders } from '../../stores/reminders';
 import { AutostartProposal } from './autostart-proposal';
 import { DayLessons } from './day-lessons';
 import { DayPicker } from './day-picker';
+import { EarlierReminders } from './earlier-reminders';
 import { EvacuationButton } from './evacuation-button';
 import { MeetingQuestion } from './meeting-question';
 import { NextLesson } from './next-lesson';
@@ -45,6 +47,8 @@ export function TodayScreen() {
   useEffect(() => {
     void refreshDay();
     void loadClasses();
+    void readReminders();
+    return leaveReminders;
   }, []);
 
   // The laptop stays open overnight: « aujourd’hui » becomes the new day by itself.
@@ -75,6 +79,7 @@ export function TodayScreen() {
         {error !== null && <ErrorNote error={error} />}
         {refused !== null && <ErrorNote error={refused} />}
         {isToday && <Forgotten now={now} />}
+        {isToday && <EarlierReminders day={day} />}
         {day.closed !== undefined && day.lessons.length > 0 && (
           <p className="soft">{t('today.closed', { name: day.closed })}</p>
         )}
