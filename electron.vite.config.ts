@@ -25,6 +25,7 @@ export default defineConfig({
         input: {
           main: 'electron/main.ts',
           'derive-key': 'electron/workers/derive-key.ts',
+          'parse-report': 'electron/workers/parse-report.ts',
           'parse-roster': 'electron/workers/parse-roster.ts',
           'unfold-pictures': 'electron/workers/unfold-pictures.ts',
           'write-sheets': 'electron/workers/write-sheets.ts',
@@ -39,7 +40,16 @@ export default defineConfig({
       target: 'node18',
       outDir: 'out/preload',
       externalizeDeps: false,
-      rolldownOptions: { input: { preload: 'electron/preload.ts' }, output: commonJs, external },
+      rolldownOptions: {
+        // Each stands alone: a sandboxed preload can load no file beside it.
+        input: {
+          preload: 'electron/preload.ts',
+          'meeting-preload': 'electron/meeting-preload.ts',
+          'chooser-preload': 'electron/chooser-preload.ts',
+        },
+        output: commonJs,
+        external,
+      },
     },
   },
   renderer: {
@@ -50,7 +60,15 @@ export default defineConfig({
       outDir: 'out/renderer',
       minify: true,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: 'renderer/index.html', print: 'renderer/print.html' } },
+      rolldownOptions: {
+        input: {
+          index: 'renderer/index.html',
+          print: 'renderer/print.html',
+          meeting: 'renderer/meeting.html',
+          stage: 'renderer/stage.html',
+          chooser: 'renderer/chooser.html',
+        },
+      },
     },
   },
 });

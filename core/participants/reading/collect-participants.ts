@@ -36,6 +36,7 @@ function participantOf(rows: readonly SeenRow[], unit: 1 | 60): Participant {
     intervals: spans.map(({ from, to }) => ({ from: isoOf(from), to: isoOf(to) })),
     ...(minutes !== undefined && { minutes }),
     ...(rows.some(({ host }) => host) && { host: true }),
+    ...(rows.some(({ there }) => there) && { there: true }),
   };
 }
 

@@ -29,6 +29,8 @@ export const reports = {
     'not-in-meeting':
       'People in the waiting room or only invited: {{total}}. They were not taken over.',
     'sheet-skipped': 'The sheet “{{sheet}}” is not a list of participants: it was not read.',
+    'log-cut':
+      'The window of the meeting stopped without notice: presences count until the last sign received.',
     more: 'More remarks, which are not listed: {{total}}.',
   },
 } as const;

@@ -30,6 +30,8 @@ export const reports = {
       'Personnes en salle d’attente ou seulement invitées : {{total}}. Elles n’ont pas été reprises.',
     'sheet-skipped':
       'La feuille « {{sheet}} » n’est pas une liste de participants : elle n’a pas été lue.',
+    'log-cut':
+      'La fenêtre de la visio s’est arrêtée sans prévenir : les présences sont comptées jusqu’au dernier signe reçu.',
     more: 'Remarques de plus, qui ne sont pas détaillées : {{total}}.',
   },
 } as const;

@@ -1,0 +1,114 @@
+import type { MeetingLogEntry } from './meeting-log';
+import { collectParticipants } from './reading/collect-participants';
+import type { Span } from './reading/merge-spans';
+import { describeReportNotices } from './reading/report-notice';
+import type { SeenRow } from './reading/seen-row';
+import type { ParticipantReport } from './report';
+
+/** While a meeting goes on a line is written every 25 seconds: three of them lacking, it does not. */
+const ALIVE_SECONDS = 90;
+
+/** What Jitsi calls somebody who gave no name. */
+const UNNAMED = 'Fellow Jitster';
+
+/** One connection of one person, from its first join to its leave. */
+type Connection = {
+  /** Undefined: the name was taken out of the log, since nobody of the class bears it. */
+  name: string | undefined;
+  /** Seconds since 1970; undefined: not in the conference. */
+  since: number | undefined;
+  readonly spans: Span[];
+};
+
+type Gathered = {
+  readonly connections: readonly Connection[];
+  readonly goesOn: boolean;
+  readonly isCut: boolean;
+};
+
+/**
+ * The report of a log of meetings, as it stands at `now` (ISO instant). One connection is one
+ * participant under its last name, the whole of its presence: who came as « iPhone » and put their
+ * name right is there from the beginning, and no presence counts for two names. Connections of one
+ * name are one participant; those without any name stay apart from each other. Nobody is seen where
+ * the teacher is not: leaving ends every presence; without an end, as after a crash, the log's last
+ * line does.
+ */
+export function reportFromLog(entries: readonly MeetingLogEntry[], now: string): ParticipantReport {
+  const { connections, goesOn, isCut } = gather(entries, secondsOf(now));
+  const named = connections.filter(({ name }) => name !== undefined && name !== '');
+  const unnamed = connections.filter(({ name }) => name === '');
+  const participants = [
+    ...collectParticipants(
+      named.flatMap((one) => rowsOf(one, goesOn)),
+      1,
+    ),
+    ...unnamed.flatMap((one) => collectParticipants(rowsOf(one, goesOn), 1)),
+  ];
+  return {
+    tool: 'jitsi',
+    precision: participants.length > 0 ? 'second' : 'none',
+    participants,
+    warnings: describeReportNotices(isCut ? [{ code: 'log-cut', facts: {} }] : []),
+  };
+}
+
+function gather(entries: readonly MeetingLogEntry[], now: number): Gathered {
+  const connections: Connection[] = [];
+  const byId = new Map<string, Connection>();
+  let last = Number.NEGATIVE_INFINITY;
+  let isCut = false;
+  const endAll = (at: number): boolean => connections.map((one) => end(one, at)).some(Boolean);
+  const connectionOf = (id: string): Connection => {
+    const known = byId.get(id);
+    if (known) return known;
+    const connection: Connection = { name: undefined, since: undefined, spans: [] };
+    connections.push(connection);
+    byId.set(id, connection);
+    return connection;
+  };
+  for (const { at, kind, connection: id, name } of entries) {
+    const second = secondsOf(at);
+    if (kind === 'opened') isCut = endAll(last) || isCut;
+    if (kind === 'closed' || kind === 'exited') endAll(second);
+    // What an instance calls a connection means nothing in the next opening.
+    if (kind === 'opened' || kind === 'closed') byId.clear();
+    if (id !== undefined && (kind === 'joined' || kind === 'renamed')) {
+      const connection = connectionOf(id);
+      connection.name = name === '' ? (connection.name ?? '') : name?.trim();
+      connection.since ??= second;
+    }
+    if (id !== undefined && kind === 'left') {
+      const connection = byId.get(id);
+      if (connection) end(connection, second);
+      byId.delete(id);
+    }
+    last = second;
+  }
+  const goesOn = now - last <= ALIVE_SECONDS;
+  if (goesOn) return { connections: connections.map((one) => until(one, now)), goesOn, isCut };
+  isCut = endAll(last) || isCut;
+  return { connections, goesOn, isCut };
+}
+
+/** Ends a presence; whether there was one. */
+function end(connection: Connection, at: number): boolean {
+  if (connection.since === undefined) return false;
+  connection.spans.push({ from: connection.since, to: Math.max(connection.since, at) });
+  connection.since = undefined;
+  return true;
+}
+
+function until({ name, since, spans }: Connection, now: number): Connection {
+  if (since === undefined) return { name, since, spans };
+  return { name, since, spans: [...spans, { from: since, to: Math.max(since, now) }] };
+}
+
+function rowsOf({ name, since, spans }: Connection, goesOn: boolean): readonly SeenRow[] {
+  const there = goesOn && since !== undefined;
+  return spans.map((span) => ({ name: name || UNNAMED, span, ...(there && { there: true }) }));
+}
+
+function secondsOf(instant: string): number {
+  return Math.floor(Date.parse(instant) / 1000);
+}
