@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, clipboard, net, session } from 'electron';
 import type { EventName, Events } from '../core/contract/events';
 import { createTranslator, type Translate } from '../core/strings/translate';
+import { assembleMeetings } from './assemble-meetings';
 import { createBudget } from './network/budget';
 import { networkFingerprint } from './network/network-fingerprint';
 import { createProbe } from './network/probe';
@@ -96,6 +97,17 @@ export function assembleRooms(given: {
     tellDay,
     log,
   });
+  const inWindow = assembleMeetings({
+    base,
+    icon,
+    mainWindow,
+    translate,
+    language: () => preferences.read().language,
+    after,
+    tell,
+    tellDay,
+    log,
+  });
   const meetings = createMeetingService({
     ...base,
     journal,
@@ -103,7 +115,8 @@ export function assembleRooms(given: {
     probeBeforeOpening: watch.probeBeforeOpening,
     open: openExternal,
     openMail,
-    openClean: createCleanWindows({ translate, icon }),
+    openInWindow: inWindow.meetingRooms.open,
+    openClean: createCleanWindows({ translate, icon, chooseScreen: inWindow.chooseScreen }),
     copy: (text) => clipboard.writeText(text),
     translate: createTranslator('fr'),
     tellDay,
@@ -152,6 +165,7 @@ export function assembleRooms(given: {
     watch,
     journal,
     meetings,
+    meetingLog: inWindow.meetingLog,
     alerts,
     reminders,
     rooms: createRoomService({

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
 import type { Protocol } from 'electron';
+import { readBuiltFile } from './built-files';
 
-const APP_SCHEME = 'continuo';
+export const APP_SCHEME = 'continuo';
 /** The one origin of our own screens. */
 export const APP_ORIGIN = `${APP_SCHEME}://app`;
 
@@ -11,15 +10,6 @@ export const APP_ORIGIN = `${APP_SCHEME}://app`;
 export const appScheme = {
   scheme: APP_SCHEME,
   privileges: { standard: true, secure: true, supportFetchAPI: false },
-};
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
 };
 
 /** The photos of pupils, by their ids. */
@@ -40,24 +30,28 @@ export function serveApp(
     try {
       const { host, pathname } = new URL(request.url);
       const photoId = PHOTO.exec(pathname)?.[1];
-      if (host === 'app' && photoId !== undefined) return photoAnswer(await photo(photoId));
-      const path = pathname === '/' ? '/index.html' : decodeURIComponent(pathname);
-      const file = normalize(join(root, path));
-      const type = TYPES[extname(file)];
-      if (host !== 'app' || !file.startsWith(root + sep) || type === undefined) return notFound();
-      const bytes = await readFile(file);
-      if (!type.startsWith('text/html')) {
-        return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
-      }
-      const nonce = randomBytes(16).toString('base64');
-      const page = bytes.toString('utf8').replace('__CSP_NONCE__', nonce);
-      return new Response(page, {
-        headers: { 'content-type': type, 'content-security-policy': policy(nonce) },
-      });
+      if (host !== 'app') return notFound();
+      if (photoId !== undefined) return photoAnswer(await photo(photoId));
+      return await fileAnswer(root, pathname === '/' ? '/index.html' : pathname, policy);
     } catch {
       // No such file, or an address that does not decode.
       return notFound();
     }
+  });
+}
+
+/** A built file; a page with its policy, and with the nonce that the policy names. */
+export async function fileAnswer(
+  root: string,
+  path: string,
+  policyOf: (nonce: string) => string,
+): Promise<Response> {
+  const { type, bytes, isPage } = await readBuiltFile(root, path);
+  if (!isPage) return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
+  const nonce = randomBytes(16).toString('base64');
+  const page = new TextDecoder().decode(bytes).replace('__CSP_NONCE__', nonce);
+  return new Response(page, {
+    headers: { 'content-type': type, 'content-security-policy': policyOf(nonce) },
   });
 }
 
@@ -73,11 +67,12 @@ function photoAnswer(jpeg: Uint8Array | undefined): Response {
   });
 }
 
-function notFound(): Response {
+export function notFound(): Response {
   return new Response('', { status: 404 });
 }
 
-function policy(nonce: string): string {
+/** The policy of a page of ours that loads nothing but what is built with it. */
+export function policy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

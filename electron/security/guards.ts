@@ -1,5 +1,6 @@
 import type { App, Session, WebContents, WebFrameMain } from 'electron';
 import { APP_ORIGIN } from './app-protocol';
+import { guardMeeting, meetingGuardOf } from './meeting-guards';
 import { originOf } from './origin';
 import { guardRoom, roomGuardOf } from './room-guards';
 
@@ -11,13 +12,16 @@ const ALLOWED: readonly string[] = ['clipboard-sanitized-write'];
 
 /**
  * Closes every way out of a window. Those of rooms, told by their session, may go about the web;
- * all others show our own screens: no navigation, no new window, no webview.
+ * that of a meeting shows one room of one instance in a frame; all others show our own screens: no
+ * navigation, no new window, no webview.
  */
 export function guardWindows(app: App, origin: string): void {
   app.on('web-contents-created', (_event, contents) => {
     const room = roomGuardOf(contents.session);
-    if (room === undefined) guardScreen(contents, origin);
-    else guardRoom(contents, room);
+    const meeting = meetingGuardOf(contents.session);
+    if (room !== undefined) guardRoom(contents, room);
+    else if (meeting !== undefined) guardMeeting(contents, meeting);
+    else guardScreen(contents, origin);
   });
   // Electron would hand the first certificate of the teacher's to any site that asks for one.
   app.on('select-client-certificate', (event, _contents, _url, _certificates, choose) => {

@@ -1,5 +1,6 @@
 import type { AppError } from '../../core/contract/errors';
 import type { OpenOutcome } from '../../core/contract/meeting-views';
+import { opensInWindow } from '../../core/meeting/opens-in-window';
 import type { Room } from '../../core/meeting/room';
 import { hostOf, pupilAddress, teacherAddress } from '../../core/meeting/room-addresses';
 import type { JournalFact } from '../../core/reachability/journal-fact';
@@ -19,6 +20,8 @@ export type OpeningPorts = {
   readonly journal: { readonly record: (fact: JournalFact) => void };
   /** Opens an address in the system's browser. */
   readonly open: (url: string) => Promise<Result<null, 'bad-address' | 'open-failed'>>;
+  /** Opens a room in a window of the app, which falls back to the browser by itself. */
+  readonly openInWindow: (lesson: Lesson, room: Room) => void;
   readonly copy: (text: string) => void;
   /** French: what is written is for the pupils. */
   readonly translate: Translate;
@@ -27,8 +30,9 @@ export type OpeningPorts = {
 
 /**
  * Link and message into the clipboard first, so that they are there whatever the browser does;
- * then the browser; then the record. The pupils have the official address already: opening that
- * one leaves the clipboard as it was (message: null). Nothing is awaited before the browser.
+ * then the browser, or the app's own window; then the record. The pupils have the official address
+ * already: opening that one leaves the clipboard as it was (message: null). Nothing is awaited
+ * before.
  */
 export async function openRoom(
   ports: OpeningPorts,
@@ -43,7 +47,7 @@ export async function openRoom(
   const message = official ? null : messageFor(ports, lesson, url);
   if (message !== null) ports.copy(message);
   const openedAt = ports.now();
-  const opened = await ports.open(teacherAddress(room));
+  const opened = await openSomewhere(ports, lesson, room);
   if (!opened.ok) return failure({ code: opened.error });
   // Taken anew: the vault may have been locked while the browser started.
   const store = ports.store();
@@ -54,6 +58,13 @@ export async function openRoom(
   });
   ports.tellDay();
   return success({ kind: 'opened', roomId, url, message });
+}
+
+async function openSomewhere(ports: OpeningPorts, lesson: Lesson, room: Room) {
+  const profile = profileOf(ports.store(), hostOf(room.url), room.product);
+  if (!opensInWindow(room, profile)) return ports.open(teacherAddress(room));
+  ports.openInWindow(lesson, room);
+  return success(null);
 }
 
 function messageFor(ports: OpeningPorts, lesson: Lesson, url: string): string {

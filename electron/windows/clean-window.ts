@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import {
   BrowserWindow,
   type BrowserWindowConstructorOptions,
-  type DesktopCapturerSource,
-  desktopCapturer,
   dialog,
   type Session,
   session,
@@ -15,6 +13,7 @@ import { describeCause } from '../../core/strings/describe-cause';
 import type { Translate } from '../../core/strings/translate';
 import { originOf } from '../security/origin';
 import { guardRoomSession } from '../security/room-guards';
+import type { ChooseScreen } from './screen-chooser';
 import { windowTitle } from './window-title';
 
 type OpenClean = (url: string) => Promise<Result<null, 'bad-address' | 'open-failed'>>;
@@ -27,6 +26,7 @@ type OpenClean = (url: string) => Promise<Result<null, 'bad-address' | 'open-fai
 export function createCleanWindows(given: {
   readonly translate: () => Translate;
   readonly icon: string;
+  readonly chooseScreen: ChooseScreen;
 }): OpenClean {
   return async (url) => {
     const address = parseWebAddress(url);
@@ -40,7 +40,7 @@ export function createCleanWindows(given: {
     guardRoomSession(clean, {
       origin: originOf(address.value),
       ask: (origin, contents) => askToShare(t, origin, BrowserWindow.fromWebContents(contents)),
-      chooseScreen: () => chooseScreen(t),
+      chooseScreen: () => given.chooseScreen([...windows].find((one) => one.isFocused()) ?? null),
       windowOptions: options,
       mayOpenWindow: () => windows.size < MOST_WINDOWS,
     });
@@ -163,23 +163,6 @@ async function askToShare(
     cancelId: 1,
   });
   return response === 0;
-}
-
-/** Whole screens only: what is behind a window is seen anyway once it moves. */
-async function chooseScreen(t: Translate): Promise<DesktopCapturerSource | null> {
-  const screens = await desktopCapturer.getSources({
-    types: ['screen'],
-    thumbnailSize: { width: 0, height: 0 },
-  });
-  const { response } = await dialog.showMessageBox({
-    type: 'question',
-    message: t('system.cleanWindow.screen'),
-    detail: t('system.cleanWindow.screenDetail'),
-    buttons: [t('common.cancel'), ...screens.map(({ name }) => name)],
-    defaultId: 0,
-    cancelId: 0,
-  });
-  return screens[response - 1] ?? null;
 }
 
 async function forget(clean: Session): Promise<void> {

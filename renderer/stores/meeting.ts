@@ -3,6 +3,7 @@ import type { AppError } from '../../core/contract/errors';
 import type { OpenOutcome } from '../../core/contract/meeting-views';
 import type { Answer, Requests } from '../../core/contract/requests';
 import { request, subscribe } from '../bridge';
+import { goTo } from './navigation';
 
 /** What an opening left to say to the teacher; an opened room speaks for itself. */
 export type Question = {
@@ -39,6 +40,9 @@ subscribe('meeting:changed', ({ lessonId, outcome }) => {
   useMeetings.setState({ pressed: null, refused: null });
   takeOutcome(lessonId, outcome);
 });
+
+// A button in the window of the meeting.
+subscribe('rollcall:show', ({ lessonId }) => goTo({ screen: 'rollcall', lessonId }));
 
 subscribe('vault:changed', ({ vault }) => {
   if (vault === 'open') return;

@@ -14,6 +14,7 @@ for (const way of ['mouse', 'keyboard'] as const) {
   test(`the whole first morning, with the ${way} only`, async ({
     continuo,
     rollCall,
+    rooms,
     official,
     jitsi,
   }) => {
@@ -59,6 +60,7 @@ for (const way of ['mouse', 'keyboard'] as const) {
         /Salle officielle/,
         /Salle de secours 1/,
       ]);
+      await rooms.opensInBrowser(jitsi.url);
     });
 
     await test.step('today: a lesson is added by hand', async () => {

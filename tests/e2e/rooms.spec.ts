@@ -214,6 +214,7 @@ test('the class’s own words go into the clipboard, filled in, and into the off
   await continuo.openDemonstration();
   await continuo.openClass('4A démonstration');
   await continuo.setRooms({ official: official.url, expect: EXPECTED_TEXT, jitsi: jitsi.url });
+  await rooms.opensInBrowser(jitsi.url);
   await rooms.writeTexts({
     invitation: 'Les {classe}, le cours de {matiere} de {heure} est ici : {lien}\nÀ tout de suite',
     later: 'Le cours de {matiere} du {date} est reporté.',

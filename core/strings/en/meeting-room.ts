@@ -1,2 +1,77 @@
-/** The meeting in a window of the app. */
-export const meetingRoom = {} as const;
+import type { meetingRoom as french } from '../fr/meeting-room';
+import type { Words } from '../words';
+
+export const meetingRoom: Words<typeof french> = {
+  link: 'The room wants to open a link to {{host}} in your browser.',
+  openLink: 'Open the link',
+  title: '{{className}}, {{subject}}',
+  stage: 'Meeting on {{host}}',
+  state: {
+    connecting: 'Connecting to {{host}}…',
+    outside: 'You are not in the meeting yet.',
+    alone: 'You are alone in the meeting.',
+    with_one: 'One other participant.',
+    with_other: '{{count}} other participants.',
+    broken: 'The meeting was interrupted. What was logged is kept. Try it in the browser.',
+  },
+  toRollCall: 'Back to the roll call',
+  toBrowser: 'Open in the browser',
+  quit: 'Leave the meeting',
+  lobby: {
+    on: 'Turn the lobby on',
+    off: 'Turn the lobby off',
+    saidOn: 'Lobby requested: you let each newcomer in.',
+    saidOff: 'Lobby removed.',
+  },
+  password: {
+    open: 'Password…',
+    label: 'Password of the room',
+    set: 'Protect the room',
+    clear: 'Remove the password',
+    saidSet: 'Password requested: give it to the pupils.',
+    saidCleared: 'Password removed.',
+    needed: 'This room asks for a password.',
+    enter: 'Enter',
+  },
+  notModerator: 'The lobby and the password can be set once the room knows you as its moderator.',
+  knocking: {
+    title: 'Waiting to come in',
+    unnamed: 'Unnamed',
+    admit: 'Admit {{name}}',
+    reject: 'Refuse {{name}}',
+    admitShort: 'Admit',
+    rejectShort: 'Refuse',
+    more_one: 'and one other person.',
+    more_other: 'and {{count}} other people.',
+  },
+  elsewhere: {
+    title: 'The meeting opens in your browser',
+    refused:
+      '{{host}} does not let itself be shown in Continuo. Next time this room opens in the browser straight away; you can change this in Video class, Services.',
+    unreachable: '{{host}} did not answer as expected, and the meeting could not be shown here.',
+    silent: '{{host}} said nothing for 30 seconds, and the meeting could not be shown here.',
+    advice:
+      'Arrivals and departures are not logged there: call the roll by hand, or from a copied list.',
+    again: 'Open it in the browser again',
+    close: 'Close this window',
+  },
+  chooser: {
+    title: 'What should the class see?',
+    advice: 'The class will see all that is on it, names of pupils and notifications included.',
+    screens: 'Screens',
+    windows: 'Windows',
+    screen: 'Screen {{number}}',
+    unnamed: 'Untitled window',
+    show: 'Show',
+    nothing: 'Nothing can be shown: the system gives neither a screen nor a window.',
+  },
+  live: {
+    label: 'The meeting that goes on',
+    there: 'In the meeting: {{there}} of {{total}}',
+    toJoin_one: '1 name to match',
+    toJoin_other: '{{count}} names to match',
+    open: 'See the participants',
+    rowThere: 'in the meeting',
+    rowGone: 'left the meeting at {{time}}',
+  },
+};

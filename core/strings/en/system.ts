@@ -7,6 +7,11 @@ export const system: Words<typeof french> = {
     lists: 'Lists (CSV, text, XLSX, ODS)',
     all: 'All files',
   },
+  chooseReports: {
+    title: 'Choose lists of participants',
+    lists: 'Lists (CSV, text, XLSX, ODS)',
+    all: 'All files',
+  },
   chooseCalendar: {
     title: 'Choose a calendar',
     calendars: 'Calendars (ICS)',
@@ -29,9 +34,6 @@ export const system: Words<typeof french> = {
       'This site is not that of the room that you opened. Accept only if it belongs to it. The answer holds until the window is closed.',
     allow: 'Allow',
     refuse: 'Refuse',
-    screen: 'Which screen should the class see?',
-    screenDetail:
-      'The class will see all that is on it, including names of pupils and notifications.',
   },
   demonstrationSubject: 'Mathematics',
 };

@@ -5,6 +5,11 @@ export const system = {
     lists: 'Listes (CSV, texte, XLSX, ODS)',
     all: 'Tous les fichiers',
   },
+  chooseReports: {
+    title: 'Choisir des listes de participants',
+    lists: 'Listes (CSV, texte, XLSX, ODS)',
+    all: 'Tous les fichiers',
+  },
   chooseCalendar: {
     title: 'Choisir un calendrier',
     calendars: 'Calendriers (ICS)',
@@ -27,9 +32,6 @@ export const system = {
       'Ce site n’est pas celui de la salle que vous avez ouverte. Acceptez seulement s’il en fait partie. La réponse vaut jusqu’à la fermeture de la fenêtre.',
     allow: 'Autoriser',
     refuse: 'Refuser',
-    screen: 'Quel écran montrer à la classe ?',
-    screenDetail:
-      'La classe verra tout ce qui s’y affiche, y compris les noms d’élèves et les notifications.',
   },
   demonstrationSubject: 'Mathématiques',
 } as const;

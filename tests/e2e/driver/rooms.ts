@@ -29,13 +29,19 @@ export class Rooms {
   /**
    * On Today: the class of the demonstration has this official room, and the Jitsi room that came with
    * it is on this server, as if they had been typed on a quiet day (`Continuo.setRooms` types them).
+   * The server is known not to be embeddable, so that its rooms open in the browser, unless the test
+   * is about the window of the app.
    */
   async arePrepared(given: {
     readonly official: string;
     readonly expect?: string;
     readonly jitsi?: string;
+    readonly opensIn?: 'browser' | 'window';
   }): Promise<void> {
     const { page } = this;
+    if (given.jitsi !== undefined && given.opensIn !== 'window') {
+      await this.opensInBrowser(given.jitsi);
+    }
     const day = await askFrom(page, 'lessons:day', { date: null });
     const classId = (day.ok && day.value.lessons[0]?.classId) || '';
     const added = await askFrom(page, 'rooms:add', {
@@ -59,6 +65,21 @@ export class Rooms {
     }
     // Today has heard of them: what is pressed next is about these rooms.
     await this.continuo.seesRoomState(/^Salle officielle/);
+  }
+
+  /** As if the teacher had said in the list of services that it cannot be embedded. */
+  async opensInBrowser(jitsi: string): Promise<void> {
+    const written = await askFrom(this.page, 'profiles:write', {
+      profile: {
+        host: new URL(jitsi).host,
+        product: 'jitsi',
+        probe: 'jitsi',
+        login: 'unknown',
+        embedding: 'no',
+        official: false,
+      },
+    });
+    if (!written.ok) throw new Error(written.error.code);
   }
 
   /** Pastes a link, or a whole invitation, into the form of a new room; gives the form. */

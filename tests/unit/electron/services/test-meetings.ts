@@ -1,5 +1,6 @@
 import type { ServiceState } from '../../../../core/contract/watch-views';
 import type { Room } from '../../../../core/meeting/room';
+import { shippedProfile } from '../../../../core/meeting/shipped-profiles';
 import type { JournalFact } from '../../../../core/reachability/journal-fact';
 import type { Verdict } from '../../../../core/reachability/observation';
 import type { Result } from '../../../../core/shared/result';
@@ -42,11 +43,13 @@ export function room(id: string, given: Partial<Room> = {}): Room {
 export function openMeetings(chain: readonly Room[] = [OFFICIAL, JITSI, ZOOM]) {
   const school = openTestSchool();
   school.store.putRooms('4A', chain);
+  // Its rooms open in the browser, as those of the other tools do.
+  school.store.putHostProfile({ ...shippedProfile('meet.example', 'jitsi'), embedding: 'no' });
   const clock = createHandClock(NOW);
   const states = new Map<string, ServiceState>();
   /** What left the program, in order. */
   const left: {
-    readonly what: 'browser' | 'mail' | 'clean';
+    readonly what: 'browser' | 'window' | 'mail' | 'clean';
     readonly address: string;
     readonly clipboard: string;
   }[] = [];
@@ -58,7 +61,11 @@ export function openMeetings(chain: readonly Room[] = [OFFICIAL, JITSI, ZOOM]) {
   let told = 0;
   let held: Promise<void> | null = null;
 
-  async function leave<E>(what: 'browser' | 'mail' | 'clean', address: string, error: E) {
+  async function leave<E>(
+    what: 'browser' | 'window' | 'mail' | 'clean',
+    address: string,
+    error: E,
+  ) {
     left.push({ what, address, clipboard });
     const answer: Result<null, E> = broken ? { ok: false, error } : { ok: true, value: null };
     return answer;
@@ -87,6 +94,7 @@ export function openMeetings(chain: readonly Room[] = [OFFICIAL, JITSI, ZOOM]) {
       return states.get(roomId);
     },
     open: (address) => leave('browser', address, 'open-failed' as const),
+    openInWindow: (_lesson, { url }) => void leave('window', url, null),
     openMail: (address) => leave('mail', address, 'mail-failed' as const),
     openClean: (address) => leave('clean', address, 'open-failed' as const),
     copy: (text) => {

@@ -1,0 +1,46 @@
+import type { MeetingLogEntry } from '../participants/meeting-log';
+import type { Language } from './views';
+
+/** What the page of the meeting window is told about itself, once. */
+export type MeetingRoomFacts = {
+  /** Host of the instance, with its port where it has one. */
+  readonly domain: string;
+  /** `https://meet.example`: the only site whose script and pages it may load. */
+  readonly instance: string;
+  /** Path of the room on that host, without the first slash. */
+  readonly roomName: string;
+  readonly language: Language;
+  readonly className: string;
+  readonly subject: string;
+};
+
+/**
+ * Why a room could not be shown in the window. `refused`: the instance does not let itself be
+ * embedded, or has no such interface; `unreachable`: it did not answer; `silent`: it was loaded and
+ * said nothing for too long.
+ */
+export const MEETING_FAILURES = ['refused', 'unreachable', 'silent'] as const;
+/** One of `MEETING_FAILURES`. */
+export type MeetingFailure = (typeof MEETING_FAILURES)[number];
+
+/** What happened in the conference, as the log has it; main adds the instant. */
+export type MeetingHappening = Omit<MeetingLogEntry, 'at' | 'kind'> & {
+  readonly kind: 'entered' | 'exited' | 'joined' | 'left' | 'renamed';
+};
+
+/**
+ * All that the page of the meeting window can say. The three acts are buttons of the page: back to
+ * the roll call, the room in the browser, the end.
+ */
+export type MeetingWord =
+  | MeetingHappening
+  | { readonly kind: 'failed'; readonly failure: MeetingFailure }
+  | { readonly kind: 'to-roll-call' | 'to-browser' | 'quit' };
+
+/** All that main tells the page: the room opens elsewhere, and why. */
+export type MeetingTold = { readonly kind: 'elsewhere'; readonly failure: MeetingFailure };
+
+/** Characters of a name in a conference; a longer one is cut. */
+export const LONGEST_MEETING_NAME = 120;
+/** Of what an instance calls a connection; a longer one is no participant. */
+export const LONGEST_CONNECTION = 100;
