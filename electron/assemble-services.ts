@@ -5,6 +5,7 @@ import type { EventName, Events } from '../core/contract/events';
 import { createTranslator } from '../core/strings/translate';
 import { assembleClasses } from './assemble-classes';
 import { assembleExports } from './assemble-exports';
+import { assembleParticipants } from './assemble-participants';
 import { assembleRooms } from './assemble-rooms';
 import type { Services } from './ipc/handlers';
 import { createAppService } from './services/app-service';
@@ -89,6 +90,14 @@ export function assembleServices(given: {
     tellClasses,
     serviceState: watch.state,
   });
+  const participants = assembleParticipants({
+    base,
+    registers,
+    preferences,
+    mainWindow,
+    translate,
+    tell: (lessonId) => tell('participants:changed', { lessonId }),
+  });
   const exports = assembleExports({
     base,
     registers,
@@ -118,16 +127,19 @@ export function assembleServices(given: {
       timeZone: SCHOOL_TIME_ZONE,
       onOpened: () => {
         watch.start();
+        virtual.meetingLog.settle();
         virtual.alerts.refresh();
         virtual.reminders.refresh();
       },
       onClosing: () => {
         watch.lock();
+        virtual.meetingLog.settle();
         virtual.alerts.lock();
         virtual.reminders.lock();
         registers.forget();
         classes.forget();
         exports.forget();
+        participants.forget();
         calendars.forget();
       },
       tell: (state) => tell('vault:changed', { vault: state }),
@@ -152,5 +164,6 @@ export function assembleServices(given: {
     ...virtual,
     outages: createOutageService({ ...base, registers, translate: createTranslator('fr') }),
     exports,
+    participants,
   };
 }

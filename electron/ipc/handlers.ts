@@ -17,6 +17,7 @@ import type { NetworkService } from '../services/network-service';
 import type { NoteService } from '../services/note-service';
 import type { OutageService } from '../services/outage-service';
 import type { OverviewService } from '../services/overview-service';
+import type { ParticipantService } from '../services/participants/participant-service';
 import type { PeriodService } from '../services/period-service';
 import type { PhotoService } from '../services/photo-service';
 import type { PickService } from '../services/pick-service';
@@ -70,6 +71,7 @@ export type Services = {
   readonly autostart: AutostartService;
   readonly watch: WatchService;
   readonly exports: ExportDesk;
+  readonly participants: ParticipantService;
 };
 
 /** The wall of bells: each request rings one service. */
@@ -79,7 +81,7 @@ export function createHandlers(services: Services): Handlers {
   const { timetable, calendars, lessons, registers, overview, periods, followUp } = services;
   const { rooms, profiles, meetings, rehearsals, watch, alerts, reminders, journal, faults } =
     services;
-  const { network, outages, documents, autostart, exports } = services;
+  const { network, outages, documents, autostart, exports, participants } = services;
   return {
     'app:read': () => success(app.read()),
     'preferences:write': (changed) => success(app.writePreferences(changed)),
@@ -241,6 +243,22 @@ export function createHandlers(services: Services): Handlers {
     'register:outage': ({ lessonId }) => outages.read(lessonId),
     'register:decide-outage': ({ lessonId, pupilIds, decision, wording }) =>
       outages.decide(lessonId, pupilIds, decision, wording),
+
+    'participants:read': ({ lessonId }) => participants.read(lessonId),
+    'participants:choose': ({ lessonId }) => participants.choose(lessonId),
+    'participants:drop': ({ lessonId, ...file }) => participants.drop(lessonId, file),
+    'participants:paste': ({ lessonId }) => participants.paste(lessonId),
+    'participants:map': ({ lessonId, token, mapping }) =>
+      participants.map(lessonId, token, mapping),
+    'participants:remove-report': ({ lessonId, reportId }) =>
+      participants.removeReport(lessonId, reportId),
+    'participants:join': ({ pupilIds, ...named }) => participants.join(named, pupilIds),
+    'participants:set-aside': ({ aside, ...named }) => participants.setAside(named, aside),
+    'participants:rules': ({ lessonId, rules }) => participants.changeRules(lessonId, rules),
+    'participants:accept': ({ lessonId, ...chosen }) => participants.accept(lessonId, chosen),
+    'participants:delete-files': ({ lessonId }) => participants.deleteFiles(lessonId),
+    'participants:aliases': ({ classId }) => participants.aliases(classId),
+    'participants:forget-alias': ({ aliasId }) => participants.forgetAlias(aliasId),
 
     'autostart:read': () => success(autostart.read()),
     'autostart:write': ({ enabled }) => autostart.write(enabled),

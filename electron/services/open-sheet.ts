@@ -52,10 +52,16 @@ export function createOpenSheet(ports: {
       return read.ok ? success(keep(store, read.value)) : read;
     },
 
-    /** Writes an event in one transaction; what it throws leaves the register as it was. */
-    add(sheet: OpenSheet, event: RegisterEvent): OpenSheet {
+    /**
+     * Writes an event, and what goes with it, in one transaction; what it throws leaves the register
+     * as it was.
+     */
+    add(sheet: OpenSheet, event: RegisterEvent, alongside: () => void = () => {}): OpenSheet {
       const store = ports.store();
-      store.transaction(() => store.addRegisterEvent(sheet.lesson.id, event));
+      store.transaction(() => {
+        store.addRegisterEvent(sheet.lesson.id, event);
+        alongside();
+      });
       const history = addEvent(sheet.history, event);
       const declared = history.state === 'done' ? {} : sheet.declared;
       return keep(store, { ...sheet, history, declared });

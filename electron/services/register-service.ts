@@ -45,6 +45,7 @@ export function createRegisterService(ports: {
   function change(
     lessonId: string,
     decide: (sheet: OpenSheet) => Result<RegisterAct | null, AppError>,
+    alongside: (event: RegisterEvent) => void = () => {},
   ): Answer {
     const sheet = sheets.read(lessonId);
     if (!sheet.ok) return sheet;
@@ -52,10 +53,16 @@ export function createRegisterService(ports: {
     if (!act.ok) return act;
     if (act.value === null) return success(progressOf(sheet.value));
     const event: RegisterEvent = { ...act.value, id: ports.newId(), at: ports.now() };
-    const progress = progressOf(sheets.add(sheet.value, event));
+    const progress = progressOf(sheets.add(sheet.value, event, () => alongside(event)));
     // On disk: only now does anybody hear of it.
     ports.tell(progress);
     return success(progress);
+  }
+
+  /** The names learned with an act are in force as long as it is. */
+  function forceOfAliases(event: RegisterEvent): void {
+    if (event.kind === 'undo') ports.store().setAliasesInForce(event.of, false);
+    if (event.kind === 'redo') ports.store().setAliasesInForce(event.of, true);
   }
 
   return {
@@ -95,11 +102,28 @@ export function createRegisterService(ports: {
         refusable(decideOutage(history, roll, declared, said)),
       ),
 
+    /**
+     * Takes over what was decided of the reports of a visio: `keep` writes what is kept of them in
+     * the same transaction, under the id of the event; without an act, under an id of its own.
+     */
+    takeOver(lessonId: string, act: RegisterAct | null, keep: (eventId: string) => void): Answer {
+      if (act !== null)
+        return change(
+          lessonId,
+          () => success(act),
+          ({ id }) => keep(id),
+        );
+      const sheet = sheets.read(lessonId);
+      if (!sheet.ok) return sheet;
+      ports.store().transaction(() => keep(ports.newId()));
+      return success(progressOf(sheet.value));
+    },
+
     undo: (lessonId: string): Answer =>
-      change(lessonId, ({ history }) => refusable(decideUndo(history))),
+      change(lessonId, ({ history }) => refusable(decideUndo(history)), forceOfAliases),
 
     redo: (lessonId: string): Answer =>
-      change(lessonId, ({ history }) => refusable(decideRedo(history))),
+      change(lessonId, ({ history }) => refusable(decideRedo(history)), forceOfAliases),
 
     validate: (lessonId: string): Answer =>
       change(lessonId, ({ history, roll, declared }) =>

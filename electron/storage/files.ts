@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, lstat, open, unlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failure, type Result, success } from '../../core/shared/result';
 import { writePieces } from './write-pieces';
@@ -25,6 +25,26 @@ export async function readChosenFile(
     return failure('file-unreadable');
   } finally {
     await file?.close().catch(() => undefined);
+  }
+}
+
+/**
+ * Deletes a file whose bytes are still those that were read, as `isSame` says of them; says whether
+ * it is gone. Of a link only the link would go: nothing but plain files is deleted.
+ */
+export async function deleteReadFile(
+  path: string,
+  limit: number,
+  isSame: (bytes: Uint8Array) => boolean,
+): Promise<boolean> {
+  try {
+    if (!(await lstat(path)).isFile()) return false;
+    const file = await readChosenFile(path, limit);
+    if (!file.ok || !isSame(file.value.bytes)) return false;
+    await unlink(path);
+    return true;
+  } catch {
+    return false;
   }
 }
 

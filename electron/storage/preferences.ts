@@ -1,6 +1,7 @@
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
 import type { Preferences } from '../../core/contract/views';
+import { DEFAULT_RULES, LARGEST_TOLERANCE } from '../../core/participants/proposal-rules';
 import { DEFAULT_NEUTRAL_HOSTS, MOST_NEUTRAL_HOSTS } from '../../core/reachability/neutral-hosts';
 
 /** Pixels, more than three 4K screens side by side: the system may refuse a larger window and end. */
@@ -19,6 +20,14 @@ const preferences = z.object({
   exportFolder: z.string().nullable().catch(null),
   /** The start with the session was proposed once. */
   autostartProposed: z.boolean().catch(false),
+  /** How presence in a visio becomes proposals. */
+  participantRules: z
+    .object({
+      lateAfter: z.number().int().min(0).max(LARGEST_TOLERANCE),
+      leftBefore: z.number().int().min(0).max(LARGEST_TOLERANCE),
+      share: z.number().int().min(0).max(100),
+    })
+    .catch(DEFAULT_RULES),
   window: z
     .object({
       width: z.number().int().min(640).max(LARGEST_SIDE),

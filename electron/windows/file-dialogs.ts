@@ -17,6 +17,22 @@ export async function chooseRosterFile(
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** Asks which reports of a visio to read; none when the teacher gave up. */
+export async function chooseReportFiles(
+  window: BrowserWindow,
+  t: Translate,
+): Promise<readonly string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('system.chooseReports.title'),
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: t('system.chooseReports.lists'), extensions: ['csv', 'txt', 'tsv', 'xlsx', 'ods'] },
+      { name: t('system.chooseReports.all'), extensions: ['*'] },
+    ],
+  });
+  return canceled ? [] : filePaths;
+}
+
 /** Asks which calendar to read; null when the teacher gave up. */
 export async function chooseCalendarFile(
   window: BrowserWindow,

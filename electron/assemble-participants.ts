@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { type BrowserWindow, clipboard } from 'electron';
+import { LARGEST_REPORT_BYTES } from '../core/participants/report';
+import type { Translate } from '../core/strings/translate';
+import { createParticipantService } from './services/participants/participant-service';
+import type { Clock, NewId, OpenStore } from './services/ports';
+import type { RegisterService } from './services/register-service';
+import { deleteReadFile, readChosenFile } from './storage/files';
+import type { openPreferences } from './storage/preferences';
+import { chooseReportFiles } from './windows/file-dialogs';
+import { parseReportAside } from './workers/parse-report-aside';
+
+/** Joins the service of participants to the disk, the clipboard and the thread that reads reports. */
+export function assembleParticipants(given: {
+  readonly base: {
+    readonly store: OpenStore;
+    readonly now: Clock;
+    readonly newId: NewId;
+    readonly timeZone: () => string;
+  };
+  readonly registers: RegisterService;
+  readonly preferences: ReturnType<typeof openPreferences>;
+  readonly mainWindow: () => BrowserWindow;
+  readonly translate: () => Translate;
+  readonly tell: (lessonId: string) => void;
+}) {
+  const { preferences } = given;
+  return createParticipantService({
+    ...given.base,
+    registers: given.registers,
+    chooseFiles: () => chooseReportFiles(given.mainWindow(), given.translate()),
+    readFile: readChosenFile,
+    deleteFile: (path, fingerprint) =>
+      deleteReadFile(path, LARGEST_REPORT_BYTES, (bytes) => fingerprintOf(bytes) === fingerprint),
+    fingerprint: fingerprintOf,
+    readClipboard: async () => clipboard.readText(),
+    parse: parseReportAside,
+    rules: () => preferences.stored().participantRules,
+    keepRules: (participantRules) => {
+      preferences.write({ participantRules });
+    },
+    tell: given.tell,
+  });
+}
+
+function fingerprintOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,67 @@
+import type { Alias, LessonReport } from '../../../core/participants/lesson-report';
+import { participantKey } from '../../../core/participants/participant-key';
+import type {
+  ReviewedName,
+  ReviewedReport,
+} from '../../../core/participants/review/reviewed-report';
+import type { NewId, Store } from '../ports';
+import { type Draft, LOG_REPORT, nameInDraft } from './draft';
+import type { Review } from './read-review';
+
+/** What of a review goes into the vault: pupils only. */
+export function reportsToKeep({ reports, kept }: Review, newId: NewId): readonly LessonReport[] {
+  const logBefore = kept.find(({ source }) => source === 'log');
+  return reports.map(({ id, tool, source, precision, readAt, participants }) => ({
+    id: id === LOG_REPORT ? (logBefore?.id ?? newId()) : id,
+    ...{ tool, source, precision, readAt },
+    participants: participants.flatMap((name) => joinedName(name)),
+  }));
+}
+
+function joinedName(name: ReviewedName): LessonReport['participants'] {
+  const { pupilIds, joinedBy, intervals, minutes } = name;
+  if (pupilIds.length === 0 || joinedBy === undefined) return [];
+  return [
+    { name: name.name, pupilIds, joinedBy, intervals, ...(minutes !== undefined && { minutes }) },
+  ];
+}
+
+/** Whether accepting would change what is kept, even if no mark changes. */
+export function changesWhatIsKept(draft: Draft): boolean {
+  return draft.removed.size > 0 || draft.said.size > 0;
+}
+
+/** Names that are nobody's of the class and go with the accepting; those of a meeting that goes on stay. */
+export function droppedNames(reports: readonly ReviewedReport[]): number {
+  return reports
+    .filter(({ live }) => !live)
+    .flatMap(({ participants }) => participants)
+    .filter(({ pupilIds }) => pupilIds.length === 0).length;
+}
+
+/**
+ * The names that the teacher joined to one pupil by hand, unless they are known so already. A name
+ * that was joined to two pupils says nothing of the next lesson.
+ */
+export function namesToLearn(
+  store: Store,
+  { sheet, reports }: Review,
+  draft: Draft,
+): readonly Pick<Alias, 'key' | 'name' | 'pupilId'>[] {
+  const known = new Map(store.aliases(sheet.lesson.classId).map((one) => [one.key, one.pupilId]));
+  const learned = new Map<string, { name: string; pupilIds: Set<string> }>();
+  for (const { id, participants } of reports) {
+    participants.forEach(({ name, pupilIds }, place) => {
+      const said = draft.said.get(nameInDraft(id, participants, place));
+      const key = participantKey(name);
+      if (said === undefined || pupilIds.length === 0 || key === '') return;
+      const before = learned.get(key) ?? { name, pupilIds: new Set() };
+      learned.set(key, { name, pupilIds: new Set([...before.pupilIds, ...pupilIds]) });
+    });
+  }
+  return [...learned].flatMap(([key, { name, pupilIds }]) => {
+    const [pupilId, another] = [...pupilIds];
+    if (pupilId === undefined || another !== undefined) return [];
+    return known.get(key) === pupilId ? [] : [{ key, name, pupilId }];
+  });
+}

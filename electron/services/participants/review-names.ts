@@ -1,0 +1,46 @@
+import { matchParticipants } from '../../../core/participants/match-participants';
+import type { Participant } from '../../../core/participants/report';
+import type { ReviewedName } from '../../../core/participants/review/reviewed-report';
+import type { EnrolledPupil } from '../../../core/roster/enrolled-pupil';
+import type { SaidOfName } from './draft';
+
+/** Whom names are compared with. */
+export type Roster = {
+  readonly pupils: readonly EnrolledPupil[];
+  /** Keys of names, to pupil ids. */
+  readonly aliases: Readonly<Record<string, string>>;
+};
+
+/** A join that holds: the teacher's of now, or one that was accepted before. */
+type KnownJoin = Pick<ReviewedName, 'pupilIds' | 'aside' | 'joinedBy'>;
+
+/** The names of one report, joined by the program where nothing else is known of them. */
+export function reviewNames(
+  participants: readonly Participant[],
+  { pupils, aliases }: Roster,
+  known: (place: number) => KnownJoin | undefined,
+): readonly ReviewedName[] {
+  const { matches } = matchParticipants(participants, pupils, aliases);
+  return participants.map((participant, place) => {
+    const nearest = matches
+      .filter((match) => match.participant === place)
+      .sort((one, other) => other.score - one.score);
+    const candidates = nearest.map(({ pupilId, score, why }) => ({ pupilId, score, why }));
+    const own = nearest.find(({ automatic }) => automatic);
+    const join =
+      known(place) ?? (own && { pupilIds: [own.pupilId], aside: false, joinedBy: 'program' });
+    const { pupilIds = [], aside = false, joinedBy } = join ?? {};
+    const why = pupilIds.length > 0 && joinedBy === 'program' ? own?.why : nearest[0]?.why;
+    return {
+      ...participant,
+      ...{ pupilIds, candidates, aside },
+      ...(pupilIds.length > 0 && joinedBy !== undefined && { joinedBy }),
+      ...(why !== undefined && joinedBy !== 'hand' && { why }),
+    };
+  });
+}
+
+/** What the teacher said, as a join. */
+export function joinOf({ pupilIds, aside }: SaidOfName): KnownJoin {
+  return { pupilIds, aside, joinedBy: 'hand' };
+}
