@@ -17,7 +17,7 @@ export const MAPPED_FIELDS = [
   'leftOn',
 ] as const satisfies readonly RosterField[];
 
-export type MappingFault =
+type MappingFault =
   | { readonly kind: 'no-name' }
   /** `column`: place from 0 of the second of two columns that say the same. */
   | { readonly kind: 'twice'; readonly field: RosterField; readonly column: number };
@@ -32,7 +32,7 @@ export function firstMapping(table: MappableTable): ColumnMapping {
 }
 
 /** Why the columns cannot be read so. A pupil may be in several groups, a column for each. */
-export function mappingFault({ columns }: ColumnMapping): MappingFault | null {
+export function mappingFault({ columns }: Pick<ColumnMapping, 'columns'>): MappingFault | null {
   if (!columns.some((field) => field === 'lastName' || field === 'fullName')) {
     return { kind: 'no-name' };
   }
@@ -41,10 +41,4 @@ export function mappingFault({ columns }: ColumnMapping): MappingFault | null {
     return { kind: 'twice', field, column };
   }
   return null;
-}
-
-/** The name of a column under the line that is taken for the header; empty where it has none. */
-export function columnLabel(table: MappableTable, header: number | null, column: number): string {
-  if (header === null) return '';
-  return table.rows[header]?.[column] ?? table.columns[column]?.label ?? '';
 }

@@ -3,10 +3,10 @@ import type { EnrolledPupil } from '../../../../core/roster/enrolled-pupil';
 import { cursorGrid } from '../../../components/cursor-grid';
 import { SeatTable } from '../../../components/seat-table';
 import { useTranslate } from '../../../components/translation';
+import { usePointerDrag } from '../../../components/use-pointer-drag';
 import styles from './seating-grid.module.css';
 import { SeatingPlace } from './seating-place';
 import type { Spot } from './seating-spots';
-import { useSeatDrag } from './use-seat-drag';
 import type { SeatingEditor } from './use-seating-editor';
 
 type Props = {
@@ -22,11 +22,11 @@ export function SeatingGrid({ editor, columns, pupils, withPhotos, canDrag }: Pr
   const t = useTranslate();
   const { lines, cursor, picked } = editor;
   const spots = [...lines.room, ...lines.standing].flat();
-  const { drag, begin, isDragEnd } = useSeatDrag((pupilId, spotId) => {
+  const { drag, begin, isDragEnd } = usePointerDrag((pupilId, spotId) => {
     const to = spots.find(({ id }) => id === spotId);
     if (to !== undefined) editor.move(pupilId, to);
   });
-  const dragged = drag === null ? undefined : pupils.get(drag.pupilId);
+  const dragged = drag === null ? undefined : pupils.get(drag.id);
 
   // A click must not take the keyboard out of the grid, nor begin a selection of text.
   function keepFocus(event: MouseEvent<HTMLTableElement>): void {
@@ -47,7 +47,7 @@ export function SeatingGrid({ editor, columns, pupils, withPhotos, canDrag }: Pr
             isTableStart={line[x - 1]?.isGap !== false}
             isTableEnd={line[x + 1]?.isGap !== false}
             isCursor={spot.id === cursor.id}
-            isPicked={spot.pupilId !== null && spot.pupilId === (drag?.pupilId ?? picked)}
+            isPicked={spot.pupilId !== null && spot.pupilId === (drag?.id ?? picked)}
             isOver={spot.id === drag?.over}
             onChoose={() => {
               if (!isDragEnd()) editor.choose(spot);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { MappableTable } from '../../../../core/roster/reading/column-mapping';
+import { columnLabel } from '../../../../renderer/components/column-table';
 import {
   firstCorrection,
   typedCorrection,
 } from '../../../../renderer/screens/classes/import/correction-draft';
 import {
-  columnLabel,
   firstMapping,
   mappingFault,
 } from '../../../../renderer/screens/classes/import/mapping-draft';

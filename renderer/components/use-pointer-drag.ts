@@ -1,8 +1,9 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
 
-/** A pupil who is being dragged. */
-export type SeatDrag = {
-  readonly pupilId: string;
+/** What is being dragged. */
+export type PointerDrag = {
+  /** As it was given to `begin`. */
+  readonly id: string;
   /** Of the pointer, in the window. */
   readonly x: number;
   readonly y: number;
@@ -10,18 +11,19 @@ export type SeatDrag = {
   readonly over: string | null;
 };
 
-type Start = { readonly pupilId: string; readonly x: number; readonly y: number };
+type Start = { readonly id: string; readonly x: number; readonly y: number };
 
 /** A hand that trembles is a click, not a drag (pixels). */
 const TREMBLE = 6;
 
 /**
  * Drags by pointer events: the browser's own dragging has no picture of a pupil and cannot be given
- * up by Escape in the same way everywhere. `onDrop` gets the id of the spot under the pointer.
+ * up by Escape in the same way everywhere. `onDrop` gets what was dragged and the id of the spot
+ * (`data-spot`) under the pointer.
  */
-export function useSeatDrag(onDrop: (pupilId: string, spotId: string) => void) {
+export function usePointerDrag(onDrop: (id: string, spotId: string) => void) {
   const [start, setStart] = useState<Start | null>(null);
-  const [drag, setDrag] = useState<SeatDrag | null>(null);
+  const [drag, setDrag] = useState<PointerDrag | null>(null);
   const latest = useRef({ drag, onDrop });
   // The click that the browser makes of letting go where the drag began.
   const isClickToIgnore = useRef(false);
@@ -42,7 +44,7 @@ export function useSeatDrag(onDrop: (pupilId: string, spotId: string) => void) {
     function follow({ clientX: x, clientY: y }: PointerEvent): void {
       const isDrag = latest.current.drag !== null;
       if (!isDrag && Math.hypot(x - origin.x, y - origin.y) < TREMBLE) return;
-      setDrag({ pupilId: origin.pupilId, x, y, over: spotAt(x, y) });
+      setDrag({ id: origin.id, x, y, over: spotAt(x, y) });
     }
 
     function letGo({ clientX, clientY }: PointerEvent): void {
@@ -52,7 +54,7 @@ export function useSeatDrag(onDrop: (pupilId: string, spotId: string) => void) {
         setTimeout(() => {
           isClickToIgnore.current = false;
         });
-        if (over !== null) latest.current.onDrop(origin.pupilId, over);
+        if (over !== null) latest.current.onDrop(origin.id, over);
       }
       end();
     }
@@ -76,9 +78,9 @@ export function useSeatDrag(onDrop: (pupilId: string, spotId: string) => void) {
   return {
     drag,
     isDragEnd: () => isClickToIgnore.current,
-    begin(event: ReactPointerEvent, pupilId: string): void {
+    begin(event: ReactPointerEvent, id: string): void {
       if (event.button !== 0 || !event.isPrimary) return;
-      setStart({ pupilId, x: event.clientX, y: event.clientY });
+      setStart({ id, x: event.clientX, y: event.clientY });
     },
   };
 }
