@@ -20,6 +20,9 @@ const TodayScreen = fetchedLater(
 const RollcallScreen = fetchedLater(
   async () => (await import('./screens/rollcall/rollcall-screen')).RollcallScreen,
 );
+const ParticipantsScreen = fetchedLater(
+  async () => (await import('./screens/participants/participants-screen')).ParticipantsScreen,
+);
 const ClassesScreen = fetchedLater(
   async () => (await import('./screens/classes/classes-screen')).ClassesScreen,
 );
@@ -47,7 +50,7 @@ export function Shell() {
   const place = useNavigation((navigation) => navigation.place);
   const page = useRef<HTMLElement>(null);
   const rollCallFrom = useNavigation(rollCallScreen);
-  const current = place.screen === 'rollcall' ? rollCallFrom : place.screen;
+  const current = isOfRollCall(place.screen) ? rollCallFrom : place.screen;
   const isFileHeld = useArrivingFiles();
   useShortcuts();
 
@@ -69,7 +72,11 @@ export function Shell() {
           <ErrorBoundary of={place}>{screenAt(place)}</ErrorBoundary>
         </main>
       </div>
-      {isFileHeld && <DropVeil text={t('merge.screen.drop')} />}
+      {isFileHeld && (
+        <DropVeil
+          text={t(place.screen === 'participants' ? 'participants.drop' : 'merge.screen.drop')}
+        />
+      )}
     </div>
   );
 }
@@ -92,6 +99,8 @@ function screenAt(place: Place): ReactNode {
       return <TodayScreen />;
     case 'rollcall':
       return <RollcallScreen key={place.lessonId} lessonId={place.lessonId} />;
+    case 'participants':
+      return <ParticipantsScreen key={place.lessonId} lessonId={place.lessonId} />;
     case 'classes':
       return (
         <ClassesScreen
@@ -114,6 +123,11 @@ function screenAt(place: Place): ReactNode {
     default:
       return assertNever(place);
   }
+}
+
+/** The pages that have no entry of their own in the navigation. */
+function isOfRollCall(screen: Place['screen']): screen is 'rollcall' | 'participants' {
+  return screen === 'rollcall' || screen === 'participants';
 }
 
 function useShortcuts(): void {

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import { finishTyping } from './components/finish-typing';
 import { takeDroppedFiles, takePastedList } from './stores/dropped-files';
 import { useNavigation } from './stores/navigation';
+import { useParticipants } from './stores/participants';
 import { useRosterImport } from './stores/roster-import';
 
 /**
  * Files that are dropped anywhere on the window, and lists that are pasted on the pages of the
- * classes. True while files are held over the window.
+ * classes and of participants. True while files are held over the window.
  */
 export function useArrivingFiles(): boolean {
   const [isHeld, setHeld] = useState(false);
@@ -51,9 +52,11 @@ function carriesFiles({ dataTransfer }: DragEvent): boolean {
 
 function paste(event: ClipboardEvent): void {
   const { place } = useNavigation.getState();
-  const isBusy =
-    useRosterImport.getState().step !== null || document.querySelector('[role="dialog"]') !== null;
-  if (place.screen !== 'classes' || isBusy || takesText(event.target)) return;
+  const isMapping =
+    useRosterImport.getState().step !== null || useParticipants.getState().columns !== null;
+  const isBusy = isMapping || document.querySelector('[role="dialog"]') !== null;
+  const takesLists = place.screen === 'classes' || place.screen === 'participants';
+  if (!takesLists || isBusy || takesText(event.target)) return;
   event.preventDefault();
   void takePastedList();
 }

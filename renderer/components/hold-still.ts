@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /** In milliseconds: what comes with a page is there when it begins, and moves nothing. */
 const BEGINNING = 100;
@@ -33,7 +33,7 @@ function holdStill(page: HTMLElement, growing: HTMLElement): () => void {
     const grown = growing.offsetHeight - height;
     height += grown;
     const hasBegun = performance.now() - began > BEGINNING;
-    if (grown !== 0 && hasBegun && page.matches(':hover')) scrollOn(page, grown);
+    if (grown !== 0 && hasBegun && isAbovePointer(page, growing)) scrollOn(page, grown);
   }
 
   const sizes = new ResizeObserver(follow);
@@ -45,6 +45,52 @@ function holdStill(page: HTMLElement, growing: HTMLElement): () => void {
     sizes.disconnect();
     contents.disconnect();
   };
+}
+
+/**
+ * For a page that is drawn anew by itself, in many places at once: what is under the pointer (the
+ * nearest element with `data-still`) stays where it is, as far as it is still there.
+ * @param watch Calls back before each drawing; gives what ends that.
+ */
+export function useHoldUnderPointer(watch: (beforeDrawing: () => void) => () => void): void {
+  const pointer = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const held = useRef<{ readonly element: Element; readonly top: number } | null>(null);
+
+  useEffect(() => {
+    function follow({ clientX: x, clientY: y }: PointerEvent): void {
+      pointer.current = { x, y };
+    }
+    const unwatch = watch(() => {
+      if (pointer.current === null) return;
+      const { x, y } = pointer.current;
+      const element = document.elementFromPoint(x, y)?.closest('[data-still]') ?? null;
+      held.current =
+        element === null ? null : { element, top: element.getBoundingClientRect().top };
+    });
+    window.addEventListener('pointermove', follow);
+    return () => {
+      unwatch();
+      window.removeEventListener('pointermove', follow);
+    };
+  }, [watch]);
+
+  useLayoutEffect(() => {
+    const was = held.current;
+    held.current = null;
+    const page = document.getElementById('page');
+    if (was === null || page === null || !was.element.isConnected) return;
+    const grown = was.element.getBoundingClientRect().top - was.top;
+    if (Math.abs(grown) >= 1) scrollOn(page, grown);
+  });
+}
+
+/** What the pointer is on comes after the element, or around it; what comes before does not move. */
+function isAbovePointer(page: HTMLElement, element: HTMLElement): boolean {
+  const pointed = page.matches(':hover') ? [page, ...page.querySelectorAll(':hover')].at(-1) : null;
+  if (pointed === null || pointed === undefined) return false;
+  if (pointed.contains(element)) return true;
+  const order = pointed.compareDocumentPosition(element);
+  return (order & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
 }
 
 /** So many pixels; above the first line, too, and below the last one. */

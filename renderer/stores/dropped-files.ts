@@ -1,5 +1,6 @@
 import { classOnScreen } from './class-on-screen';
-import { goTo } from './navigation';
+import { goTo, useNavigation } from './navigation';
+import { dropReports, pasteReport } from './participants';
 import { dropPhotos } from './photos';
 import { dropList, pasteList, refuseDrop } from './roster-import';
 
@@ -10,10 +11,17 @@ const PICTURE_INSIDE = /\.(?:jpe?g|png|webp)/i;
 /** Begins each entry of that directory; the name of the file follows, not packed. */
 const ENTRY = 'PK\u0001\u0002';
 
-/** Files that were dropped on the window: the photos of the class that is open, or a list. */
+/**
+ * Files that were dropped on the window: the reports of the visio that is looked at, the photos of
+ * the class that is open, or a list.
+ */
 export async function takeDroppedFiles(files: readonly File[]): Promise<void> {
   const [only] = files;
   if (only === undefined) return;
+  if (isAtParticipants()) {
+    await dropReports(files);
+    return;
+  }
   const page = classOnScreen();
   if (page !== null && (await arePhotos(files))) {
     await dropPhotos(page.id, files);
@@ -26,8 +34,16 @@ export async function takeDroppedFiles(files: readonly File[]): Promise<void> {
 
 /** The list that lies in the clipboard, on the page that shows what becomes of it. */
 export async function takePastedList(): Promise<void> {
+  if (isAtParticipants()) {
+    await pasteReport();
+    return;
+  }
   showImportPage();
   await pasteList();
+}
+
+function isAtParticipants(): boolean {
+  return useNavigation.getState().place.screen === 'participants';
 }
 
 /** A list that is read from the page of a class may be that class's: the page stays. */

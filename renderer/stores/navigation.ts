@@ -9,8 +9,8 @@ export type RegistersPage = (typeof REGISTERS_PAGES)[number];
 export const VISIO_PAGES = ['rooms', 'services', 'journal'] as const;
 export type VisioPage = (typeof VISIO_PAGES)[number];
 
-/** The pages beside the list of classes. */
-export type ClassesPage = 'imports' | 'new-year';
+/** The pages beside the list of classes; `learned-names` are those of one class. */
+export type ClassesPage = 'imports' | 'new-year' | 'learned-names';
 
 /** The pages of a class, in the order of their tabs. */
 export const CLASS_TABS = ['pupils', 'seating', 'rooms'] as const;
@@ -20,9 +20,11 @@ export type ClassTab = (typeof CLASS_TABS)[number];
 export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'rollcall'; readonly lessonId: string }
+  /** Who was in the visio of a lesson: belongs to its roll call. */
+  | { readonly screen: 'participants'; readonly lessonId: string }
   | {
       readonly screen: 'classes';
-      /** Without a class: the list, or the page of that name. */
+      /** Without a page: the list, or the class. */
       readonly page?: ClassesPage;
       readonly classId?: string;
       readonly tab?: ClassTab;
@@ -77,15 +79,18 @@ export function cameFrom({ trail }: Pick<Navigation, 'trail'>): Step {
   return trail.at(-1) ?? TODAY;
 }
 
-/** The screen that a roll call belongs to: the one that led to it. */
+/** The screen that a roll call, and what belongs to it, was come to from. */
 export function rollCallScreen({ trail }: Pick<Navigation, 'trail'>) {
-  const { screen } = cameFrom({ trail });
-  return screen === 'rollcall' ? TODAY.screen : screen;
+  const screens = trail.map(({ screen }) => screen).reverse();
+  for (const screen of screens) {
+    if (screen !== 'rollcall') return screen;
+  }
+  return TODAY.screen;
 }
 
 /** The pages that many others lead to, and that one leaves for the one that did. */
-function stopOf(place: Place): 'rollcall' | 'pupil' | null {
-  if (place.screen === 'rollcall') return 'rollcall';
+function stopOf(place: Place): 'rollcall' | 'participants' | 'pupil' | null {
+  if (place.screen === 'rollcall' || place.screen === 'participants') return place.screen;
   return place.screen === 'classes' && place.pupilId !== undefined ? 'pupil' : null;
 }
 

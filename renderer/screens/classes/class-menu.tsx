@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ClassSummary } from '../../../core/contract/class-views';
 import { useTranslate } from '../../components/translation';
 import { archiveClass, removeClass } from '../../stores/class-changes';
+import { goTo } from '../../stores/navigation';
 import { ActDialog } from './act-dialog';
 import { ClassForm } from './class-form';
 import { RowMenu } from './row-menu';
@@ -27,10 +28,16 @@ export function ClassMenu({ of, onRemoved }: Props) {
       <RowMenu
         id={menuId}
         label={t('classes.menuOf', { name: of.name })}
-        items={acts.map((each) => ({
-          label: t(`classes.acts.${each}`),
-          onChoose: () => setAct(each),
-        }))}
+        items={[
+          {
+            label: t('participants.learned.title'),
+            onChoose: () => goTo({ screen: 'classes', classId: of.id, page: 'learned-names' }),
+          },
+          ...acts.map((each) => ({
+            label: t(`classes.acts.${each}`),
+            onChoose: () => setAct(each),
+          })),
+        ]}
       />
       {act === 'change' && <ClassForm known={of} heirId={menuId} onDone={close} onClose={close} />}
       {act !== null && act !== 'change' && (

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { ClassView } from '../../../core/contract/class-views';
 import { ErrorNote } from '../../components/error-note';
 import { PageHeader } from '../../components/page-header';
 import { useTranslate } from '../../components/translation';
@@ -6,15 +7,16 @@ import { loadClass, useClasses } from '../../stores/classes';
 import { type ClassTab, cameFrom, goBack, goTo, useNavigation } from '../../stores/navigation';
 import { readSchoolDay } from '../../stores/school-day';
 import { loadSchoolYear } from '../../stores/school-year';
+import { LearnedNames } from './learned/learned-names';
 import { OneClass } from './one-class';
 
 type Props = {
   readonly classId: string;
-  /** The tab that is shown first. */
-  readonly tab: ClassTab;
+  /** The tab that is shown first, or the page behind the menu. */
+  readonly page: ClassTab | 'learned-names';
 };
 
-export function ClassPage({ classId, tab }: Props) {
+export function ClassPage({ classId, page }: Props) {
   const t = useTranslate();
   const shown = useClasses((state) => state.shown);
   const error = useClasses((state) => state.error);
@@ -27,13 +29,30 @@ export function ClassPage({ classId, tab }: Props) {
 
   return (
     <>
-      {shown?.id === classId ? (
-        <OneClass shown={shown} tab={tab} eyebrow={<BackToClasses />} />
-      ) : (
+      {shown?.id !== classId && (
         <PageHeader title={t('classes.title')} eyebrow={<BackToClasses />} />
+      )}
+      {shown?.id === classId && page !== 'learned-names' && (
+        <OneClass shown={shown} tab={page} eyebrow={<BackToClasses />} />
+      )}
+      {shown?.id === classId && page === 'learned-names' && (
+        <LearnedNames shown={shown} eyebrow={<BackToClass of={shown} />} />
       )}
       {error !== null && <ErrorNote error={error} />}
     </>
+  );
+}
+
+function BackToClass({ of }: { readonly of: ClassView }) {
+  const t = useTranslate();
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => goTo({ screen: 'classes', classId: of.id })}
+    >
+      {t('participants.learned.back', { className: of.name })}
+    </button>
   );
 }
 

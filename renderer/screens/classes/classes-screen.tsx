@@ -60,8 +60,11 @@ export function ClassesScreen(props: Props) {
 function pageOf({ page, classId, tab, pupilId }: Props): ReactNode {
   if (page === 'imports') return <ImportHistory />;
   if (page === 'new-year') return <NewYearPage />;
+  if (page === 'learned-names' && classId !== null) {
+    return <ClassPage key={classId} classId={classId} page="learned-names" />;
+  }
   if (pupilId !== null) return <PupilPage key={pupilId} pupilId={pupilId} />;
-  if (classId !== null) return <ClassPage key={classId} classId={classId} tab={tab ?? 'pupils'} />;
+  if (classId !== null) return <ClassPage key={classId} classId={classId} page={tab ?? 'pupils'} />;
   return <ClassList />;
 }
 

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
+import type { Lesson } from '../../../core/timetable/lesson';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslate } from '../../components/translation';
+import { goTo } from '../../stores/navigation';
 import type { RollView } from '../../stores/seating';
 import { BulkMenu } from './bulk-menu';
 import { keepFocus } from './mark-buttons';
 import styles from './rollcall.module.css';
 
 type Props = {
+  readonly lesson: Pick<Lesson, 'id' | 'mode'>;
   readonly view: RollView;
   readonly hasUnmarked: boolean;
   readonly onView: (view: RollView) => void;
@@ -18,7 +21,7 @@ type Props = {
 
 /** What is wanted now and then; what is wanted at each roll call stands in the bar. */
 export function RollCallTools(props: Props) {
-  const { view, hasUnmarked, isPicking, onView, onPick, onFind, onHistory } = props;
+  const { lesson, view, hasUnmarked, isPicking, onView, onPick, onFind, onHistory } = props;
   const t = useTranslate();
   return (
     <div className={styles.tools}>
@@ -37,6 +40,12 @@ export function RollCallTools(props: Props) {
       </Button>
       <Button aria-keyshortcuts="/" onClick={onFind}>
         {t('rollcall.find.open')}
+      </Button>
+      <Button
+        variant={lesson.mode === 'on-site' ? 'subtle' : 'default'}
+        onClick={() => goTo({ screen: 'participants', lessonId: lesson.id })}
+      >
+        {t('participants.open')}
       </Button>
       <Button onClick={onHistory}>{t('rollcall.history.open')}</Button>
     </div>

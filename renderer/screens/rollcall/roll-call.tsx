@@ -62,6 +62,7 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
   const tools = useMemo(
     () => (
       <RollCallTools
+        lesson={lesson}
         view={view}
         hasUnmarked={hasUnmarked}
         isPicking={isPicking}
@@ -71,7 +72,7 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
         onHistory={() => setOpened({ kind: 'history' })}
       />
     ),
-    [view, hasUnmarked, isPicking, switchTo],
+    [lesson, view, hasUnmarked, isPicking, switchTo],
   );
 
   function leaveFinder(row: number | null): void {

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import type {
+  NameView,
+  ParticipantsView,
+  ProposalView,
+} from '../../../core/contract/participant-views';
+import { pupilName } from '../../../core/roster/pupil-name';
+import { describeWhy } from '../../../core/strings/describe-report';
+import type { Translate } from '../../../core/strings/translate';
+import { useTranslate } from '../../components/translation';
+import { nameId, namesOf } from './name-lists';
+import styles from './proposals.module.css';
+import { PupilPicker } from './pupil-picker';
+import type { Joining } from './use-joining';
+
+type Props = {
+  readonly proposal: ProposalView;
+  readonly pupil: string;
+  readonly view: ParticipantsView;
+  readonly joining: Joining;
+  /** The name went away with its buttons. */
+  readonly onDetached: () => void;
+};
+
+/** Under which names a pupil was seen, how that is known, and the ways to change it. */
+export function BehindNames({ proposal, pupil, view, joining, onDetached }: Props) {
+  const t = useTranslate();
+  const { pupilId } = proposal;
+  const [shared, setShared] = useState<string | null>(null);
+  const names = namesOf(view, pupilId);
+
+  async function detach(name: NameView): Promise<void> {
+    await joining.detach(name, pupilId);
+    onDetached();
+  }
+
+  async function share(name: NameView, other: string): Promise<void> {
+    setShared(null);
+    await joining.join(name, other);
+    onDetached();
+  }
+
+  return (
+    <ul className={styles.names}>
+      {names.map((name) => (
+        <li key={nameId(name)}>
+          <div className={styles.chip}>
+            <span className={styles.chipWords}>
+              {name.name} <span className="soft">{howWords(name, pupilId, view, t)}</span>
+            </span>
+            <button
+              type="button"
+              title={t('participants.table.also')}
+              aria-label={t('participants.table.alsoOf', { name: name.name })}
+              aria-expanded={shared === nameId(name)}
+              onClick={() => setShared(shared === nameId(name) ? null : nameId(name))}
+            >
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M8 3v10M3 8h10" />
+              </svg>
+            </button>
+            <button
+              type="button"
+              title={t('participants.table.detach')}
+              aria-label={t('participants.table.detachOf', { name: name.name, pupil })}
+              onClick={({ detail }) => {
+                if (detail < 2) void detach(name);
+              }}
+            >
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="m4 4 8 8M12 4l-8 8" />
+              </svg>
+            </button>
+          </div>
+          {shared === nameId(name) && (
+            <PupilPicker
+              name={name}
+              view={view}
+              autoFocus
+              onPick={(other) => void share(name, other)}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** « même nom », « à la main, avec DIALLO Awa ». */
+function howWords(
+  name: NameView,
+  pupilId: string,
+  { roll }: ParticipantsView,
+  t: Translate,
+): string {
+  const others = roll.filter(
+    (entry) => entry.pupilId !== pupilId && name.pupilIds.includes(entry.pupilId),
+  );
+  return [
+    name.joinedBy === 'hand' ? t('participants.table.byHand') : '',
+    name.joinedBy === 'program' && name.why !== undefined ? describeWhy(t, name.why) : '',
+    others.length === 0
+      ? ''
+      : t('participants.table.shared', { names: others.map(pupilName).join(', ') }),
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}

@@ -1,0 +1,80 @@
+import type { ProposalView } from '../../../core/contract/participant-views';
+import { CheckLine } from '../../components/check-line';
+import { RadioLine } from '../../components/radio-line';
+import { useTranslation } from '../../components/translation';
+import { canBeAbsent, canBeTaken } from '../../stores/participant-choices';
+import { choose, useParticipants } from '../../stores/participants';
+import { markInWords, proposalWords } from './proposal-words';
+import styles from './proposals.module.css';
+
+type Props = {
+  readonly proposal: ProposalView;
+  readonly pupil: string;
+  readonly timeZone: string;
+};
+
+/** What stands in the register now, and what becomes of it. */
+export function ProposalChoice({ proposal, pupil, timeZone }: Props) {
+  const wording = useTranslation();
+  const { t } = wording;
+  const { pupilId, before, change } = proposal;
+  const isLeftOut = useParticipants(({ choices }) => choices.leftOut.has(pupilId));
+  const isReplacing = useParticipants(({ choices }) => choices.replacing.has(pupilId));
+  const isAbsent = useParticipants(({ choices }) => choices.absent.has(pupilId));
+  const now = before === null ? null : markInWords(before, timeZone, wording);
+
+  if (change === 'conflict') {
+    return (
+      <div className={styles.conflict}>
+        <p>
+          <strong>{t('participants.table.mine', { mark: now ?? '' })}</strong>
+        </p>
+        <RadioLine
+          legend={t('participants.table.conflict', { pupil })}
+          value={isReplacing ? 'take' : 'keep'}
+          choices={[
+            { value: 'keep', label: t('participants.table.keepMine') },
+            { value: 'take', label: t('participants.table.takeProposal') },
+          ]}
+          onChange={(value) => choose('replacing', [pupilId], value === 'take')}
+        />
+      </div>
+    );
+  }
+  if (canBeTaken(proposal)) {
+    const kind = proposalWords(proposal, timeZone, wording);
+    return (
+      <>
+        <CheckLine
+          checked={!isLeftOut}
+          onChange={(isTaken) => choose('leftOut', [pupilId], !isTaken)}
+        >
+          {t('participants.table.take')}
+          <span className="visually-hidden">{t('participants.table.takeOf', { pupil, kind })}</span>
+        </CheckLine>
+        {now !== null && <p className="soft">{t('participants.table.now', { mark: now })}</p>}
+      </>
+    );
+  }
+  if (canBeAbsent(proposal)) {
+    return (
+      <>
+        <CheckLine
+          checked={isAbsent}
+          onChange={(isTicked) => choose('absent', [pupilId], isTicked)}
+        >
+          {t('participants.table.absent')}
+          <span className="visually-hidden">{t('participants.table.absentOf', { pupil })}</span>
+        </CheckLine>
+        {now !== null && <p className="soft">{t('participants.table.now', { mark: now })}</p>}
+      </>
+    );
+  }
+  return (
+    <p className="soft">
+      {change === 'same'
+        ? t('participants.table.same')
+        : t('participants.table.stays', { mark: now ?? '' })}
+    </p>
+  );
+}

@@ -1,0 +1,124 @@
+import { Button } from '@mantine/core';
+import { useId, useState } from 'react';
+import type { ParticipantsView } from '../../../core/contract/participant-views';
+import { formatTime } from '../../../core/strings/format-time';
+import { RadioLine } from '../../components/radio-line';
+import { useTranslation } from '../../components/translation';
+import { canBeAbsent } from '../../stores/participant-choices';
+import { choose, useParticipants } from '../../stores/participants';
+import { Hatches } from './presence-line';
+import { spanWords } from './presence-words';
+import { ProposalRow } from './proposal-row';
+import styles from './proposals.module.css';
+import type { Joining } from './use-joining';
+import { useLookedAt } from './use-looked-at';
+
+type Props = { readonly view: ParticipantsView; readonly joining: Joining };
+
+/** The roll of the lesson with what is proposed of each; first only what wants an eye. */
+export function ProposalTable({ view, joining }: Props) {
+  const { t } = useTranslation();
+  const titleId = useId();
+  const [filter, setFilter] = useState<'look' | 'all'>('look');
+  const { shown, toLookAt } = useLookedAt(view, filter);
+  const hidden = view.proposals.length - shown.length;
+  const entries = new Map(view.roll.map((entry) => [entry.pupilId, entry]));
+
+  return (
+    <section aria-labelledby={titleId} className={styles.section}>
+      <h2 id={titleId}>{t('participants.table.title')}</h2>
+      <div className={styles.tools}>
+        <RadioLine
+          legend={t('participants.table.show')}
+          value={filter}
+          choices={[
+            { value: 'look', label: t('participants.table.look', { number: toLookAt }) },
+            {
+              value: 'all',
+              label: t('participants.table.all', { number: view.proposals.length }),
+            },
+          ]}
+          onChange={setFilter}
+        />
+        <AllAbsent view={view} />
+      </div>
+      <Hatches />
+      {shown.length > 0 && (
+        <div className={styles.frame}>
+          <table className={styles.table} aria-labelledby={titleId}>
+            <Head view={view} />
+            <tbody>
+              {shown.map((proposal) => {
+                const entry = entries.get(proposal.pupilId);
+                return entry === undefined ? null : (
+                  <ProposalRow
+                    key={proposal.pupilId}
+                    proposal={proposal}
+                    entry={entry}
+                    view={view}
+                    joining={joining}
+                  />
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p className="soft" role="status">
+        {shown.length === 0
+          ? t('participants.table.nothing')
+          : hidden > 0 && t('participants.table.hidden', { count: hidden })}
+      </p>
+    </section>
+  );
+}
+
+/** The hours of the lesson stand once, above all pictures. */
+function Head({ view }: { readonly view: ParticipantsView }) {
+  const wording = useTranslation();
+  const { t, language } = wording;
+  const time = (instant: string) => formatTime(instant, view.timeZone, language);
+  const isTimed = view.reports.some(({ precision }) => precision !== 'none');
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('participants.table.pupil')}</th>
+        <th scope="col">{t('participants.table.seenAs')}</th>
+        <th scope="col">
+          {t('participants.table.presence')}
+          {isTimed && (
+            <span className={styles.hours}>
+              <span>{time(view.lesson.start)}</span>
+              {view.outages.length > 0 && (
+                <span>
+                  {t('participants.table.outages', {
+                    spans: spanWords(view.outages, view.timeZone, wording),
+                  })}
+                </span>
+              )}
+              <span>{time(view.lesson.end)}</span>
+            </span>
+          )}
+        </th>
+        <th scope="col">{t('participants.table.proposed')}</th>
+        <th scope="col">{t('participants.table.choice')}</th>
+      </tr>
+    </thead>
+  );
+}
+
+/** Nobody is absent by a report alone: ticking all at once is the teacher's word too. */
+function AllAbsent({ view }: { readonly view: ParticipantsView }) {
+  const { t } = useTranslation();
+  const absent = useParticipants((state) => state.choices.absent);
+  const unseen = view.proposals.filter(canBeAbsent).map(({ pupilId }) => pupilId);
+  if (unseen.length === 0) return null;
+  const isAll = unseen.every((pupilId) => absent.has(pupilId));
+  return (
+    <Button onClick={() => choose('absent', unseen, !isAll)}>
+      {t(isAll ? 'participants.table.noneAbsent' : 'participants.table.allAbsent', {
+        count: unseen.length,
+      })}
+    </Button>
+  );
+}

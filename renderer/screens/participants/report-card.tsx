@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import type { ParticipantsView, ReportView } from '../../../core/contract/participant-views';
+import { describeReportWarning } from '../../../core/strings/describe-report';
+import { formatShortDate, formatTime } from '../../../core/strings/format-time';
+import { dateIn } from '../../../core/timetable/day';
+import { useTranslation } from '../../components/translation';
+import styles from './reports.module.css';
+
+type Props = {
+  readonly report: ReportView;
+  /** Which of the tints its spans have, from 0. */
+  readonly tint: number;
+  readonly view: Pick<ParticipantsView, 'lesson' | 'timeZone'>;
+  readonly onRemove: () => void;
+};
+
+/** One report: where it comes from, how many of its names are pupils, and what is odd about it. */
+export function ReportCard({ report, tint, view, onRemove }: Props) {
+  const { t } = useTranslation();
+  const readAt = useReadAt(report, view);
+  const tool = t(`reports.tools.${report.tool}`);
+  const facts = [
+    report.live ? t('participants.report.live') : readAt,
+    t('participants.report.joined', { joined: report.joined, names: report.participants }),
+    report.precision === 'none' ? t('participants.report.noTimes') : '',
+    report.kept ? t('participants.report.kept') : '',
+  ].filter((words) => words !== '');
+  const from = report.fileName ?? t(`participants.report.sources.${report.source}`);
+  return (
+    <li className={styles.report}>
+      <span className={styles.swatch} data-tint={tint % 6} aria-hidden="true" />
+      <div className={styles.words}>
+        <p>
+          <strong>{tool}</strong> <span className="soft">{from}</span>
+        </p>
+        <p className={styles.facts}>{facts.join(' · ')}</p>
+        {report.elsewhere && (
+          <p className={styles.elsewhere}>{t('participants.report.elsewhere')}</p>
+        )}
+        {report.warnings.length > 0 && (
+          <details className="fold">
+            <summary>
+              {t('participants.report.warnings', { count: report.warnings.length })}
+            </summary>
+            <ul className={styles.warnings}>
+              {report.warnings.map((warning) => (
+                <li key={`${warning.line ?? ''} ${warning.code}`}>
+                  {warning.line !== undefined && (
+                    <strong>{t('participants.report.line', { line: warning.line })} </strong>
+                  )}
+                  {describeReportWarning(t, warning)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      {!report.live && (
+        <Button
+          variant="subtle"
+          size="compact-md"
+          aria-label={t('participants.report.removeOf', { report: `${tool}, ${readAt}` })}
+          onClick={onRemove}
+        >
+          {t('participants.report.remove')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** With its day where that is not the lesson's. */
+function useReadAt(
+  { readAt }: ReportView,
+  { lesson, timeZone }: Pick<ParticipantsView, 'lesson' | 'timeZone'>,
+): string {
+  const { t, language } = useTranslation();
+  const date = dateIn(timeZone, readAt);
+  const time = formatTime(readAt, timeZone, language);
+  return date === dateIn(timeZone, lesson.start)
+    ? t('participants.report.readAt', { time })
+    : t('participants.report.readOn', { date: formatShortDate(date, language), time });
+}

@@ -1,0 +1,298 @@
+import { create } from 'zustand';
+import type { AppError } from '../../core/contract/errors';
+import type {
+  AcceptOutcome,
+  ParticipantsView,
+  ProposalRules,
+  ReportOutcome,
+} from '../../core/contract/participant-views';
+import type { Answer } from '../../core/contract/requests';
+import { LARGEST_REPORT_BYTES } from '../../core/participants/report';
+import type { ReportMapping } from '../../core/participants/report-mapping';
+import { failure } from '../../core/shared/result';
+import { request, subscribe } from '../bridge';
+import { noChoices, type ProposalChoices, planAccept, pruneChoices } from './participant-choices';
+
+/** A table whose columns the teacher is asked about. */
+export type ColumnsStep = Extract<ReportOutcome, { kind: 'columns' }>;
+
+/** What accepting did, and what became of it since. */
+export type Accepted = {
+  readonly outcome: AcceptOutcome;
+  /** Nothing was done to the register since: undoing takes back this act and no other. */
+  readonly canUndo: boolean;
+  /** Files that can still be deleted. */
+  readonly files: readonly string[];
+  /** The teacher had them deleted. */
+  readonly areFilesGone: boolean;
+};
+
+type Participants = {
+  /** The lesson that is looked at; answers for another one come too late. */
+  readonly lessonId: string | null;
+  /** Null until main has given it. */
+  readonly view: ParticipantsView | null;
+  /** Why it could not be read. */
+  readonly unread: AppError | null;
+  /** `choosing`: the file window is open; `reading`: a report is being read. */
+  readonly phase: 'idle' | 'choosing' | 'reading' | 'accepting';
+  readonly columns: ColumnsStep | null;
+  readonly choices: ProposalChoices;
+  /** Why the last act was refused. */
+  readonly error: AppError | null;
+  readonly accepted: Accepted | null;
+  /** What was accepted is taken back. */
+  readonly isUndone: boolean;
+};
+
+/** One name of one report. */
+export type NamePlace = { readonly reportId: string; readonly place: number };
+
+const closed: Participants = {
+  lessonId: null,
+  view: null,
+  unread: null,
+  phase: 'idle',
+  columns: null,
+  choices: noChoices,
+  error: null,
+  accepted: null,
+  isUndone: false,
+};
+
+export const useParticipants = create<Participants>(() => closed);
+
+/** Views are asked for faster than they come: an older one never takes the place of a newer one. */
+let asked = 0;
+let adopted = 0;
+/** Files that were dropped together and wait for their turn. */
+let queue: readonly File[] = [];
+
+subscribe('participants:changed', ({ lessonId }) => readAgain(lessonId));
+subscribe('classes:changed', () => readAgain(useParticipants.getState().lessonId));
+subscribe('periods:changed', () => readAgain(useParticipants.getState().lessonId));
+
+subscribe('register:changed', ({ lessonId, revision }) => {
+  const { accepted } = useParticipants.getState();
+  if (accepted !== null && accepted.outcome.register.lessonId === lessonId) {
+    const isLast = revision <= accepted.outcome.register.revision;
+    useParticipants.setState({ accepted: { ...accepted, canUndo: accepted.canUndo && isLast } });
+  }
+  readAgain(lessonId);
+});
+
+// The names of pupils leave the screen with the vault.
+subscribe('vault:changed', ({ vault }) => {
+  if (vault === 'open') return;
+  queue = [];
+  useParticipants.setState(closed);
+});
+
+export async function openParticipants(lessonId: string): Promise<void> {
+  if (useParticipants.getState().lessonId !== lessonId) {
+    queue = [];
+    useParticipants.setState({ ...closed, lessonId });
+  }
+  await read(lessonId);
+}
+
+function readAgain(lessonId: string | null): void {
+  if (lessonId !== null && useParticipants.getState().lessonId === lessonId) void read(lessonId);
+}
+
+async function read(lessonId: string): Promise<void> {
+  const number = next();
+  const answer = await request('participants:read', { lessonId });
+  if (answer.ok) adopt(number, answer.value);
+  else if (isOpen(lessonId)) useParticipants.setState({ unread: answer.error });
+}
+
+function next(): number {
+  asked += 1;
+  return asked;
+}
+
+function isOpen(lessonId: string): boolean {
+  return useParticipants.getState().lessonId === lessonId;
+}
+
+function adopt(number: number, view: ParticipantsView): void {
+  if (number < adopted || !isOpen(view.lesson.id)) return;
+  adopted = number;
+  const choices = pruneChoices(view, useParticipants.getState().choices);
+  useParticipants.setState({ view, choices, unread: null });
+}
+
+/** Lets the teacher choose a report, or several. */
+export function chooseReport(): Promise<void> {
+  return take('choosing', (lessonId) => request('participants:choose', { lessonId }));
+}
+
+/** Reads what lies in the clipboard. */
+export function pasteReport(): Promise<void> {
+  return take('reading', (lessonId) => request('participants:paste', { lessonId }));
+}
+
+/** Reads files that were dropped, one after the other. */
+export async function dropReports(files: readonly File[]): Promise<void> {
+  queue = files;
+  await takeNext();
+}
+
+async function takeNext(): Promise<void> {
+  const [file, ...rest] = queue;
+  queue = rest;
+  if (file === undefined) return;
+  await take('reading', (lessonId) => dropOne(lessonId, file));
+  if (useParticipants.getState().columns === null) await takeNext();
+}
+
+async function dropOne(lessonId: string, file: File): Promise<Answer<'participants:drop'>> {
+  if (file.size > LARGEST_REPORT_BYTES) return failure({ code: 'report-too-large' });
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return await request('participants:drop', { lessonId, name: file.name.slice(0, 400), bytes });
+  } catch {
+    // A folder, for instance.
+    return failure({ code: 'file-unreadable' });
+  }
+}
+
+async function take(
+  phase: 'choosing' | 'reading',
+  ask: (lessonId: string) => Promise<Answer<'participants:drop'>>,
+): Promise<void> {
+  const { lessonId, phase: now } = useParticipants.getState();
+  if (lessonId === null || now !== 'idle') return;
+  useParticipants.setState({ phase, error: null, accepted: null, isUndone: false });
+  const number = next();
+  const answer = await ask(lessonId);
+  if (!isOpen(lessonId)) return;
+  useParticipants.setState({ phase: 'idle', ...(!answer.ok && { error: answer.error }) });
+  if (answer.ok) arrive(number, answer.value);
+}
+
+function arrive(number: number, outcome: ReportOutcome): void {
+  if (outcome.kind === 'columns') useParticipants.setState({ columns: outcome });
+  if (outcome.kind !== 'read') return;
+  useParticipants.setState({ columns: null });
+  adopt(number, outcome.view);
+}
+
+/** Reads the table with these columns. A refusal leaves the columns on the screen. */
+export async function mapReport(mapping: ReportMapping): Promise<void> {
+  const { columns } = useParticipants.getState();
+  if (columns === null) return;
+  const { token } = columns;
+  await take('reading', (lessonId) => request('participants:map', { lessonId, token, mapping }));
+  if (useParticipants.getState().columns === null) await takeNext();
+}
+
+export function cancelMapping(): void {
+  useParticipants.setState({ columns: null, error: null });
+  void takeNext();
+}
+
+export function removeReport(reportId: string): Promise<boolean> {
+  return change((lessonId) => request('participants:remove-report', { lessonId, reportId }));
+}
+
+/** The pupils behind a name; none: a name to look at again. */
+export function joinName(name: NamePlace, pupilIds: readonly string[]): Promise<boolean> {
+  return change((lessonId) =>
+    request('participants:join', { lessonId, ...placeOf(name), pupilIds }),
+  );
+}
+
+/** Nobody of the class, or again a name to look at. */
+export function setAside(name: NamePlace, aside: boolean): Promise<boolean> {
+  return change((lessonId) =>
+    request('participants:set-aside', { lessonId, ...placeOf(name), aside }),
+  );
+}
+
+export function changeRules(rules: ProposalRules): Promise<boolean> {
+  return change((lessonId) => request('participants:rules', { lessonId, rules }));
+}
+
+/** More than its place is known of a name, and main takes nothing else. */
+function placeOf({ reportId, place }: NamePlace): NamePlace {
+  return { reportId, place };
+}
+
+/** True when main did it. */
+async function change(
+  ask: (lessonId: string) => Promise<Answer<'participants:join'>>,
+): Promise<boolean> {
+  const { lessonId } = useParticipants.getState();
+  if (lessonId === null) return false;
+  const number = next();
+  const answer = await ask(lessonId);
+  if (!isOpen(lessonId)) return false;
+  if (answer.ok) adopt(number, answer.value);
+  useParticipants.setState({ error: answer.ok ? null : answer.error });
+  return answer.ok;
+}
+
+/** Ticks and unticks, for one pupil or for many. */
+export function choose(
+  kind: keyof ProposalChoices,
+  pupilIds: readonly string[],
+  isChosen: boolean,
+): void {
+  const { choices } = useParticipants.getState();
+  const chosen = new Set(choices[kind]);
+  for (const pupilId of pupilIds) {
+    if (isChosen) chosen.add(pupilId);
+    else chosen.delete(pupilId);
+  }
+  useParticipants.setState({ choices: { ...choices, [kind]: chosen } });
+}
+
+/** Writes what is chosen into the register, as one act; true when it was done. */
+export async function acceptProposals(): Promise<boolean> {
+  const { lessonId, view, choices, phase } = useParticipants.getState();
+  if (lessonId === null || view === null || phase !== 'idle') return false;
+  const { taken, replacing, absent } = planAccept(view, choices);
+  useParticipants.setState({ phase: 'accepting', error: null, isUndone: false });
+  const answer = await request('participants:accept', { lessonId, taken, replacing, absent });
+  if (!isOpen(lessonId)) return answer.ok;
+  if (!answer.ok) {
+    useParticipants.setState({ phase: 'idle', error: answer.error });
+    return false;
+  }
+  const { files } = answer.value;
+  const accepted = { outcome: answer.value, canUndo: true, files, areFilesGone: false };
+  useParticipants.setState({ phase: 'idle', accepted, choices: noChoices });
+  await read(lessonId);
+  return true;
+}
+
+/** Takes back what was accepted, as a whole. */
+export async function undoAccepted(): Promise<boolean> {
+  const { lessonId, accepted } = useParticipants.getState();
+  if (lessonId === null || accepted === null || !accepted.canUndo) return false;
+  const answer = await request('register:undo', { lessonId });
+  if (!isOpen(lessonId)) return answer.ok;
+  if (answer.ok) useParticipants.setState({ accepted: null, isUndone: true, error: null });
+  else useParticipants.setState({ error: answer.error });
+  await read(lessonId);
+  return answer.ok;
+}
+
+/** Deletes the files of the reports that were accepted; what could not be deleted is still named. */
+export async function deleteReportFiles(): Promise<boolean> {
+  const { lessonId } = useParticipants.getState();
+  if (lessonId === null) return false;
+  const answer = await request('participants:delete-files', { lessonId });
+  const { accepted } = useParticipants.getState();
+  if (!isOpen(lessonId) || accepted === null) return answer.ok;
+  if (!answer.ok) {
+    useParticipants.setState({ error: answer.error });
+    return false;
+  }
+  const { left } = answer.value;
+  const isGone = left.length === 0;
+  useParticipants.setState({ accepted: { ...accepted, files: left, areFilesGone: isGone } });
+  return isGone;
+}
