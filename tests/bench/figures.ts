@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export type Figure = {
   readonly what: string;
   /** `x`: times the floor measured in the same run. */
-  readonly unit: 'ms' | 'x' | 'MB';
+  readonly unit: 'ms' | 'x' | 'MB' | '%';
   readonly median: number;
   readonly p95: number;
   readonly count: number;
@@ -13,7 +13,10 @@ export type Figure = {
   readonly target?: Target;
 };
 
-type Target = { readonly judged: 'median' | 'p95'; readonly most: number };
+type Target = { readonly judged: 'median' | 'p95' } & (
+  | { readonly most: number }
+  | { readonly least: number }
+);
 
 const RESULTS = join(__dirname, '../../test-results');
 const KEPT = join(RESULTS, 'bench/figures');
@@ -46,7 +49,9 @@ export function quantile(measured: readonly number[], share: number): number {
 
 /** Null when the figure has nothing to reach. */
 export function isReached({ target, ...measured }: Figure): boolean | null {
-  return target === undefined ? null : measured[target.judged] <= target.most;
+  if (target === undefined) return null;
+  const value = measured[target.judged];
+  return 'most' in target ? value <= target.most : value >= target.least;
 }
 
 /** Keeps the lines of one bench for the table at the end of the run. */

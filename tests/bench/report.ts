@@ -27,11 +27,16 @@ function cellsOf(figure: Figure): string[] {
     figure.what,
     say(figure.median, unit),
     say(figure.p95, unit),
-    target === undefined ? '' : `${target.judged} <= ${target.most} ${unit}`,
+    target === undefined ? '' : `${target.judged} ${bound(target)} ${unit}`,
     reached === null ? '' : reached ? 'reached' : 'NOT reached',
   ];
 }
 
+function bound(target: NonNullable<Figure['target']>): string {
+  return 'most' in target ? `<= ${target.most}` : `>= ${target.least}`;
+}
+
 function say(value: number, unit: Figure['unit']): string {
-  return `${value.toFixed(unit === 'x' || value < 10 ? 2 : 0)} ${unit}`;
+  const digits = unit === 'x' || value < 10 ? 2 : unit === '%' ? 1 : 0;
+  return `${value.toFixed(digits)} ${unit}`;
 }
