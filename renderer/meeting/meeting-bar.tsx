@@ -58,6 +58,7 @@ export function MeetingBar({ facts, conference, isAlive, onCommand, onLeave }: P
         </div>
         <div className={styles.tools}>
           <Button
+            size="sm"
             aria-disabled={!leads}
             {...(conference.isIn && !leads && { 'aria-describedby': 'not-moderator' })}
             onClick={toggleLobby}
@@ -65,15 +66,20 @@ export function MeetingBar({ facts, conference, isAlive, onCommand, onLeave }: P
             {t(hasLobby ? 'meetingRoom.lobby.off' : 'meetingRoom.lobby.on')}
           </Button>
           <Button
+            size="sm"
             aria-disabled={!leads}
             aria-expanded={leads && isTyping}
             onClick={() => leads && setTyping(!isTyping)}
           >
             {t('meetingRoom.password.open')}
           </Button>
-          <Button onClick={() => onLeave('to-browser')}>{t('meetingRoom.toBrowser')}</Button>
-          <Button onClick={() => onLeave('quit')}>{t('meetingRoom.quit')}</Button>
-          <Button variant="filled" onClick={() => host.say({ kind: 'to-roll-call' })}>
+          <Button size="sm" onClick={() => onLeave('to-browser')}>
+            {t('meetingRoom.toBrowser')}
+          </Button>
+          <Button size="sm" onClick={() => onLeave('quit')}>
+            {t('meetingRoom.quit')}
+          </Button>
+          <Button size="sm" variant="filled" onClick={() => host.say({ kind: 'to-roll-call' })}>
             {t('meetingRoom.toRollCall')}
           </Button>
         </div>

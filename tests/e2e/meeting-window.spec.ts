@@ -1,4 +1,6 @@
 import { EXPECTED_TEXT } from '../servers/official-pages';
+import { startOfficialService } from '../servers/official-service';
+import { checkScreen } from './driver/axe';
 import { expect, test } from './driver/fixtures';
 
 test.beforeEach(async ({ continuo, desktop: _desktop, rooms, official, jitsi }) => {
@@ -11,23 +13,338 @@ test.beforeEach(async ({ continuo, desktop: _desktop, rooms, official, jitsi }) 
   });
 });
 
-test('a Jitsi room opens in a window of the app, and who comes and goes is logged', async ({
+test('one press opens the room in a window of the app, with the link in the clipboard', async ({
   continuo,
   desktop,
+  meetings,
   jitsi,
-  documents,
 }) => {
-  const meeting = await desktop.windowOpenedBy(() =>
-    continuo.button('La salle ne marche pas').click(),
-  );
-  await expect(meeting.getByText('Vous êtes seul dans la réunion.')).toBeVisible();
-  const lea = jitsi.conference.join('Léa ANÇAY');
-  await expect(meeting.getByText('Un autre participant.')).toBeVisible();
-  await meeting.screenshot({ path: '/tmp/p6/meeting.png' });
-  jitsi.conference.rename(lea, 'Léa A.');
-  jitsi.conference.leave(lea);
-  await expect(meeting.getByText('Vous êtes seul dans la réunion.')).toBeVisible();
+  const meeting = await meetings.enter();
+  await expect(continuo.page.getByText(/Salle Jitsi ouverte à/)).toBeVisible();
   expect(await continuo.openedAddresses()).toEqual([]);
+  expect(await continuo.clipboard()).toContain(`${jitsi.url}/`);
+  expect(await desktop.titleOf(meeting)).toMatch(/^http:\/\/127\.0\.0\.1:\d+ · 4A démonstration$/);
+  await expect(meeting.getByRole('heading', { level: 1 })).toHaveText(
+    '4A démonstration, Mathématiques',
+  );
+  // Of class and subject the instance learns nothing.
+  expect(jitsi.requests().join()).not.toMatch(/4A|Math/);
+  const ours = await meeting.evaluate(() =>
+    Object.keys((window as never as { meeting: object }).meeting).sort(),
+  );
+  expect(ours).toEqual(['facts', 'onTold', 'say']);
+  // Its facts are given once.
+  expect(
+    await meeting.evaluate(() =>
+      (window as unknown as { meeting: { facts(): Promise<unknown> } }).meeting
+        .facts()
+        .catch(() => 'refused'),
+    ),
+  ).toBe('refused');
+
+  await continuo.page.bringToFront();
+  await continuo.button('Rouvrir la salle Jitsi').click();
+  await expect(continuo.page.getByText(/Salle Jitsi ouverte à/)).toBeVisible();
+  await expect.poll(() => continuo.windowCount()).toBe(2);
+});
+
+test('who comes, changes names, goes and comes back is in the participants of the lesson', async ({
+  meetings,
+  documents,
+  jitsi,
+}) => {
+  const { conference } = jitsi;
+  conference.join('Chloé ARNAUD');
+  const meeting = await meetings.enter();
+  await expect(meeting.getByText('Un autre participant.')).toBeVisible();
+  const phone = conference.join('iPhone de Théo');
+  await expect(meeting.getByText('2 autres participants.')).toBeVisible();
+  conference.rename(phone, 'Théo ANÇAY');
+  conference.leave(phone);
+  await expect(meeting.getByText('Un autre participant.')).toBeVisible();
+  conference.join('Théo ANÇAY');
+  await expect(meeting.getByText('2 autres participants.')).toBeVisible();
+
   const { lessonId } = await documents.morning();
-  expect(lessonId).not.toBe('');
+  await expect
+    .poll(async () => {
+      const { names } = await meetings.participants(lessonId);
+      return names.map(({ name, there }) => `${name}${there ? '' : ', gone'}`).sort();
+    })
+    .toEqual(['Chloé ARNAUD', 'Théo ANÇAY']);
+  const { reports } = await meetings.participants(lessonId);
+  expect(reports).toMatchObject([{ source: 'log', tool: 'jitsi', live: true }]);
+});
+
+test('lobby and password are set as moderator, and only then', async ({ meetings, jitsi }) => {
+  const { conference } = jitsi;
+  conference.moderates(false);
+  const meeting = await meetings.enter();
+  const lobby = meeting.getByRole('button', { name: 'Activer la salle d’attente' });
+  await expect(meeting.getByText(/une fois que la salle vous reconnaît/)).toBeVisible();
+  await lobby.click();
+  await meeting.getByRole('button', { name: 'Mot de passe…' }).click();
+  await expect(meeting.getByLabel('Mot de passe de la salle')).toBeHidden();
+
+  conference.moderates(true);
+  await expect(meeting.getByText(/une fois que la salle vous reconnaît/)).toBeHidden();
+  await lobby.click();
+  await expect(meeting.getByText(/Salle d’attente demandée/)).toBeVisible();
+  await meeting.getByRole('button', { name: 'Mot de passe…' }).click();
+  await meeting.keyboard.type('bleu-soleil');
+  await meeting.keyboard.press('Enter');
+  await expect(meeting.getByText(/Mot de passe demandé/)).toBeVisible();
+  await expect
+    .poll(() => conference.commands())
+    .toEqual([
+      { command: 'toggleLobby', args: [true] },
+      { command: 'password', args: ['bleu-soleil'] },
+    ]);
+
+  conference.knock('k1', 'Manon');
+  conference.knock('k2', '');
+  const door = meeting.getByRole('region', { name: 'Attendent d’entrer' });
+  await expect(door.getByRole('listitem')).toHaveText([/Manon/, /Sans nom/]);
+  await checkScreen(meeting, 'the meeting with somebody at the door');
+  await door.getByRole('button', { name: 'Accepter Manon' }).click();
+  await door.getByRole('button', { name: 'Refuser Sans nom' }).click();
+  await expect(door).toBeHidden();
+  await expect
+    .poll(() => conference.commands().slice(2))
+    .toEqual([
+      { command: 'answerKnockingParticipant', args: ['k1', true] },
+      { command: 'answerKnockingParticipant', args: ['k2', false] },
+    ]);
+});
+
+test('a room that is protected already asks for its password here', async ({ meetings, jitsi }) => {
+  jitsi.conference.isProtectedBy('bleu-soleil');
+  const meeting = await meetings.open();
+  await meeting.getByLabel('Cette salle demande un mot de passe.').fill('bleu-soleil');
+  await meeting.keyboard.press('Enter');
+  await expect(meeting.getByText('Vous êtes seul dans la réunion.')).toBeVisible();
+});
+
+for (const [fault, teaches] of [
+  ['x-frame-options', true],
+  ['frame-ancestors', true],
+  ['no-script', true],
+  ['script-throws', true],
+  ['not-a-script', false],
+  ['overloaded-script', false],
+] as const) {
+  test(`an instance that cannot be embedded (${fault}) opens in the browser by itself, and says so`, async ({
+    continuo,
+    meetings,
+    documents,
+    jitsi,
+  }) => {
+    jitsi.refuseEmbedding(fault);
+    const meeting = await meetings.open();
+    await expect(
+      meeting.getByRole('heading', { name: 'La réunion s’ouvre dans votre navigateur' }),
+    ).toBeVisible();
+    await expect.poll(() => continuo.openedAddresses()).toHaveLength(1);
+    expect((await continuo.openedAddresses())[0]?.startsWith(`${jitsi.url}/`)).toBe(true);
+    if (fault === 'no-script') await checkScreen(meeting, 'the meeting that opens elsewhere');
+    const profiles = await documents.ask('profiles:list', {});
+    const host = new URL(jitsi.url).host;
+    const profile = profiles.ok && profiles.value.find((one) => one.host === host);
+    expect(profile).toMatchObject({ embedding: teaches ? 'no' : 'unknown' });
+
+    await meeting.getByRole('button', { name: 'Fermer cette fenêtre' }).click();
+    await expect.poll(() => continuo.windowCount()).toBe(1);
+    if (!teaches) return;
+    await continuo.button('Rouvrir la salle Jitsi').click();
+    await expect.poll(() => continuo.openedAddresses()).toHaveLength(2);
+    expect(await continuo.windowCount()).toBe(1);
+  });
+}
+
+test('an instance that says nothing for half a minute opens in the browser', async ({
+  continuo,
+  meetings,
+  jitsi,
+}) => {
+  jitsi.refuseEmbedding('silence');
+  const meeting = await meetings.open();
+  await expect(meeting.getByText(/^Connexion à/)).toBeVisible();
+  await expect(meeting.getByText(/n’a rien répondu pendant 30 secondes/)).toBeVisible({
+    timeout: 40_000,
+  });
+  await expect.poll(() => continuo.openedAddresses()).toHaveLength(1);
+});
+
+test('a hostile instance is contained: no power, no other site, a bounded log', async ({
+  continuo,
+  desktop,
+  documents,
+  meetings,
+  jitsi,
+}) => {
+  const elsewhere = await startOfficialService();
+  const { origin } = new URL(elsewhere.url);
+  jitsi.becomeHostile(origin);
+  const meeting = await meetings.open();
+  await expect.poll(() => jitsi.found(), { timeout: 30_000 }).not.toBeNull();
+  const found = jitsi.found();
+  expect(found).toMatchObject({
+    powers: '',
+    parentPowers: 'refused',
+    parentText: 'refused',
+    opened: 'false',
+    fetched: 'refused',
+    place: 'refused',
+  });
+  // The links that it followed by itself were asked about, once at a time, and refused.
+  expect(await desktop.questions()).toEqual([
+    `La salle veut ouvrir un lien vers ${new URL(origin).host} dans votre navigateur.`,
+  ]);
+  // What it tried after it told: its frames are where they were, and so is the page.
+  await meeting.waitForTimeout(1000);
+  expect(meeting.url()).toBe('continuo://meeting/');
+  expect(meeting.frames().map((frame) => frame.url())).not.toContain(`${origin}/stage`);
+  expect(elsewhere.requests().map(({ url }) => url)).toEqual([]);
+  expect(await continuo.openedAddresses()).toEqual([]);
+  expect(await continuo.windowCount()).toBe(2);
+
+  const { lessonId } = await documents.morning();
+  const { names } = await meetings.participants(lessonId);
+  expect(names.length).toBeLessThanOrEqual(1000);
+  expect(Math.max(0, ...names.map(({ name }) => name.length))).toBeLessThanOrEqual(120);
+  await elsewhere.stop();
+});
+
+test('camera, microphone and screen are for the instance alone, and the screen is chosen', async ({
+  meetings,
+  jitsi,
+  desktop,
+  continuo,
+}) => {
+  const meeting = await meetings.enter();
+  const [room, stage] = [await meetings.room(meeting, jitsi.url), await meetings.stage(meeting)];
+  const microphone = () =>
+    navigator.mediaDevices.getUserMedia({ audio: true }).then(
+      () => 'given',
+      (error: Error) => error.name,
+    );
+  // No machine of tests has one: allowed, it is not found.
+  expect(['given', 'NotFoundError']).toContain(await room.evaluate(microphone));
+  expect(await stage.evaluate(microphone)).toBe('NotAllowedError');
+  expect(
+    await room.evaluate(
+      () =>
+        new Promise((resolve) =>
+          navigator.geolocation.getCurrentPosition(
+            () => resolve('given'),
+            ({ code }) => resolve(code),
+          ),
+        ),
+    ),
+  ).toBe(1);
+
+  const share = () =>
+    room.evaluate(() =>
+      navigator.mediaDevices.getDisplayMedia({ video: true }).then(
+        (stream) => stream.getVideoTracks().length,
+        (error: Error) => error.name,
+      ),
+    );
+  let shared = share();
+  const chooser = await desktop.windowOpenedBy(() => Promise.resolve());
+  await expect(chooser.getByRole('heading', { name: 'Que montrer à la classe ?' })).toBeVisible();
+  await checkScreen(chooser, 'the choice of a screen');
+  await chooser.screenshot({ path: '/tmp/p6/chooser.png' });
+  await expect(chooser.getByRole('button', { name: 'Écran 1' })).toBeFocused();
+  const powers = await chooser.evaluate(() =>
+    Object.keys((window as never as { chooser: object }).chooser).sort(),
+  );
+  expect(powers).toEqual(['choices', 'choose']);
+  await chooser.keyboard.press('Escape');
+  expect(await shared).toMatch(/NotAllowedError|AbortError|InvalidStateError/);
+  await expect.poll(() => continuo.windowCount()).toBe(2);
+
+  shared = share();
+  const again = await desktop.windowOpenedBy(() => Promise.resolve());
+  await expect(again.getByRole('button', { name: 'Écran 1' })).toBeFocused();
+  await again.keyboard.press('Enter');
+  expect(await shared).toBe(1);
+});
+
+test('what was logged is there after the power went, and the meeting is open no more', async ({
+  continuo,
+  documents,
+  meetings,
+  jitsi,
+}) => {
+  const meeting = await meetings.enter();
+  jitsi.conference.join('Chloé ARNAUD');
+  await expect(meeting.getByText('Un autre participant.')).toBeVisible();
+  const { lessonId } = await documents.morning();
+  await expect.poll(async () => (await meetings.participants(lessonId)).names.length).toBe(1);
+  await continuo.killed();
+  await continuo.startAgain();
+  await continuo.open();
+  expect((await meetings.participants(lessonId)).names).toMatchObject([{ name: 'Chloé ARNAUD' }]);
+});
+
+test('while the vault is locked the meeting goes on, and its log is there at the unlocking', async ({
+  continuo,
+  documents,
+  meetings,
+  jitsi,
+}) => {
+  const meeting = await meetings.enter();
+  const { lessonId } = await documents.morning();
+  await continuo.page.bringToFront();
+  await continuo.button(/Verrouiller/).click();
+  jitsi.conference.join('Chloé ARNAUD');
+  await expect(meeting.getByText('Un autre participant.')).toBeVisible();
+  await continuo.open();
+  await expect
+    .poll(async () => (await meetings.participants(lessonId)).names.map(({ name }) => name))
+    .toEqual(['Chloé ARNAUD']);
+});
+
+for (const way of ['Quitter la réunion', 'the instance ends it'] as const) {
+  test(`the end (${way}) closes the window, and nobody is there any more`, async ({
+    continuo,
+    documents,
+    meetings,
+    jitsi,
+  }) => {
+    const meeting = await meetings.enter();
+    jitsi.conference.join('Chloé ARNAUD');
+    await expect(meeting.getByText('Un autre participant.')).toBeVisible();
+    if (way === 'Quitter la réunion') await meeting.getByRole('button', { name: way }).click();
+    else jitsi.conference.end();
+    await expect.poll(() => continuo.windowCount()).toBe(1);
+    const { lessonId } = await documents.morning();
+    await expect
+      .poll(async () => (await meetings.participants(lessonId)).names.map(({ there }) => there))
+      .toEqual([false]);
+  });
+}
+
+test('« Ouvrir dans le navigateur » leaves the window for the browser', async ({
+  continuo,
+  meetings,
+  jitsi,
+}) => {
+  const meeting = await meetings.enter();
+  await meeting.getByRole('button', { name: 'Ouvrir dans le navigateur' }).click();
+  await expect.poll(() => continuo.openedAddresses()).toHaveLength(1);
+  expect((await continuo.openedAddresses())[0]?.startsWith(`${jitsi.url}/`)).toBe(true);
+  await expect.poll(() => continuo.windowCount()).toBe(1);
+});
+
+test('« Retour à l’appel » shows the roll call of the lesson', async ({
+  continuo,
+  meetings,
+  rollCall,
+}) => {
+  const meeting = await meetings.enter();
+  await meeting.getByRole('button', { name: 'Retour à l’appel' }).click();
+  await rollCall.isOpen();
+  expect(await continuo.windowCount()).toBe(2);
 });

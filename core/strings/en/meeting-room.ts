@@ -72,6 +72,6 @@ export const meetingRoom: Words<typeof french> = {
     toJoin_other: '{{count}} names to match',
     open: 'See the participants',
     rowThere: 'in the meeting',
-    rowGone: 'left the meeting at {{time}}',
+    rowGone: 'out of the meeting since {{time}}',
   },
 };

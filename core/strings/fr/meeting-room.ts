@@ -74,6 +74,6 @@ export const meetingRoom = {
     toJoin_other: '{{count}} noms à rattacher',
     open: 'Voir les participants',
     rowThere: 'en réunion',
-    rowGone: 'parti de la réunion depuis {{time}}',
+    rowGone: 'hors de la réunion depuis {{time}}',
   },
 } as const;

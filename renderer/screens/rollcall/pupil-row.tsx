@@ -14,6 +14,8 @@ type Props = RowState & {
   readonly number: number;
   readonly name: string;
   readonly vigilance: string;
+  /** Where they are in the meeting that goes on; it marks nobody. */
+  readonly live: string;
   /** Most minutes in this lesson. */
   readonly longest: number;
   readonly isCursor: boolean;
@@ -27,14 +29,14 @@ type Props = RowState & {
 /** Only plain values come in, so that a key repaints the rows that it changes and no other. */
 export const PupilRow = memo(function PupilRow(props: Props) {
   const t = useTranslate();
-  const { row, mark, name, vigilance, remarks, onMove, onMark, onDetails } = props;
+  const { row, mark, name, vigilance, live, remarks, onMove, onMark, onDetails } = props;
   const state = stateWords(props, t);
   const outage = outageWords(props, t);
   const isQuiet = mark === 'unknown' || mark === 'present';
   // Until when an absence is announced says already that it is.
   const isSaid = !isQuiet && !(props.isDeclared && vigilance !== '');
   // What the cursor reads out: without it, the row would be read with all its buttons.
-  const read = [String(props.number), name, state, outage, remarks, vigilance];
+  const read = [String(props.number), name, state, outage, remarks, live, vigilance];
   return (
     <tr
       id={props.id}
@@ -65,6 +67,7 @@ export const PupilRow = memo(function PupilRow(props: Props) {
         />
         {outage !== '' && <OutageTag outage={props.outage} words={outage} />}
         {remarks !== '' && <span className={styles.remarks}>{remarks}</span>}
+        {live !== '' && <span className={styles.live}>{live}</span>}
         {vigilance !== '' && <span className={styles.vigilance}>{vigilance}</span>}
       </td>
       <td className={styles.buttons}>

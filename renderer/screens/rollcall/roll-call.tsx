@@ -10,6 +10,7 @@ import { chooseView, type RollView } from '../../stores/seating';
 import { FindPupil } from './find-pupil';
 import { focusRoll } from './focus-roll';
 import { KeysHelp } from './keys-help';
+import { LiveStrip } from './live-strip';
 import { minutesEarlyOf, minutesLateOf } from './minutes-of';
 import { OutageStrip } from './outage-strip';
 import { RollCallBar } from './roll-call-bar';
@@ -100,6 +101,7 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
         </RollCallBar>
         <div ref={news} className={styles.news}>
           <RollCallNews truth={truth} />
+          <LiveStrip lessonId={lesson.id} />
           <OutageStrip sheet={sheet} onOpen={() => setOpened({ kind: 'outage' })} />
         </div>
         {isPicking && (

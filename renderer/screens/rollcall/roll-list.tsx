@@ -3,9 +3,11 @@ import { lessonMinutes } from '../../../core/attendance/lesson-span';
 import { pupilName } from '../../../core/roster/pupil-name';
 import { cursorGrid } from '../../components/cursor-grid';
 import { useTranslation } from '../../components/translation';
+import { useLiveSigns } from '../../stores/live-meeting';
 import { useDuringOutage } from '../../stores/outage-decision';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { focusRoll, ROLL_ID } from './focus-roll';
+import { liveWords } from './live-words';
 import { type MarkKind, markAction, performAction } from './perform-action';
 import { PupilRow } from './pupil-row';
 import styles from './roll-list.module.css';
@@ -28,6 +30,7 @@ export function RollList({ sheet, cursor, onMove, onDetails }: Props) {
   const { roll, lesson, timeZone } = truth;
   const marks = shownMarks(sheet);
   const duringOutage = useDuringOutage(lesson.id);
+  const signs = useLiveSigns(lesson.id);
   const guessed = new Set(sheet.guesses.map((guess) => guess.pupilId));
   const longest = lessonMinutes(lesson);
   const entries = useMemo(
@@ -60,6 +63,7 @@ export function RollList({ sheet, cursor, onMove, onDetails }: Props) {
         number={number}
         name={name}
         vigilance={words}
+        live={liveWords(signs[pupilId], truth, { t, language })}
         {...rowState(marks[pupilId], truth, { t, language }, duringOutage)}
         longest={longest}
         isCursor={row === cursor}

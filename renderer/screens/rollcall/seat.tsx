@@ -18,6 +18,8 @@ type Props = RowState & {
   readonly photo: string | undefined;
   readonly withPhoto: boolean;
   readonly vigilance: string;
+  /** Where they are in the meeting that goes on. */
+  readonly live: string;
   readonly isCursor: boolean;
   readonly isGuess: boolean;
   readonly onMove: (row: number) => void;
@@ -26,13 +28,15 @@ type Props = RowState & {
 /** One place of the plan with who sits there; plain values only, as in the list. */
 export const Seat = memo(function Seat(props: Props) {
   const t = useTranslate();
-  const { row, number, lastName, firstName, mark, remarks, vigilance, onMove } = props;
+  const { row, number, lastName, firstName, mark, remarks, vigilance, live, onMove } = props;
   const state = stateWords(props, t);
   const isQuiet = mark === 'unknown' || mark === 'present';
   const toDo = vigilance === '' ? '' : t('rollcall.plan.toDo', { words: vigilance });
   // Read out with what is shown; the place has no room for these.
   const outage = outageWords(props, t);
-  const unseen = [isQuiet ? state : '', outage, remarks, toDo].filter((words) => words !== '');
+  const unseen = [isQuiet ? state : '', outage, remarks, live, toDo].filter(
+    (words) => words !== '',
+  );
   return (
     <td
       {...cursorCell(props.id, props.isCursor)}

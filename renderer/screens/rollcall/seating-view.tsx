@@ -4,10 +4,12 @@ import { pupilName } from '../../../core/roster/pupil-name';
 import { cursorGrid } from '../../components/cursor-grid';
 import { SeatTable } from '../../components/seat-table';
 import { useTranslation } from '../../components/translation';
+import { useLiveSigns } from '../../stores/live-meeting';
 import { useDuringOutage } from '../../stores/outage-decision';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { usePhotoChoice } from '../../stores/seating';
 import { focusRoll, ROLL_ID } from './focus-roll';
+import { liveWords } from './live-words';
 import { markAction, performAction } from './perform-action';
 import { useRowInSight } from './row-in-sight';
 import { rowState } from './row-state';
@@ -38,6 +40,7 @@ export function SeatingView(props: Props) {
   const withPhotos = usePhotoChoice(roll);
   const marks = shownMarks(sheet);
   const duringOutage = useDuringOutage(lesson.id);
+  const signs = useLiveSigns(lesson.id);
   const guessed = new Set(sheet.guesses.map((guess) => guess.pupilId));
   const vigilance = useMemo(
     () =>
@@ -65,6 +68,7 @@ export function SeatingView(props: Props) {
         photo={withPhotos === true ? entry.photo : undefined}
         withPhoto={withPhotos === true}
         vigilance={vigilance[row] ?? ''}
+        live={liveWords(signs[entry.pupilId], truth, { t, language })}
         {...stateOf(entry.pupilId)}
         isCursor={row === cursor}
         isGuess={guessed.has(entry.pupilId)}

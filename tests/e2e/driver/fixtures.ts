@@ -8,6 +8,7 @@ import { Desktop } from './desktop';
 import { Documents } from './documents';
 import { Exports } from './exports';
 import { Imports } from './imports';
+import { Meetings } from './meetings';
 import { takeOwnDisplay } from './own-display';
 import { type PreparedVault, PreparedVaults } from './prepared-vaults';
 import { Registers } from './registers';
@@ -31,6 +32,7 @@ type World = {
   readonly exports: Exports;
   readonly rooms: Rooms;
   readonly desktop: Desktop;
+  readonly meetings: Meetings;
   readonly official: OfficialService;
   readonly jitsi: JitsiServer;
   readonly neutral: NeutralHost;
@@ -101,6 +103,7 @@ export const test = base.extend<World, Surroundings>({
   exports: ({ continuo }, use) => use(new Exports(continuo)),
   rooms: ({ continuo }, use) => use(new Rooms(continuo)),
   desktop: async ({ continuo }, use) => use(await Desktop.of(continuo)),
+  meetings: ({ continuo, desktop }, use) => use(new Meetings(continuo, desktop)),
 });
 
 export { expect } from '@playwright/test';

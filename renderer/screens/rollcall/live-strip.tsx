@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import { useTranslate } from '../../components/translation';
+import { followMeeting, leaveMeeting, useLiveMeeting } from '../../stores/live-meeting';
+import { goTo } from '../../stores/navigation';
+import styles from './live-strip.module.css';
+
+/** The meeting in the app's window, while the roll is called: how many are there, who is unknown. */
+export function LiveStrip({ lessonId }: { readonly lessonId: string }) {
+  const t = useTranslate();
+  const live = useLiveMeeting(lessonId);
+  useEffect(() => {
+    void followMeeting(lessonId);
+    return leaveMeeting;
+  }, [lessonId]);
+  if (live === null) return null;
+  const { there, total, toJoin } = live;
+  return (
+    <section className={styles.strip} aria-label={t('meetingRoom.live.label')}>
+      <p>
+        {t('meetingRoom.live.there', { there, total })}
+        {toJoin > 0 && <strong> · {t('meetingRoom.live.toJoin', { count: toJoin })}</strong>}
+      </p>
+      <Button onClick={() => goTo({ screen: 'participants', lessonId })}>
+        {t('meetingRoom.live.open')}
+      </Button>
+    </section>
+  );
+}
