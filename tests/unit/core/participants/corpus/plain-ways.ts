@@ -23,7 +23,7 @@ export const PLAIN_WAYS: Ways = [
       (name) => name.replace(/[-’']+/g, ' '),
     ),
   ],
-  [20, changed('no-space', ({ first, last }) => `${first} ${titleCase(joined(last))}`)],
+  [20, noSpace],
   [1, plain('styled', ({ first, last }) => styled(withoutAccents(`${first} ${titleCase(last)}`)))],
   [1, plain('exact', ({ first, last }) => `${first}\u00a0 ${last}\u200b`.normalize('NFD'))],
   [30, usageName],
@@ -44,22 +44,24 @@ function plain(kind: NameKind, write: (parts: Parts) => string): Write {
 function changed(
   kind: NameKind,
   write: (parts: Parts) => string,
-  change: (name: string) => string = (name) => name,
+  change: (name: string) => string,
 ): Write {
   return (child) => {
-    const parts = { first: child.pupil.firstName, last: familyOf(child) };
-    const name = change(write(parts));
-    const usual = kind === 'no-space' ? `${parts.first} ${titleCase(parts.last)}` : write(parts);
+    const usual = write({ first: child.pupil.firstName, last: familyOf(child) });
+    const name = change(usual);
     return name === usual ? null : { name, kind, says: lettersOf(name) };
   };
 }
 
-/** « LE BIHAN » as « LEBIHAN », « D'HAENE » as « DHAENE »; two family names stay two. */
-function joined(last: string): string {
-  return /^[\p{L}]{1,4}(?:[ ’']\p{L}{1,4})?[ ’']\p{L}+$/u.test(last)
-    ? last.replace(/[ ’']/g, '')
-    : last;
+/** « LE BIHAN » as « Lebihan », « D'HAENE » as « Dhaene »; two family names stay two. */
+function noSpace(child: Child) {
+  const last = familyOf(child);
+  if (child.families.length > 1 || !HAS_PARTICLE.test(last)) return null;
+  const name = `${child.pupil.firstName} ${titleCase(last.replace(/[ ’']/g, ''))}`;
+  return { name, kind: 'no-space' as const, says: lettersOf(name) };
 }
+
+const HAS_PARTICLE = /^\p{L}{1,4}(?:[ ’']\p{L}{1,4})?[ ’']\p{L}+$/u;
 
 /** Letters of mathematics, as sites offer them. */
 function styled(name: string): string {
