@@ -9,6 +9,7 @@ import { useHoldStill } from './components/hold-still';
 import { useTranslate } from './components/translation';
 import { useNow } from './components/use-now';
 import styles from './shell.module.css';
+import { ShellReminders } from './shell-reminders';
 import {
   actOn,
   alertKey,
@@ -21,13 +22,14 @@ import {
 import { useDay } from './stores/day';
 import { useNavigation } from './stores/navigation';
 
-/** The alerts above every page; Today says by itself what is the matter with the lesson it shows. */
+/** The alerts and reminders above every page; Today says by itself what is the matter with the lesson it shows. */
 export function ShellAlerts() {
   const above = useRef<HTMLDivElement>(null);
   useHoldStill(above);
   return (
     <div ref={above} className={styles.alerts}>
       <Alerts />
+      <ShellReminders />
     </div>
   );
 }

@@ -55,5 +55,5 @@ function hasReport(tool: Told['tool']): boolean {
 }
 
 function toolWords(t: Translate, { tool, host }: Room): string {
-  return tool === 'other' ? t('reminders.otherTool', { host }) : t(`reports.tools.${tool}`);
+  return tool === 'other' ? host : t(`reports.tools.${tool}`);
 }

@@ -10,13 +10,21 @@ type Reminders = {
   readonly list: readonly ReportReminder[] | null;
   /** Those put away in this visit: they can be taken out again where they stood. */
   readonly putAway: readonly ReportReminder[];
+  /** Ids of the lessons whose reminder is no longer shown above the other pages. */
+  readonly hushed: readonly string[];
   /** Of the lesson whose steps are shown. */
   readonly shownId: string | null;
   /** Why the last one could not be put away, or taken out again. */
   readonly refused: AppError | null;
 };
 
-const nothing: Reminders = { list: null, putAway: [], shownId: null, refused: null };
+const nothing: Reminders = {
+  list: null,
+  putAway: [],
+  hushed: [],
+  shownId: null,
+  refused: null,
+};
 let lastTold = 0;
 let underWay: Promise<void> | null = null;
 
@@ -61,6 +69,11 @@ export function showReminder(lessonId: string): void {
   if (useDay.getState().asked !== null) void readDay(null);
   showSteps(lessonId);
   goTo({ screen: 'today' });
+}
+
+/** Enough of it above the other pages; Today goes on saying it. */
+export function hushReminder(lessonId: string): void {
+  useReminders.setState(({ hushed }) => ({ hushed: [...hushed, lessonId] }));
 }
 
 /** « Pas de rapport ». */

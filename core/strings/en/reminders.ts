@@ -1,5 +1,6 @@
 /** Lessons at a distance whose participants are still to be taken over, and how to get the list. */
 export const reminders = {
+  region: 'Reminders',
   earlier_one: '{{count}} list of participants of an earlier day to take over',
   earlier_other: '{{count}} lists of participants of earlier days to take over',
   goesSoon: {
@@ -13,16 +14,15 @@ export const reminders = {
     other:
       'If you copied the names of the participants, they can be taken over into the roll call.',
     elsewhere:
-      'If this remote lesson took place by video, the list of participants can be taken over into the roll call.',
+      'If this lesson took place by video, the list of participants can be taken over into the roll call.',
   },
   takeOver_one: '{{count}} name was seen in the room: it can be taken over into the roll call.',
   takeOver_other:
     '{{count}} names were seen in the room: they can be taken over into the roll call.',
   before: {
-    lost: 'The class was on {{tool}} first: if that room is closed, its list is lost.',
-    kept: 'The class was on {{tool}} first, which has a report too.',
+    lost: 'The class began in another room ({{tool}}): if that room is closed, its list is lost.',
+    kept: 'The class began in another room ({{tool}}), which has a report too.',
   },
-  otherTool: 'the room {{host}}',
   title: '{{className}}, {{topic}}, {{day}} at {{time}}:',
   titleWithoutTopic: '{{className}}, {{day}} at {{time}}:',
   import: 'Import the report',

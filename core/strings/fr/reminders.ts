@@ -1,5 +1,6 @@
 /** Lessons at a distance whose participants are still to be taken over, and how to get the list. */
 export const reminders = {
+  region: 'Rappels',
   earlier_one: '{{count}} liste de participants à reprendre d’un jour précédent',
   earlier_other: '{{count}} listes de participants à reprendre de jours précédents',
   goesSoon: {
@@ -13,15 +14,14 @@ export const reminders = {
     kept: 'Le rapport de {{tool}} peut être repris dans l’appel.',
     other: 'Si vous avez copié les noms des participants, ils peuvent être repris dans l’appel.',
     elsewhere:
-      'Si cette séance à distance a eu lieu en visio, la liste des participants peut être reprise dans l’appel.',
+      'Si cette séance a eu lieu en visio, la liste des participants peut être reprise dans l’appel.',
   },
   takeOver_one: '{{count}} nom vu dans la salle : il peut être repris dans l’appel.',
   takeOver_other: '{{count}} noms vus dans la salle : ils peuvent être repris dans l’appel.',
   before: {
-    lost: 'La classe était d’abord sur {{tool}} : si cette salle est fermée, sa liste est perdue.',
-    kept: 'La classe était d’abord sur {{tool}}, qui a aussi un rapport.',
+    lost: 'La classe a commencé dans une autre salle ({{tool}}) : si cette salle est fermée, sa liste est perdue.',
+    kept: 'La classe a commencé dans une autre salle ({{tool}}), qui a aussi un rapport.',
   },
-  otherTool: 'la salle {{host}}',
   title: '{{className}}, {{topic}}, {{day}} à {{time}} :',
   titleWithoutTopic: '{{className}}, {{day}} à {{time}} :',
   import: 'Importer le rapport',

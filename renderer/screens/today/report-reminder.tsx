@@ -40,7 +40,9 @@ export function ReportReminder({ lessonId, timeZone, title }: Props) {
             {...(title !== undefined && { title })}
           />
         )}
-        {reminder === undefined && putAway !== undefined && <PutAway reminder={putAway} />}
+        {reminder === undefined && putAway !== undefined && (
+          <PutAway reminder={putAway} {...(title !== undefined && { title })} />
+        )}
       </div>
       {reminder !== undefined && showsSteps && (
         <div id={stepsId} className={styles.steps}>
@@ -67,13 +69,14 @@ function Asked({ reminder, timeZone, title, stepsId, showsSteps }: AskedProps) {
   const away = t(ask === 'take-over' ? 'reminders.later' : 'reminders.none');
   return (
     <div className={styles.reminder}>
-      <p role="status" className={styles.words} data-when={when}>
+      <p role="status" className={styles.words} data-when={when} data-ask={ask}>
         {title !== undefined && <strong>{title} </strong>}
         {describeReminder(t, reminder)}
       </p>
       <p className={styles.actions}>
         <Button
           size="compact-md"
+          variant={ask === 'elsewhere' ? 'subtle' : 'default'}
           aria-label={named(main)}
           onClick={() => goTo({ screen: 'participants', lessonId })}
         >
@@ -106,10 +109,11 @@ function Asked({ reminder, timeZone, title, stepsId, showsSteps }: AskedProps) {
 }
 
 /** Where the reminder stood: putting it away is taken back as easily. */
-function PutAway({ reminder }: { readonly reminder: Reminder }) {
+function PutAway({ reminder, title }: Pick<AskedProps, 'reminder' | 'title'>) {
   const t = useTranslate();
   return (
     <p role="status" className={`soft ${styles.reminder}`}>
+      {title !== undefined && `${title} `}
       {t('reminders.putAway')}{' '}
       <button
         type="button"
