@@ -41,7 +41,8 @@ export function decideOutage(
   );
 }
 
-function accepted({ reason: _, ...mark }: Mark, wording: string): Mark {
+// The outage says how the mark is known; setting it aside gives the minutes of a report back.
+function accepted({ reason: _, attended: _minutes, ...mark }: Mark, wording: string): Mark {
   const comment = commentOf(mark, wording);
   return {
     ...mark,

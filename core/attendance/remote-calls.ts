@@ -2,7 +2,7 @@ import type { Lesson } from '../timetable/lesson';
 import { minutesLate } from './lateness';
 import { minutesEarly } from './leaving';
 import { lessonMinutes } from './lesson-span';
-import { isAbsence, type Mark } from './mark';
+import { type Attended, isAbsence, type Mark } from './mark';
 import { headKind } from './register';
 import type { Marks } from './register-history';
 import { isUndecided } from './unjustified';
@@ -17,9 +17,10 @@ export type RemoteRegister = {
 };
 
 /**
- * One pupil in one lesson at a distance. `minutes` followed out of `lessonMinutes`: 0 for who was
- * absent, null where nobody knows: unreachable, exempted, working on their own, or absent during an
- * outage that is not decided.
+ * One pupil in one lesson at a distance. `minutes` followed out of `lessonMinutes`: those of the
+ * visio where a report knows them, out of what could be followed; 0 for who was absent, null where
+ * nobody knows: unreachable, exempted, working on their own, or absent during an outage that is not
+ * decided.
  */
 export type RemoteCall<R extends RemoteRegister = RemoteRegister> = {
   readonly register: R;
@@ -109,16 +110,23 @@ function callOf<R extends RemoteRegister>(
   const mark = register.marks[pupilId];
   const undecided = duringOutage && mark !== undefined && isUndecided(mark);
   const isAsynchronous = where === 'asynchronous';
-  const whole = lessonMinutes(lesson);
+  const attended = isAsynchronous || undecided ? undefined : attendedBy(mark);
+  const whole = attended?.outOf ?? lessonMinutes(lesson);
   return {
     register,
     pupilId,
     mark,
     isAsynchronous,
     undecided,
-    minutes: isAsynchronous || undecided ? null : minutesOf(mark, lesson, whole),
+    minutes:
+      isAsynchronous || undecided ? null : (attended?.minutes ?? minutesOf(mark, lesson, whole)),
     lessonMinutes: whole,
   };
+}
+
+/** What the visio says of who was there or not; who was exempted had nothing to follow. */
+function attendedBy(mark: Mark | undefined): Attended | undefined {
+  return mark === undefined || headKind(mark) === 'exempted' ? undefined : mark.attended;
 }
 
 function minutesOf(

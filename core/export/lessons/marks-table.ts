@@ -75,6 +75,8 @@ function marksColumns(t: Translate): readonly Column[] {
     { key: 'pupilId', label: t('exportFiles.marks.columns.pupilId'), kind: 'text' },
     ...allMarkColumns(t),
     { key: 'evidence', label: t('exportFiles.marks.columns.evidence'), kind: 'text' },
+    { key: 'attended', label: t('exportFiles.marks.columns.attended'), kind: 'number' },
+    { key: 'attendedOutOf', label: t('exportFiles.marks.columns.attendedOutOf'), kind: 'number' },
   ];
 }
 
@@ -133,10 +135,12 @@ function rowOf(
     outage: cells.outage ?? null,
     comment: mark?.comment ?? null,
     evidence: cells.evidence ?? null,
+    attended: mark?.attended?.minutes ?? null,
+    attendedOutOf: mark?.attended?.outOf ?? null,
   };
 }
 
-/** All that the cells of a mark depend on, its comment apart. */
+/** All that the cells of a mark depend on, its comment and its minutes apart. */
 function keyOf({ presence, arrivedAt, leftAt, exemption, mode, reason, outage, evidence }: Mark) {
   const rare = `${exemption} ${mode} ${reason?.motive} ${reason?.state} ${outage}`;
   return `${presence} ${evidence} ${arrivedAt} ${leftAt} ${rare}`;

@@ -31,10 +31,17 @@ function markRow(
       subject: calledFor({ lesson, timeZone }, t),
       ...markCells({ mark, lesson, state: 'done', timeZone, duringOutage }, t),
       outageSeen: sayOutages(call, timeZone, t),
-      evidence: t(`exportLessons.pupil.evidence.${mark.evidence}`),
+      evidence: sayEvidence(mark, t),
       notedAt: call.notedAt === undefined ? null : sayMoment(call.notedAt, timeZone, t),
     },
   ];
+}
+
+function sayEvidence({ evidence: known, attended }: Mark, t: Translate): string {
+  const evidence = t(`exportLessons.pupil.evidence.${known}`);
+  return attended === undefined
+    ? evidence
+    : t('exportLessons.pupil.attended', { evidence, ...attended });
 }
 
 /** Work on one's own is no plain presence for a family: nobody saw the pupil. */

@@ -14,6 +14,8 @@ export const exportFiles = {
       state: 'State of the roll call',
       pupilId: 'Pupil’s reference',
       evidence: 'How it is known',
+      attended: 'Minutes in the video meeting',
+      attendedOutOf: 'Minutes of it to be followed',
     },
     call: { done: 'validated', open: 'not validated', cancelled: 'lesson cancelled' },
     none: 'No roll call was begun in this period.',

@@ -139,7 +139,7 @@ export const exportLessons: Words<typeof french> = {
       minutes: 'Minutes followed',
       outOf: 'Out of (minutes)',
       rate: '% followed',
-      lessonMinutes: 'Minutes of the lesson',
+      lessonMinutes: 'Minutes to be followed',
     },
     total: 'Total of the class',
     none: 'No validated lesson at a distance in the period.',
@@ -188,6 +188,7 @@ export const exportLessons: Words<typeof french> = {
       outage: 'outage of the room, retained by the teacher',
       participants: 'list of participants of the video meeting, confirmed by the teacher',
     },
+    attended: '{{evidence}}: {{minutes}} min out of {{outOf}}',
     outages: {
       thatDay: {
         probe: 'from {{from}} to {{to}}, by tests',

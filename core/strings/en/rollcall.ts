@@ -145,6 +145,7 @@ export const rollcall: Words<typeof french> = {
     willBePresent: 'This pupil is not known yet: what you note here will mark them present.',
     declared:
       'Announced absence. It is saved by the validation, or as soon as you confirm it with A.',
+    visio: 'Taken over from the list of participants: {{visio}}.',
     reason: 'Reason',
     noReason: 'No reason given',
     reasonNotNeeded: 'A reason goes with an absence, a lateness or an early leaving.',
@@ -177,6 +178,8 @@ export const rollcall: Words<typeof french> = {
     validated: 'Roll call validated',
     reason: '{{state}} ({{motive}})',
     comment: '“{{comment}}”',
+    visio: 'video meeting',
+    visioMinutes: 'video meeting, {{minutes}} min out of {{outOf}}',
     causes: {
       mark: 'mark',
       bulk: 'with all who were not known',

@@ -14,6 +14,8 @@ export const exportFiles = {
       state: 'État de l’appel',
       pupilId: 'Repère de l’élève',
       evidence: 'Comment c’est su',
+      attended: 'Minutes en visio',
+      attendedOutOf: 'Minutes de visio à suivre',
     },
     call: { done: 'validé', open: 'non validé', cancelled: 'séance annulée' },
     none: 'Aucun appel n’a été commencé dans cette période.',

@@ -137,7 +137,7 @@ export const exportLessons = {
       minutes: 'Minutes suivies',
       outOf: 'Sur (minutes)',
       rate: '% suivi',
-      lessonMinutes: 'Minutes de la séance',
+      lessonMinutes: 'Minutes à suivre',
     },
     total: 'Total de la classe',
     none: 'Aucune séance à distance validée dans la période.',
@@ -186,6 +186,7 @@ export const exportLessons = {
       outage: 'panne de la salle, retenue par l’enseignant',
       participants: 'liste des participants de la visio, validée par l’enseignant',
     },
+    attended: '{{evidence}} : {{minutes}} min sur {{outOf}}',
     outages: {
       thatDay: {
         probe: 'de {{from}} à {{to}}, par des tests',

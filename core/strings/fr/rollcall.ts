@@ -143,6 +143,7 @@ export const rollcall = {
       'Cet élève n’est pas encore renseigné : ce que vous noterez ici le marquera présent.',
     declared:
       'Absence annoncée. Elle est enregistrée à la validation, ou dès que vous la confirmez par A.',
+    visio: 'Repris de la liste des participants : {{visio}}.',
     reason: 'Motif',
     noReason: 'Aucun motif donné',
     reasonNotNeeded: 'Un motif accompagne une absence, un retard ou une sortie.',
@@ -175,6 +176,8 @@ export const rollcall = {
     validated: 'Appel validé',
     reason: '{{state}} ({{motive}})',
     comment: '« {{comment}} »',
+    visio: 'visio',
+    visioMinutes: 'visio, {{minutes}} min sur {{outOf}}',
     causes: {
       mark: 'marque',
       bulk: 'avec tous les non renseignés',

@@ -31,10 +31,20 @@ export function describeMark(
           motive: t(`attendance.motives.${reason.motive}`),
         }),
     outage === undefined ? '' : t(`outages.${outage}`),
+    visioWords(mark, t),
     comment === undefined ? '' : t('rollcall.history.comment', { comment }),
   ]
     .filter((words) => words !== '')
     .join(', ');
+}
+
+/** What the visio says of the pupil, where the mark was taken over from it; else empty. */
+export function visioWords(mark: Mark | null, t: Wording['t']): string {
+  if (mark?.evidence !== 'participants') return '';
+  const { attended } = mark;
+  return attended === undefined
+    ? t('rollcall.history.visio')
+    : t('rollcall.history.visioMinutes', { ...attended });
 }
 
 /** From what to what; a validation is only said. */

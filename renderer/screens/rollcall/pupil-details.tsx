@@ -9,6 +9,7 @@ import { useDuringOutage } from '../../stores/outage-decision';
 import { markPupil } from '../../stores/register';
 import { type RegisterSheet, shownMarks } from '../../stores/register-sheet';
 import { CommentField } from './comment-field';
+import { visioWords } from './describe-mark';
 import { OutageTag } from './outage-tag';
 import styles from './pupil-details.module.css';
 import { PupilHistory } from './pupil-history';
@@ -29,6 +30,7 @@ export function PupilDetails({ sheet, entry, onClose }: Props) {
   const mark = shownMarks(sheet)[pupilId] ?? null;
   const duringOutage = useDuringOutage(sheet.truth.lessonId);
   const state = rowState(mark ?? undefined, sheet.truth, wording, duringOutage);
+  const visio = visioWords(mark, t);
 
   function say(details: MarkDetails): void {
     void markPupil(pupilId, composeMark(mark, { kind: 'details', ...details }));
@@ -49,6 +51,7 @@ export function PupilDetails({ sheet, entry, onClose }: Props) {
       <div className={styles.details}>
         {mark === null && <p className="soft">{t('rollcall.details.willBePresent')}</p>}
         {state.isDeclared && <p className="soft">{t('rollcall.details.declared')}</p>}
+        {visio !== '' && <p className="soft">{t('rollcall.details.visio', { visio })}</p>}
         {state.outage !== '' && (
           <p>
             <OutageTag outage={state.outage} words={outageWords(state, t)} />

@@ -28,7 +28,13 @@ const coherent: fc.Arbitrary<Mark> = fc
       reason,
       comment,
       outage: fc.constantFrom('accepted' as const, 'set-aside' as const),
-      evidence: fc.constantFrom('seen' as const, 'declared' as const, 'outage' as const),
+      evidence: fc.constantFrom(
+        'seen' as const,
+        'declared' as const,
+        'outage' as const,
+        'participants' as const,
+      ),
+      attended: fc.record({ minutes: fc.nat(55), outOf: fc.constant(55) }),
     },
     { requiredKeys: ['presence', 'evidence'] },
   )
@@ -53,13 +59,24 @@ const said: fc.Arbitrary<SaidMark> = fc.oneof(
   ),
 );
 
+function isSamePresence(one: Mark, other: Mark): boolean {
+  return (
+    one.presence === other.presence &&
+    one.arrivedAt === other.arrivedAt &&
+    one.leftAt === other.leftAt
+  );
+}
+
 describe('a mark after whatever a teacher says', () => {
-  it('is coherent, seen unless a retained outage stands, and has an arrival before its leaving', () => {
+  it('is coherent, seen unless a retained outage or a report stands, and has its hours in order', () => {
     fc.assert(
       fc.property(orNull(coherent), said, (before, gesture) => {
         const mark = composeMark(before, gesture);
         expect(isCoherent(mark)).toBe(true);
-        expect(mark.evidence).toBe(mark.outage === 'accepted' ? 'outage' : 'seen');
+        const asReported = before?.evidence === 'participants' && isSamePresence(before, mark);
+        const otherwise = asReported ? 'participants' : 'seen';
+        expect(mark.evidence).toBe(mark.outage === 'accepted' ? 'outage' : otherwise);
+        expect(mark.attended).toEqual(asReported ? before.attended : undefined);
         if (mark.outage !== undefined) expect(mark.outage).toBe(before?.outage);
         if (mark.arrivedAt && mark.leftAt) expect(mark.arrivedAt < mark.leftAt).toBe(true);
       }),
@@ -178,5 +195,26 @@ describe('the details of a mark', () => {
     expect(composeMark(absent, { kind: 'details', mode: 'asynchronous' }).presence).toBe('present');
     expect(composeMark(absent, { kind: 'details', exemption: 'here' }).presence).toBe('present');
     expect(composeMark(null, { kind: 'details', exemption: 'away' }).presence).toBe('absent');
+  });
+});
+
+describe('a mark that was taken over from a report of a visio', () => {
+  const attended = { minutes: 37, outOf: 55 };
+  const reported: Mark = {
+    ...{ presence: 'present', arrivedAt: at(7), evidence: 'participants', attended },
+  };
+
+  it('keeps its evidence and its minutes under a comment and a reason typed by hand', () => {
+    const noted = composeMark(reported, { kind: 'details', comment: 'Bus en panne', reason: ill });
+    expect(noted).toEqual({ ...reported, comment: 'Bus en panne', reason: ill });
+  });
+
+  it('is seen by the teacher, without minutes, once the presence or an hour is another', () => {
+    expect(composeMark(reported, { kind: 'absent' })).toEqual({ presence: 'absent', ...seen });
+    expect(composeMark(reported, { kind: 'present' })).toEqual({ presence: 'present', ...seen });
+    expect(composeMark(reported, { kind: 'late', arrivedAt: at(9) })).toEqual({
+      ...{ presence: 'present', arrivedAt: at(9) },
+      ...seen,
+    });
   });
 });

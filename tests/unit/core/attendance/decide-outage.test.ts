@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeMark } from '../../../../core/attendance/compose-mark';
+import { decideOutage, type SaidOfOutage } from '../../../../core/attendance/decide-outage';
 import { isAway, isCoherent, type Mark } from '../../../../core/attendance/mark';
 import { markHistory } from '../../../../core/attendance/mark-history';
+import {
+  addEvent,
+  type RegisterHistory,
+  replayRegister,
+} from '../../../../core/attendance/register-history';
 import {
   absent,
   anyRegister,
@@ -187,5 +193,37 @@ describe('whatever was done to a register before', () => {
         }
       }),
     );
+  });
+});
+
+describe('an outage and a pupil whom no report of the visio saw', () => {
+  const notSeen: Mark = {
+    ...{ presence: 'absent', evidence: 'participants', attended: { minutes: 0, outOf: 50 } },
+  };
+  const history = replayRegister([
+    {
+      ...{ kind: 'mark-many', cause: 'participants', marks: { lea: notSeen } },
+      ...{ id: 'e0', at: '2026-11-23T08:00:00Z' },
+    },
+  ]);
+  const decided = (register: RegisterHistory, said: SaidOfOutage) => {
+    const act = decideOutage(register, ROLL, {}, said);
+    if (!act.ok || act.value === null) throw new Error('nothing was decided');
+    return addEvent(register, { ...act.value, id: said.decision, at: '2026-11-23T08:05:00Z' });
+  };
+
+  it('takes the minutes off when it is retained, and gives them back when it is set aside', () => {
+    const retainedMark = decided(history, accept('lea'));
+    expect(retainedMark.marks.lea).toEqual(retained);
+    expect(decided(retainedMark, setAside('lea')).marks.lea).toEqual({
+      ...notSeen,
+      outage: 'set-aside',
+    });
+  });
+
+  it('is set aside without a word against what the report says', () => {
+    const mark = decided(history, setAside('lea')).marks.lea;
+    expect(mark).toEqual({ ...notSeen, outage: 'set-aside' });
+    expect(mark && isCoherent(mark)).toBe(true);
   });
 });

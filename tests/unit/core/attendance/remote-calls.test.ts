@@ -29,6 +29,26 @@ function totals(...registers: readonly ReturnType<typeof called>[]) {
 }
 
 describe('the minutes followed from a distance', () => {
+  it('are those that the report of the visio counted, out of those that could be followed', () => {
+    const attended = { minutes: 20, outOf: 50 };
+    const reported: Mark = { ...PRESENT, evidence: 'participants', attended };
+    expect(totals(called('remote', reported))).toMatchObject({ minutes: 20, outOf: 50 });
+    const missed: Mark = {
+      ...ABSENT,
+      evidence: 'participants',
+      attended: { minutes: 0, outOf: 50 },
+    };
+    expect(totals(called('remote', reported), called('remote', missed))).toMatchObject({
+      ...{ followed: 1, absences: 1, minutes: 20, outOf: 100 },
+    });
+  });
+
+  it('are not known of absents by a report during an outage that is not decided', () => {
+    const attended = { minutes: 0, outOf: 50 };
+    const missed: Mark = { ...ABSENT, evidence: 'participants', attended };
+    expect(totals(called('remote', missed, true))).toMatchObject({ minutes: 0, outOf: 0 });
+  });
+
   it('are those of the lesson, less what was missed at its ends', () => {
     expect(totals(called('remote'))).toMatchObject({ followed: 1, minutes: 55, outOf: 55 });
     expect(totals(called('remote', LATE_AND_LEFT))).toMatchObject({
