@@ -1,6 +1,6 @@
 import { parse } from 'papaparse';
 import { MAX_COLUMNS, MAX_ROWS, type Sheet, type SheetRow } from './sheet';
-import { sniffSeparator } from './sniff-separator';
+import { type Separator, sniffSeparator } from './sniff-separator';
 
 /** A table read from text, and whether its quotes could not be trusted. */
 export type TextTable = {
@@ -27,13 +27,13 @@ const NO_QUOTE = '\u0000';
 
 /**
  * Reads a text with separators (RFC 4180, any line ending, Excel's first line `sep=;`), at most
- * `mostRows` lines of it.
+ * `mostRows` lines of it. `separator`: instead of the one that its lines seem to have.
  */
-export function readTextTable(text: string, mostRows = MAX_ROWS): TextTable {
+export function readTextTable(text: string, mostRows = MAX_ROWS, separator?: Separator): TextTable {
   const lines = text.replace(/\r\n?/g, '\n').replaceAll(NO_QUOTE, '\u0001');
   const declared = /^sep=(.)\n/i.exec(lines);
   const body = declared ? lines.slice(declared[0].length) : lines;
-  const delimiter = declared?.[1] ?? sniffSeparator(body);
+  const delimiter = separator ?? declared?.[1] ?? sniffSeparator(body);
   const firstLine = declared ? 2 : 1;
   const quoted = readRows(body, delimiter, '"', firstLine, mostRows);
   if (!quoted.broken) return tableOf(quoted.rows, false, mostRows);

@@ -1,7 +1,8 @@
 /** What parts the cells of a text: semicolon in France, tabulation from the clipboard, comma. */
 export type Separator = ';' | '\t' | ',';
 
-const SEPARATORS: readonly Separator[] = [';', '\t', ','];
+/** All that are known, the likeliest in France first. */
+export const SEPARATORS: readonly Separator[] = [';', '\t', ','];
 const SAMPLE_LINES = 30;
 const SAMPLE_CHARACTERS = 65_536;
 

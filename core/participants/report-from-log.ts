@@ -1,3 +1,4 @@
+import { assertNever } from '../shared/assert-never';
 import type { MeetingLogEntry } from './meeting-log';
 import { collectParticipants } from './reading/collect-participants';
 import type { Span } from './reading/merge-spans';
@@ -56,32 +57,40 @@ export function reportFromLog(entries: readonly MeetingLogEntry[], now: string):
 function gather(entries: readonly MeetingLogEntry[], now: number): Gathered {
   const connections: Connection[] = [];
   const byId = new Map<string, Connection>();
+  const endAll = (at: number): boolean => connections.map((one) => end(one, at)).some(Boolean);
   let last = Number.NEGATIVE_INFINITY;
   let isCut = false;
-  const endAll = (at: number): boolean => connections.map((one) => end(one, at)).some(Boolean);
-  const connectionOf = (id: string): Connection => {
-    const known = byId.get(id);
-    if (known) return known;
-    const connection: Connection = { name: undefined, since: undefined, spans: [] };
-    connections.push(connection);
-    byId.set(id, connection);
-    return connection;
-  };
-  for (const { at, kind, connection: id, name } of entries) {
+  for (const { at, kind, connection: id = '', name } of entries) {
     const second = secondsOf(at);
-    if (kind === 'opened') isCut = endAll(last) || isCut;
-    if (kind === 'closed' || kind === 'exited') endAll(second);
-    // What an instance calls a connection means nothing in the next opening.
-    if (kind === 'opened' || kind === 'closed') byId.clear();
-    if (id !== undefined && (kind === 'joined' || kind === 'renamed')) {
-      const connection = connectionOf(id);
-      connection.name = name === '' ? (connection.name ?? '') : name?.trim();
-      connection.since ??= second;
-    }
-    if (id !== undefined && kind === 'left') {
-      const connection = byId.get(id);
-      if (connection) end(connection, second);
-      byId.delete(id);
+    switch (kind) {
+      case 'opened':
+        isCut = endAll(last) || isCut;
+        // What an instance calls a connection means nothing in the next opening.
+        byId.clear();
+        break;
+      case 'closed':
+      case 'exited':
+        endAll(second);
+        break;
+      case 'joined':
+      case 'renamed': {
+        const connection = byId.get(id) ?? begin(connections);
+        byId.set(id, connection);
+        connection.name = name === '' ? (connection.name ?? '') : name?.trim();
+        connection.since ??= second;
+        break;
+      }
+      case 'left': {
+        const connection = byId.get(id);
+        if (connection) end(connection, second);
+        byId.delete(id);
+        break;
+      }
+      case 'entered':
+      case 'seen':
+        break;
+      default:
+        assertNever(kind);
     }
     last = second;
   }
@@ -89,6 +98,12 @@ function gather(entries: readonly MeetingLogEntry[], now: number): Gathered {
   if (goesOn) return { connections: connections.map((one) => until(one, now)), goesOn, isCut };
   isCut = endAll(last) || isCut;
   return { connections, goesOn, isCut };
+}
+
+function begin(connections: Connection[]): Connection {
+  const connection: Connection = { name: undefined, since: undefined, spans: [] };
+  connections.push(connection);
+  return connection;
 }
 
 /** Ends a presence; whether there was one. */

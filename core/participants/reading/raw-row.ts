@@ -10,6 +10,8 @@ export type RawRow = {
   readonly name: string;
   readonly email?: string;
   readonly host?: true;
+  /** Is in the waiting room, not in the meeting. */
+  readonly waits: boolean;
   readonly joined: string;
   readonly left: string;
   readonly duration: string;
@@ -25,7 +27,7 @@ const LEADS =
 const NOTHING = /^(?:-|–|—|n\/?a|null|undefined)$/i;
 
 /**
- * The lines of a table that say who was there: empty ones and those of a waiting room left out.
+ * The lines of a table that say who was there: empty ones are left out.
  * `hostEmail`: of who holds the meeting. Zoom's `Guest: No` makes no host: it only says that somebody
  * has an account of the same organisation, as a colleague or all pupils may.
  */
@@ -36,7 +38,7 @@ export function readRawRows(
 ): readonly RawRow[] {
   return rows.flatMap((row) => {
     const cell = (place: number | undefined) => textOf(row, place);
-    if (row.cells.every((text) => text.trim() === '') || YES.test(cell(places.waiting))) return [];
+    if (row.cells.every((text) => text.trim() === '')) return [];
     const email = cell(places.email);
     const leads = LEADS.test(cell(places.role)) || (email !== '' && sameEmail(email, hostEmail));
     return {
@@ -44,6 +46,7 @@ export function readRawRows(
       name: nameOf(row, places) || email,
       ...(isEmail(email) && { email }),
       ...(leads && { host: true }),
+      waits: YES.test(cell(places.waiting)),
       joined: cell(places.joined),
       left: cell(places.left),
       duration: cell(places.duration),

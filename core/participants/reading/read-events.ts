@@ -1,3 +1,4 @@
+import { eventOf } from './event-words';
 import type { LessonClock } from './lesson-clock';
 import type { Span } from './merge-spans';
 import type { RawRow } from './raw-row';
@@ -8,11 +9,6 @@ import { instantsOf } from './resolve-moment';
 import type { SeenRow } from './seen-row';
 
 type Event = { readonly row: RawRow; readonly at: number; readonly kind: 'joined' | 'left' };
-
-/** `Left`, `A quitté l'appel`; a disconnection too, before the connection that it contains. */
-const LEFT = /^left|quitt|d[ée]conn|exit|sorti|d[ée]part/iu;
-/** `Joined`, `Joined before`, `Rejoint`. */
-const JOINED = /join|rejoint|conne[cx]|entr[ée]|arriv/iu;
 
 /**
  * Reads a table with one line per event: who joined, who left. A join without a leave lasts as long
@@ -33,20 +29,25 @@ export function readEvents(
     const events = byName.get(row.name) ?? [];
     byName.set(row.name, events);
     const [at] = moment ? instantsOf(moment, rules) : [];
-    const kind = LEFT.test(row.action) ? 'left' : JOINED.test(row.action) ? 'joined' : undefined;
+    const kind = eventOf(row.action);
     if (at !== undefined && kind) events.push({ row, at, kind });
     else notices.push(notRead(row, at !== undefined));
   }
-  let open = 0;
-  const people: SeenRow[] = [];
-  for (const [name, events] of byName) {
-    const { spans, missing, isOpen } = pairEvents(events, bounds);
-    if (isOpen) open += 1;
-    if (missing) notices.push({ line: missing.line, code: 'join-missing', facts: { value: name } });
-    people.push(...(spans.length > 0 ? spans.map((span) => ({ name, span })) : [{ name }]));
-  }
-  if (open > 0) notices.push({ code: 'leave-missing', facts: { total: open } });
-  return { rows: people, unit: unitOf(moments), notices };
+  const people = [...byName].map(([name, events]) => ({ name, ...pairEvents(events, bounds) }));
+  const open = people.filter(({ isOpen }) => isOpen).length;
+  return {
+    rows: people.flatMap(({ name, spans }): readonly SeenRow[] =>
+      spans.length > 0 ? spans.map((span) => ({ name, span })) : [{ name }],
+    ),
+    unit: unitOf(moments),
+    notices: [
+      ...notices,
+      ...people.flatMap(({ name, missing }): readonly ReportNotice[] =>
+        missing ? [{ line: missing.line, code: 'join-missing', facts: { value: name } }] : [],
+      ),
+      ...(open > 0 ? [{ code: 'leave-missing', facts: { total: open } } as const] : []),
+    ],
+  };
 }
 
 function notRead({ line, action, at }: RawRow, hasTime: boolean): ReportNotice {

@@ -24,7 +24,8 @@ export type WrittenMoment = {
 const LONGEST = 60;
 const YEARS = { first: 1990, last: 2100 };
 
-const WEEKDAY = /^\p{L}{2,9}\.?,? (?=\d)/u;
+const WEEKDAY =
+  /^(?:(?:lun|mar|mer|jeu|ven|sam|dim)\.|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?),? /i;
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})/;
 const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/;
 const DAY_IN_WORDS = /^(\d{1,2})(?:er|st|nd|rd|th)?[ -](\p{L}{3,9})\.?,?[ -](\d{4})/u;

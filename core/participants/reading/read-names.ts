@@ -1,9 +1,12 @@
 import type { SheetRow } from '../../files/sheet';
 import { cleanText } from '../../roster/clean-text';
 import { isEmail } from '../../roster/is-email';
+import { looksLikeName } from './looks-like-name';
 import { panelLine, withoutRoles } from './panel-words';
+import { foldHeaders, namesPeople, placesOf } from './report-columns';
 import type { ReportNotice } from './report-notice';
 import type { SeenRow } from './seen-row';
+import { withoutInitials } from './without-initials';
 
 /** A line of a list, as it is read. */
 export type NameLine = { readonly line: number; readonly text: string };
@@ -14,10 +17,10 @@ export type ReadNames = {
   readonly notices: readonly ReportNotice[];
 };
 
-const LONGEST_NAME = 100;
-const MOST_WORDS = 9;
-/** Bullets and numbers of lists: `- `, `• `, `1. `, `2) `. */
-const BULLET = /^(?:[-–—•·*▪◦●○‣➢✓✔]+\s*|\d{1,4}\s?[.)°/]\s*|\d{1,4}\t)(?=\S)/u;
+/** Bullets and numbers of lists: `- `, `• `, `1. `, `2) `, a number in a column of its own. */
+const BULLET = /^(?:[-–—•·*▪◦●○‣➢✓✔]+\s*|\d{1,4}\s?[.)°]\s*|\d{1,4}\t)(?=\S)/u;
+/** Longer lines are no names; they are not cleaned either. */
+const LONGEST_LINE = 400;
 /** Of the lines of a list, so many name somebody. */
 const MOST = 0.7;
 
@@ -27,31 +30,54 @@ const MOST = 0.7;
  * lines are no names.
  */
 export function readNames(lines: readonly NameLine[]): ReadNames | undefined {
-  const filled = lines.flatMap(({ line, text }) => {
-    const clean =
-      text.length > 400 ? text : cleanText(text.replace(/^"(.*)"$/, '$1').replace(BULLET, '')).text;
-    return clean === '' ? [] : [{ line, text: clean }];
-  });
-  const said = withoutInitials(filled);
+  const said = withoutInitials(withoutHeader(apart(lines).flatMap(cleaned)));
   const rows: SeenRow[] = [];
   const notices: ReportNotice[] = [];
   let isThere = true;
-  let others = 0;
+  let elsewhere = 0;
   for (const { line, text } of said) {
     const kind = panelLine(text);
     if (kind === 'count' || kind === 'elsewhere') isThere = kind === 'count';
     else if (kind === 'host') markHost(rows);
-    else if (kind !== undefined) continue;
-    else if (looksLikeName(text)) {
-      if (isThere) rows.push(named(text));
-    } else {
-      others += 1;
+    else if (kind === undefined && !looksLikeName(text)) {
       notices.push({ line, code: 'line-skipped', facts: { value: text.slice(0, 60) } });
-    }
+    } else if (kind === undefined && isThere) rows.push(named(text));
+    else if (kind === undefined) elsewhere += 1;
   }
-  return rows.length > 0 && rows.length >= (rows.length + others) * MOST
-    ? { rows, notices }
-    : undefined;
+  if (rows.length + elsewhere < (rows.length + elsewhere + notices.length) * MOST) return undefined;
+  if (rows.length + elsewhere === 0) return undefined;
+  const total = { code: 'not-in-meeting', facts: { total: elsewhere } } as const;
+  return { rows, notices: elsewhere > 0 ? [...notices, total] : notices };
+}
+
+/** One line alone may be a whole list: « Léa Martin ; Tom Durand ; Jade Petit ». */
+function apart(lines: readonly NameLine[]): readonly NameLine[] {
+  const filled = lines.filter(({ text }) => text.trim() !== '');
+  const [only] = filled;
+  if (!only || filled.length > 1 || only.text.includes('\t')) return filled;
+  const parts = only.text.split(only.text.includes(';') ? ';' : ',').map((part) => part.trim());
+  const isList = only.text.includes(';') || (parts.length > 2 && parts.every(hasTwoWords));
+  return isList ? parts.map((text) => ({ line: only.line, text })) : filled;
+}
+
+function hasTwoWords(text: string): boolean {
+  return /\S \S/.test(text);
+}
+
+/** Cells of a table are left as they are: a line with a tabulation or a semicolon is no name. */
+function cleaned({ line, text }: NameLine): readonly NameLine[] {
+  const own = text
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .replace(BULLET, '');
+  const clean = own.length > LONGEST_LINE || /[\t;]/.test(own) ? own : cleanText(own).text;
+  return clean === '' ? [] : [{ line, text: clean }];
+}
+
+/** A list may have its column's name above it: « Nom et prénom ». */
+function withoutHeader(lines: readonly NameLine[]): readonly NameLine[] {
+  const [first, ...others] = lines;
+  return first && namesPeople(placesOf(foldHeaders([first.text]))) ? others : lines;
 }
 
 function named(text: string): SeenRow {
@@ -65,49 +91,7 @@ function markHost(rows: SeenRow[]): void {
   if (last) rows.push({ ...last, host: true });
 }
 
-/** No sentence, address of a page or heading; a name has a letter and is short. */
-function looksLikeName(text: string): boolean {
-  if (text.length > LONGEST_NAME || !/\p{L}/u.test(text)) return false;
-  const isSentence =
-    /[:?!]$/.test(text) || /[.!?] \p{L}+ \p{Ll}/u.test(text) || /\p{Ll}{4}\.$/u.test(text);
-  const isOther =
-    /:\/\/|^\d{1,2} ?[:h] ?\d{2}\b|[<>{}=]|\ufffd{3}/.test(text) ||
-    text.split(' ').length > MOST_WORDS;
-  return !isSentence && !isOther;
-}
-
-const INITIALS = /^\p{L}{1,3}$/u;
-/** Pictures of which so many stand before a name: then all short lines are such. */
-const MOST_PICTURES = 0.5;
-
-/** Where pictures were copied as initials, each stands on a line before its name. */
-function withoutInitials(lines: readonly NameLine[]): readonly NameLine[] {
-  const isPicture = lines.map(({ text }, at) => {
-    const next = lines[at + 1]?.text ?? '';
-    return INITIALS.test(text) && panelLine(next) === undefined && areInitials(text, next);
-  });
-  const pictures = isPicture.filter(Boolean).length;
-  const names = lines.filter(({ text }, at) => !isPicture[at] && panelLine(text) === undefined);
-  return pictures >= names.length * MOST_PICTURES ? lines.filter((_, at) => !isPicture[at]) : lines;
-}
-
-/** `CP`, `PC` before « Camille PROFESSEUR »; BigBlueButton's `Ca`. */
-function areInitials(initials: string, name: string): boolean {
-  const fold = (text: string) =>
-    text
-      .normalize('NFD')
-      .replace(/\p{Mn}/gu, '')
-      .toLowerCase();
-  const words = fold(name)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
-  const folded = fold(initials);
-  if (folded.length < fold(name).length && fold(name).startsWith(folded)) return true;
-  const firsts = words.map((word) => word[0]);
-  return words.length > 1 && Array.from(folded).every((letter) => firsts.includes(letter));
-}
-
-/** The lines of a text, and of a sheet with one filled cell per line. */
+/** The lines of a text. */
 export function linesOfText(text: string): readonly NameLine[] {
   return text.split(/\r\n?|\n/).map((line, at) => ({ line: at + 1, text: line }));
 }
@@ -116,7 +100,7 @@ export function linesOfText(text: string): readonly NameLine[] {
 export function linesOfColumn(rows: readonly SheetRow[]): readonly NameLine[] | undefined {
   const filled = rows.map(({ line, cells }) => ({
     line,
-    cells: cells.filter((c) => c.trim() !== ''),
+    cells: cells.filter((cell) => cell.trim() !== ''),
   }));
   if (filled.some(({ cells }) => cells.length > 1)) return undefined;
   return filled.map(({ line, cells }) => ({ line, text: cells[0] ?? '' }));

@@ -1,7 +1,8 @@
 import { dateOrder } from './date-order';
 import type { CalendarDay, LessonClock } from './lesson-clock';
+import type { Span } from './merge-spans';
 import type { RawRow } from './raw-row';
-import { readDuration } from './read-duration';
+import { type ReadDuration, readDuration } from './read-duration';
 import { readMoment, type WrittenMoment } from './read-moment';
 import type { ReportNotice } from './report-notice';
 import { instantsOf, type MomentRules, spanOf } from './resolve-moment';
@@ -23,6 +24,26 @@ export type ReadSpans = {
   readonly notices: readonly ReportNotice[];
 };
 
+/** Characters of a cell that a warning shows. */
+const SHOWN = 60;
+
+/** Seconds since 1970. */
+type Bounds = { readonly start: number; readonly end: number };
+
+type WrittenRow = {
+  readonly row: RawRow;
+  readonly joined: WrittenMoment | undefined;
+  readonly left: WrittenMoment | undefined;
+  readonly stayed: ReadDuration | undefined;
+};
+
+type TimedRow = {
+  readonly span?: Span;
+  /** Nothing says when it ended. */
+  readonly isOpen?: true;
+  readonly notice?: ReportNotice;
+};
+
 /** Reads a table with one line per presence: when it began and ended, or how long it was. */
 export function readSpans(
   rows: readonly RawRow[],
@@ -38,49 +59,64 @@ export function readSpans(
   const moments = written.flatMap(({ joined, left }) => [joined ?? [], left ?? []].flat());
   const rules = momentRules(moments, clock, facts);
   const bounds = boundsOf(moments, rules, facts);
-  const notices: ReportNotice[] = [];
-  let open = 0;
-  const seen = written.map(({ row, joined, left, stayed }): SeenRow => {
-    for (const [text, moment] of [
-      [row.joined, joined],
-      [row.left, left],
-    ] as const) {
-      if (text !== '' && (!moment || instantsOf(moment, rules).length === 0)) {
-        notices.push({
-          line: row.line,
-          code: 'time-unreadable',
-          facts: { value: text.slice(0, 60) },
-        });
-      }
-    }
-    const [from] = joined ? instantsOf(joined, rules) : [];
-    const [to] = left ? instantsOf(left, rules) : [];
-    const { name, email, host } = row;
-    const person = {
-      name,
-      ...(email && { email }),
-      ...(host && { host }),
-      ...(stayed && { stayed }),
-    };
-    if (joined && left && from !== undefined && to !== undefined) {
-      const span = spanOf(joined, left, rules);
-      if (!span) notices.push({ line: row.line, code: 'times-reversed', facts: {} });
-      return span ? { ...person, span } : person;
-    }
-    if (from !== undefined) {
-      if (stayed) return { ...person, span: { from, to: from + stayed.seconds } };
-      open += 1;
-      return { ...person, span: { from, to: Math.max(from, bounds.end) } };
-    }
-    if (to !== undefined) {
-      const start = stayed ? to - stayed.seconds : Math.min(to, bounds.start);
-      if (!stayed) notices.push({ line: row.line, code: 'join-missing', facts: { value: name } });
-      return { ...person, span: { from: start, to } };
-    }
-    return person;
+  const timed = written.map((one) => timesOf(one, rules, bounds));
+  const open = timed.filter(({ isOpen }) => isOpen).length;
+  return {
+    rows: written.map(({ row: { name, email, host }, stayed }, at) => {
+      const span = timed[at]?.span;
+      const person = { name, ...(email && { email }), ...(host && { host }) };
+      return { ...person, ...(span && { span }), ...(stayed && { stayed }) };
+    }),
+    unit: unitOf(moments),
+    notices: [
+      ...timesUnread(written, rules),
+      ...timed.flatMap(({ notice }) => notice ?? []),
+      ...(open > 0 ? [{ code: 'leave-missing', facts: { total: open } } as const] : []),
+    ],
+  };
+}
+
+function timesOf(
+  { row, joined, left, stayed }: WrittenRow,
+  rules: MomentRules,
+  bounds: Bounds,
+): TimedRow {
+  const [from] = joined ? instantsOf(joined, rules) : [];
+  const [to] = left ? instantsOf(left, rules) : [];
+  if (joined && left && from !== undefined && to !== undefined) {
+    const span = spanOf(joined, left, rules);
+    return span ? { span } : { notice: { line: row.line, code: 'times-reversed', facts: {} } };
+  }
+  if (from !== undefined) {
+    if (stayed) return { span: { from, to: from + stayed.seconds } };
+    return { span: { from, to: Math.max(from, bounds.end) }, isOpen: true };
+  }
+  if (to === undefined) return {};
+  if (stayed) return { span: { from: to - stayed.seconds, to } };
+  const span = { from: Math.min(to, bounds.start), to };
+  return { span, notice: { line: row.line, code: 'join-missing', facts: { value: row.name } } };
+}
+
+/** Where no time at all can be read, the tool was told to hide them (Teams' policies). */
+function timesUnread(written: readonly WrittenRow[], rules: MomentRules): readonly ReportNotice[] {
+  const notices = written.flatMap((one) => unreadable(one, rules));
+  const areHidden = notices.length > 0 && written.every(({ joined, left }) => !joined && !left);
+  return areHidden ? [{ code: 'times-missing', facts: { total: written.length } }] : notices;
+}
+
+/** Times of a line that are written and cannot be read, or are of no day of the calendar. */
+function unreadable(
+  { row, joined, left }: WrittenRow,
+  rules: MomentRules,
+): readonly ReportNotice[] {
+  const cells = [
+    [row.joined, joined],
+    [row.left, left],
+  ] as const;
+  return cells.flatMap(([text, moment]): readonly ReportNotice[] => {
+    if (text === '' || (moment && instantsOf(moment, rules).length > 0)) return [];
+    return [{ line: row.line, code: 'time-unreadable', facts: { value: text.slice(0, SHOWN) } }];
   });
-  if (open > 0) notices.push({ code: 'leave-missing', facts: { total: open } });
-  return { rows: seen, unit: unitOf(moments), notices };
 }
 
 /** How the moments of a report are read, once for all of them. */
@@ -102,7 +138,7 @@ export function boundsOf(
   moments: readonly WrittenMoment[],
   rules: MomentRules,
   { start, end }: MeetingFacts,
-): { readonly start: number; readonly end: number } {
+): Bounds {
   const first = (moment: WrittenMoment | undefined) =>
     moment ? instantsOf(moment, rules)[0] : undefined;
   let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

@@ -1,9 +1,10 @@
 import { decodeText } from '../../files/decode-text';
 import { longestLine, readTextTable } from '../../files/read-text-table';
 import { readWorkbook } from '../../files/read-workbook';
-import { MAX_LINE_LENGTH, type Sheet } from '../../files/sheet';
+import { MAX_LINE_LENGTH, MAX_ROWS, type Sheet } from '../../files/sheet';
 import { sniffContent } from '../../files/sniff-content';
 import { sniffMarkup } from '../../files/sniff-markup';
+import { SEPARATORS } from '../../files/sniff-separator';
 import { parseRoster } from '../../roster/parse-roster';
 import { type Failure, failure, type Result, success } from '../../shared/result';
 import type { ReportError, ReportErrorCode } from '../report';
@@ -12,6 +13,8 @@ import type { ReportNotice } from './report-notice';
 /** What a file holds: the sheets of a workbook, or a text and the table that it may be. */
 export type ReportContent = {
   readonly sheets: readonly Sheet[];
+  /** The same text, its cells parted by other signs: few lines on a meeting may mislead. */
+  readonly otherwise: () => readonly Sheet[];
   /** Of a text: names may stand in it with commas that part no cells. */
   readonly text?: string;
   readonly notices: readonly ReportNotice[];
@@ -19,6 +22,8 @@ export type ReportContent = {
 
 /** Text unfolds no further: this is 20,000 lines of 250 characters, in UTF-16. */
 const MAX_TEXT_BYTES = 10_000_000;
+/** Characters up to which a text is read again with other separators. */
+const LONGEST_AGAIN = 1_000_000;
 const NO_XML_ROOTS: ReadonlySet<string> = new Set();
 
 /** Opens a file by its content; what is neither text nor workbook is named by who reads rosters. */
@@ -27,7 +32,7 @@ export function openReport(bytes: Uint8Array): Result<ReportContent, ReportError
   if (kind === 'text') return sniffMarkup(bytes, NO_XML_ROOTS) ? named(bytes) : openText(bytes);
   if (kind !== 'zip') return named(bytes);
   const sheets = readWorkbook(bytes, 'moments');
-  if (sheets.ok) return success({ sheets: sheets.value, notices: [] });
+  if (sheets.ok) return success({ sheets: sheets.value, otherwise: () => [], notices: [] });
   return sheets.error === 'not-a-workbook' ? named(bytes) : refusal(`report-${sheets.error}`);
 }
 
@@ -38,7 +43,12 @@ function openText(bytes: Uint8Array): Result<ReportContent, ReportError> {
   const table = readTextTable(text);
   if (table.truncated) return refusal('report-too-large');
   const notices: ReportNotice[] = table.brokenQuotes ? [{ code: 'quotes-broken', facts: {} }] : [];
-  return success({ sheets: [table.sheet], text, notices });
+  const otherwise = () => (text.length > LONGEST_AGAIN ? [] : readOtherwise(text));
+  return success({ sheets: [table.sheet], otherwise, text, notices });
+}
+
+function readOtherwise(text: string): readonly Sheet[] {
+  return SEPARATORS.map((separator) => readTextTable(text, MAX_ROWS, separator).sheet);
 }
 
 /** What the reading of class lists says of a file, in the words of reports. */

@@ -1,3 +1,4 @@
+import { describeReportWarning } from '../../strings/describe-report';
 import type { reports } from '../../strings/fr/reports';
 import { createTranslator, type Translate } from '../../strings/translate';
 import type { ReportWarning } from '../report';
@@ -25,11 +26,6 @@ export function describeReportNotices(notices: readonly ReportNotice[]): readonl
   const rest: readonly ReportNotice[] = total > 0 ? [{ code: 'more', facts: { total } }] : [];
   return [...notices.slice(0, MOST_NOTICES), ...rest].map((notice) => ({
     ...notice,
-    message: t(`reports.warnings.${notice.code}`, {
-      value: '',
-      total: 0,
-      sheet: '',
-      ...notice.facts,
-    }),
+    message: describeReportWarning(t, notice),
   }));
 }

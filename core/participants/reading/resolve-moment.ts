@@ -2,7 +2,7 @@ import { type DateOrder, dayIn, daysApart } from './date-order';
 import { type CalendarDay, type LessonClock, shiftDay } from './lesson-clock';
 import type { WrittenMoment } from './read-moment';
 
-/** A time without a date is of the lesson's day, or of the next one when it is nearer to the lesson. */
+/** A time without a date is of the lesson's day, or of the next one when only that is near the lesson. */
 const NEAR_SECONDS = 3 * 3600;
 
 /** How the moments of one report become instants. */
@@ -65,7 +65,7 @@ function nearLesson(
   day: CalendarDay,
 ): readonly number[] {
   const own = instantsOn(day, moment, clock);
-  if (daysApart(day, clock.day) > 1) return own;
+  if (daysApart(day, clock.day) > 0) return own;
   const [at = 0] = own;
   if (distance(at, clock) <= NEAR_SECONDS) return own;
   for (const days of [1, -1]) {
