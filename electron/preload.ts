@@ -1,5 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron';
 
+// Each kind of news has one listener, and there are more kinds than the ten that Node takes for a leak.
+ipcRenderer.setMaxListeners(0);
+
 // The whole of what a screen can reach: one way to ask, one way to be told. Names and inputs are
 // checked by the gate in the main process, not here: what runs here can be tampered with.
 contextBridge.exposeInMainWorld('continuo', {

@@ -43,6 +43,8 @@ type Participants = {
   readonly accepted: Accepted | null;
   /** What was accepted is taken back. */
   readonly isUndone: boolean;
+  /** Something was said of the names since what was accepted last: that can be kept too. */
+  readonly isChanged: boolean;
 };
 
 /** One name of one report. */
@@ -58,6 +60,7 @@ const closed: Participants = {
   error: null,
   accepted: null,
   isUndone: false,
+  isChanged: false,
 };
 
 export const useParticipants = create<Participants>(() => closed);
@@ -194,36 +197,47 @@ export function cancelMapping(): void {
 }
 
 export function removeReport(reportId: string): Promise<boolean> {
-  return change((lessonId) => request('participants:remove-report', { lessonId, reportId }));
+  return changeNames((lessonId) => request('participants:remove-report', { lessonId, reportId }));
 }
 
-/** The pupils behind a name; none: a name to look at again. */
-export function joinName(name: NamePlace, pupilIds: readonly string[]): Promise<boolean> {
-  return change((lessonId) =>
-    request('participants:join', { lessonId, ...placeOf(name), pupilIds }),
-  );
+/** The pupils behind a name, in each report that has it; none: a name to look at again. */
+export function joinNames(
+  names: readonly NamePlace[],
+  pupilIds: readonly string[],
+): Promise<boolean> {
+  return changeEach(names, (named) => request('participants:join', { ...named, pupilIds }));
 }
 
 /** Nobody of the class, or again a name to look at. */
-export function setAside(name: NamePlace, aside: boolean): Promise<boolean> {
-  return change((lessonId) =>
-    request('participants:set-aside', { lessonId, ...placeOf(name), aside }),
-  );
+export function setAside(names: readonly NamePlace[], aside: boolean): Promise<boolean> {
+  return changeEach(names, (named) => request('participants:set-aside', { ...named, aside }));
 }
 
 export function changeRules(rules: ProposalRules): Promise<boolean> {
   return change((lessonId) => request('participants:rules', { lessonId, rules }));
 }
 
-/** More than its place is known of a name, and main takes nothing else. */
-function placeOf({ reportId, place }: NamePlace): NamePlace {
-  return { reportId, place };
+type AskForView = (lessonId: string) => Promise<Answer<'participants:join'>>;
+
+/** One after the other; the first refusal ends it. */
+async function changeEach(
+  names: readonly NamePlace[],
+  ask: (named: NamePlace & { readonly lessonId: string }) => ReturnType<AskForView>,
+): Promise<boolean> {
+  for (const { reportId, place } of names) {
+    if (!(await changeNames((lessonId) => ask({ lessonId, reportId, place })))) return false;
+  }
+  return true;
+}
+
+async function changeNames(ask: AskForView): Promise<boolean> {
+  const isDone = await change(ask);
+  if (isDone) useParticipants.setState({ isChanged: true });
+  return isDone;
 }
 
 /** True when main did it. */
-async function change(
-  ask: (lessonId: string) => Promise<Answer<'participants:join'>>,
-): Promise<boolean> {
+async function change(ask: AskForView): Promise<boolean> {
   const { lessonId } = useParticipants.getState();
   if (lessonId === null) return false;
   const number = next();
@@ -263,7 +277,7 @@ export async function acceptProposals(): Promise<boolean> {
   }
   const { files } = answer.value;
   const accepted = { outcome: answer.value, canUndo: true, files, areFilesGone: false };
-  useParticipants.setState({ phase: 'idle', accepted, choices: noChoices });
+  useParticipants.setState({ phase: 'idle', accepted, choices: noChoices, isChanged: false });
   await read(lessonId);
   return true;
 }

@@ -11,6 +11,7 @@ export function AcceptBar({ view }: { readonly view: ParticipantsView }) {
   const t = useTranslate();
   const choices = useParticipants((state) => state.choices);
   const phase = useParticipants((state) => state.phase);
+  const isChanged = useParticipants((state) => state.isChanged);
   const plan = planAccept(view, choices);
 
   async function accept(): Promise<void> {
@@ -27,9 +28,11 @@ export function AcceptBar({ view }: { readonly view: ParticipantsView }) {
 
   return (
     <div className={styles.bar}>
-      {plan.marks > 0 && (
+      {(plan.marks > 0 || isChanged) && (
         <BusyButton variant="filled" busy={phase === 'accepting'} onClick={() => void accept()}>
-          {t('participants.accept.submit', { count: plan.marks })}
+          {plan.marks > 0
+            ? t('participants.accept.submit', { count: plan.marks })
+            : t('participants.accept.namesOnly')}
         </BusyButton>
       )}
       <p role="status" className={styles.summary}>

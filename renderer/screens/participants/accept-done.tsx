@@ -39,7 +39,8 @@ function Outcome({ accepted, lessonId }: Props) {
   const [isUndoing, setUndoing] = useState(false);
   const isFromRollCall = useNavigation((state) => cameFrom(state).screen === 'rollcall');
   const hasMore = useParticipants(
-    ({ view, choices }) => view !== null && planAccept(view, choices).marks > 0,
+    ({ view, choices, isChanged }) =>
+      isChanged || (view !== null && planAccept(view, choices).marks > 0),
   );
   const { outcome, files, areFilesGone, canUndo } = accepted;
   const facts = [

@@ -1,14 +1,10 @@
 import { useState } from 'react';
-import type {
-  NameView,
-  ParticipantsView,
-  ProposalView,
-} from '../../../core/contract/participant-views';
+import type { ParticipantsView, ProposalView } from '../../../core/contract/participant-views';
 import { pupilName } from '../../../core/roster/pupil-name';
 import { describeWhy } from '../../../core/strings/describe-report';
 import type { Translate } from '../../../core/strings/translate';
 import { useTranslate } from '../../components/translation';
-import { nameId, namesOf } from './name-lists';
+import { namesOf, type SeenName } from './name-lists';
 import styles from './proposals.module.css';
 import { PupilPicker } from './pupil-picker';
 import type { Joining } from './use-joining';
@@ -29,12 +25,12 @@ export function BehindNames({ proposal, pupil, view, joining, onDetached }: Prop
   const [shared, setShared] = useState<string | null>(null);
   const names = namesOf(view, pupilId);
 
-  async function detach(name: NameView): Promise<void> {
+  async function detach(name: SeenName): Promise<void> {
     await joining.detach(name, pupilId);
     onDetached();
   }
 
-  async function share(name: NameView, other: string): Promise<void> {
+  async function share(name: SeenName, other: string): Promise<void> {
     setShared(null);
     await joining.join(name, other);
     onDetached();
@@ -43,17 +39,17 @@ export function BehindNames({ proposal, pupil, view, joining, onDetached }: Prop
   return (
     <ul className={styles.names}>
       {names.map((name) => (
-        <li key={nameId(name)}>
+        <li key={name.id}>
           <div className={styles.chip}>
             <span className={styles.chipWords}>
-              {name.name} <span className="soft">{howWords(name, pupilId, view, t)}</span>
+              {name.written} <span className="soft">{howWords(name, pupilId, view, t)}</span>
             </span>
             <button
               type="button"
               title={t('participants.table.also')}
-              aria-label={t('participants.table.alsoOf', { name: name.name })}
-              aria-expanded={shared === nameId(name)}
-              onClick={() => setShared(shared === nameId(name) ? null : nameId(name))}
+              aria-label={t('participants.table.alsoOf', { name: name.written })}
+              aria-expanded={shared === name.id}
+              onClick={() => setShared(shared === name.id ? null : name.id)}
             >
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d="M8 3v10M3 8h10" />
@@ -62,7 +58,7 @@ export function BehindNames({ proposal, pupil, view, joining, onDetached }: Prop
             <button
               type="button"
               title={t('participants.table.detach')}
-              aria-label={t('participants.table.detachOf', { name: name.name, pupil })}
+              aria-label={t('participants.table.detachOf', { name: name.written, pupil })}
               onClick={({ detail }) => {
                 if (detail < 2) void detach(name);
               }}
@@ -72,7 +68,7 @@ export function BehindNames({ proposal, pupil, view, joining, onDetached }: Prop
               </svg>
             </button>
           </div>
-          {shared === nameId(name) && (
+          {shared === name.id && (
             <PupilPicker
               name={name}
               view={view}
@@ -88,17 +84,18 @@ export function BehindNames({ proposal, pupil, view, joining, onDetached }: Prop
 
 /** « même nom », « à la main, avec DIALLO Awa ». */
 function howWords(
-  name: NameView,
+  name: SeenName,
   pupilId: string,
   { roll }: ParticipantsView,
   t: Translate,
 ): string {
+  const [first] = name.names;
   const others = roll.filter(
     (entry) => entry.pupilId !== pupilId && name.pupilIds.includes(entry.pupilId),
   );
   return [
-    name.joinedBy === 'hand' ? t('participants.table.byHand') : '',
-    name.joinedBy === 'program' && name.why !== undefined ? describeWhy(t, name.why) : '',
+    first?.joinedBy === 'hand' ? t('participants.table.byHand') : '',
+    first?.joinedBy === 'program' && first.why !== undefined ? describeWhy(t, first.why) : '',
     others.length === 0
       ? ''
       : t('participants.table.shared', { names: others.map(pupilName).join(', ') }),

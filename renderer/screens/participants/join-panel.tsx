@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
-import type { NameView, ParticipantsView } from '../../../core/contract/participant-views';
+import type { ParticipantsView } from '../../../core/contract/participant-views';
 import { KeyHint } from '../../components/key-hint';
 import { useTranslate } from '../../components/translation';
 import styles from './join-panel.module.css';
 import { NameCard } from './name-card';
-import { asideNames, nameId, openNames } from './name-lists';
+import { asideNames, candidatesOf, openNames, type SeenName } from './name-lists';
 import { UnseenPupils } from './unseen-pupils';
 import type { Joining } from './use-joining';
 
@@ -18,7 +18,7 @@ export function JoinPanel({ view, joining }: Props) {
   const open = openNames(view);
   const aside = asideNames(view);
   const unseen = view.proposals.filter(({ kind }) => kind === 'not-seen');
-  const held = view.names.find((name) => nameId(name) === joining.held) ?? null;
+  const { held } = joining;
   if (open.length === 0 && aside.length === 0 && unseen.length === 0) return null;
 
   /** The arrows go from name to name and from pupil to pupil; Escape gives the name back. */
@@ -26,7 +26,7 @@ export function JoinPanel({ view, joining }: Props) {
     const target = event.target as HTMLElement;
     if (event.key === 'Escape' && held !== null) {
       joining.hold(null);
-      document.getElementById(nameId(held))?.querySelector('button')?.focus();
+      document.getElementById(held.id)?.querySelector('button')?.focus();
       event.preventDefault();
       return;
     }
@@ -39,8 +39,8 @@ export function JoinPanel({ view, joining }: Props) {
   }
 
   /** By the keyboard the next thing to choose is the pupil. */
-  function choose(name: NameView, isByKeyboard: boolean): void {
-    if (joining.held === nameId(name)) {
+  function choose(name: SeenName, isByKeyboard: boolean): void {
+    if (held?.id === name.id) {
       joining.hold(null);
       return;
     }
@@ -49,8 +49,8 @@ export function JoinPanel({ view, joining }: Props) {
   }
 
   /** What was joined or put aside is gone from its list: the keyboard goes on with the next one. */
-  async function andGoOn(act: Promise<void>, name: NameView): Promise<void> {
-    const place = open.indexOf(name);
+  async function andGoOn(act: Promise<void>, name: SeenName): Promise<void> {
+    const place = open.findIndex(({ id }) => id === name.id);
     await act;
     setTimeout(() => {
       if (panel.current?.contains(document.activeElement) === true) return;
@@ -63,13 +63,13 @@ export function JoinPanel({ view, joining }: Props) {
   }
 
   const acts = {
-    held: joining.held,
+    held,
     drag: joining.drag,
     onDrag: joining.beginDrag,
     isDragEnd: joining.isDragEnd,
     onChoose: choose,
-    onJoin: (name: NameView, pupilId: string) => void andGoOn(joining.join(name, pupilId), name),
-    onAside: (name: NameView, isAside: boolean) =>
+    onJoin: (name: SeenName, pupilId: string) => void andGoOn(joining.join(name, pupilId), name),
+    onAside: (name: SeenName, isAside: boolean) =>
       void andGoOn(joining.putAside(name, isAside), name),
   };
 
@@ -87,7 +87,7 @@ export function JoinPanel({ view, joining }: Props) {
           {open.length === 0 && <p className="soft">{t('participants.join.namesNone')}</p>}
           <ul>
             {open.map((name) => (
-              <NameCard key={nameId(name)} name={name} view={view} {...acts} />
+              <NameCard key={name.id} name={name} view={view} {...acts} />
             ))}
           </ul>
           {aside.length > 0 && (
@@ -95,7 +95,7 @@ export function JoinPanel({ view, joining }: Props) {
               <summary>{t('participants.join.aside', { count: aside.length })}</summary>
               <ul>
                 {aside.map((name) => (
-                  <NameCard key={nameId(name)} name={name} view={view} {...acts} />
+                  <NameCard key={name.id} name={name} view={view} {...acts} />
                 ))}
               </ul>
             </details>
@@ -105,6 +105,7 @@ export function JoinPanel({ view, joining }: Props) {
           view={view}
           unseen={unseen}
           held={held}
+          isAsking={open.length > 0}
           drag={joining.drag}
           onDrag={joining.beginDrag}
           onChoose={(pupilId) => {
@@ -132,11 +133,11 @@ function Hint() {
 }
 
 /** The pupil who is the likeliest among those not seen, the first one, or the choice of anybody. */
-function focusLikeliest(panel: HTMLElement | null, name: NameView): void {
+function focusLikeliest(panel: HTMLElement | null, name: SeenName): void {
   const pupils = [...(panel?.querySelectorAll<HTMLElement>('[data-walk="pupil"]') ?? [])];
-  const likeliest = name.candidates
+  const likeliest = candidatesOf(name)
     .map(({ pupilId }) => pupils.find((pupil) => pupil.dataset.pupil === pupilId))
     .find((pupil) => pupil !== undefined);
-  const field = document.getElementById(nameId(name))?.querySelector<HTMLElement>('input');
+  const field = document.getElementById(name.id)?.querySelector<HTMLElement>('input');
   (likeliest ?? pupils[0] ?? field)?.focus();
 }

@@ -1,42 +1,43 @@
 import { Button } from '@mantine/core';
 import type { PointerEvent } from 'react';
-import type { NameView, ParticipantsView } from '../../../core/contract/participant-views';
+import type { ParticipantsView } from '../../../core/contract/participant-views';
 import { pupilName } from '../../../core/roster/pupil-name';
 import { describeWhy } from '../../../core/strings/describe-report';
 import { useTranslate } from '../../components/translation';
 import type { PointerDrag } from '../../components/use-pointer-drag';
 import styles from './join-panel.module.css';
-import { nameId } from './name-lists';
+import { candidatesOf, type SeenName } from './name-lists';
 import { PupilPicker } from './pupil-picker';
 
 /** More candidates than that are a guess; the choice of any pupil is below. */
 const MOST_CANDIDATES = 3;
 
 type Props = {
-  readonly name: NameView;
+  readonly name: SeenName;
   readonly view: ParticipantsView;
-  readonly held: string | null;
+  readonly held: SeenName | null;
   readonly drag: PointerDrag | null;
   readonly onDrag: (event: PointerEvent, id: string) => void;
   readonly isDragEnd: () => boolean;
-  readonly onChoose: (name: NameView, isByKeyboard: boolean) => void;
-  readonly onJoin: (name: NameView, pupilId: string) => void;
-  readonly onAside: (name: NameView, isAside: boolean) => void;
+  readonly onChoose: (name: SeenName, isByKeyboard: boolean) => void;
+  readonly onJoin: (name: SeenName, pupilId: string) => void;
+  readonly onAside: (name: SeenName, isAside: boolean) => void;
 };
 
 /** A name that is nobody yet: who it may be, at one click, or anybody, or nobody of the class. */
 export function NameCard(props: Props) {
   const { name, view, held, drag, onDrag, isDragEnd, onChoose, onJoin, onAside } = props;
   const t = useTranslate();
-  const id = nameId(name);
-  const isHeld = held === id;
-  const written = name.name;
-  const candidates = name.candidates.slice(0, MOST_CANDIDATES).flatMap(({ pupilId, why }) => {
-    const entry = view.roll.find((one) => one.pupilId === pupilId);
-    return entry === undefined
-      ? []
-      : [{ pupilId, pupil: pupilName(entry), why: describeWhy(t, why) }];
-  });
+  const { id, written } = name;
+  const isHeld = held?.id === id;
+  const candidates = candidatesOf(name)
+    .slice(0, MOST_CANDIDATES)
+    .flatMap(({ pupilId, why }) => {
+      const entry = view.roll.find((one) => one.pupilId === pupilId);
+      return entry === undefined
+        ? []
+        : [{ pupilId, pupil: pupilName(entry), why: describeWhy(t, why) }];
+    });
 
   return (
     <li
@@ -102,15 +103,22 @@ export function NameCard(props: Props) {
   );
 }
 
-/** How long it was there, in which report, and what the tool says of it. */
-function useFacts(name: NameView, { reports }: ParticipantsView): string {
+/** How long it was there, in which reports, and what the tools say of it. */
+function useFacts({ names, host }: SeenName, { reports }: ParticipantsView): string {
   const t = useTranslate();
-  const report = reports.find(({ id }) => id === name.reportId);
+  const stays = names.map(({ reportId, minutes }) => {
+    const report = reports.find(({ id }) => id === reportId);
+    const tool =
+      reports.length > 1 && report !== undefined ? t(`reports.tools.${report.tool}`) : '';
+    if (minutes === undefined) return tool;
+    return tool === ''
+      ? t('participants.join.minutes', { minutes })
+      : t('participants.join.minutesIn', { minutes, tool });
+  });
   return [
-    name.minutes === undefined ? '' : t('participants.join.minutes', { minutes: name.minutes }),
-    reports.length > 1 && report !== undefined ? t(`reports.tools.${report.tool}`) : '',
-    name.host ? t('participants.join.host') : '',
-    name.there ? t('participants.join.there') : '',
+    ...stays,
+    host ? t('participants.join.host') : '',
+    names.some(({ there }) => there) ? t('participants.join.there') : '',
   ]
     .filter((words) => words !== '')
     .join(' · ');

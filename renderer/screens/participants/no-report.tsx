@@ -1,4 +1,5 @@
 import { EmptyState } from '../../components/empty-state';
+import { AllReportSteps } from '../../components/report-steps';
 import { useTranslate } from '../../components/translation';
 import styles from './participants.module.css';
 import { ReportWays } from './report-ways';
@@ -12,6 +13,10 @@ export function NoReport() {
         <ReportWays isFilled />
       </EmptyState>
       <p className="soft">{t('participants.empty.drop')}</p>
+      <details className="fold">
+        <summary>{t('participants.empty.where')}</summary>
+        <AllReportSteps />
+      </details>
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { Select } from '@mantine/core';
-import type { NameView, ParticipantsView } from '../../../core/contract/participant-views';
+import type { ParticipantsView } from '../../../core/contract/participant-views';
 import { nameKey } from '../../../core/roster/name-key';
 import { pupilName } from '../../../core/roster/pupil-name';
 import { useTranslate } from '../../components/translation';
 import styles from './join-panel.module.css';
+import type { SeenName } from './name-lists';
 
 type Props = {
-  readonly name: NameView;
+  readonly name: SeenName;
   readonly view: ParticipantsView;
   readonly autoFocus?: boolean;
   readonly onPick: (pupilId: string) => void;

@@ -23,6 +23,7 @@ import { useJoining } from './use-joining';
 export function Review({ view }: { readonly view: ParticipantsView }) {
   const t = useTranslate();
   const hasRoll = view.roll.length > 0;
+  const isChanged = useParticipants((state) => state.isChanged);
   const news = useRef<HTMLDivElement>(null);
   useHoldStill(news);
 
@@ -47,6 +48,7 @@ export function Review({ view }: { readonly view: ParticipantsView }) {
         </EmptyState>
       )}
       {hasRoll && view.reports.length === 0 && <NoReport />}
+      {hasRoll && view.reports.length === 0 && isChanged && <AcceptBar view={view} />}
       {hasRoll && view.reports.length > 0 && <Reports view={view} />}
     </div>
   );

@@ -1,27 +1,25 @@
 import { type PointerEvent, useId } from 'react';
-import type {
-  NameView,
-  ParticipantsView,
-  ProposalView,
-} from '../../../core/contract/participant-views';
+import type { ParticipantsView, ProposalView } from '../../../core/contract/participant-views';
 import { pupilName } from '../../../core/roster/pupil-name';
 import { useTranslate } from '../../components/translation';
 import type { PointerDrag } from '../../components/use-pointer-drag';
 import styles from './join-panel.module.css';
-import { pupilSpot } from './name-lists';
+import { pupilSpot, type SeenName } from './name-lists';
 
 type Props = {
   readonly view: ParticipantsView;
   readonly unseen: readonly ProposalView[];
   /** The name that waits for its pupil. */
-  readonly held: NameView | null;
+  readonly held: SeenName | null;
+  /** There is a name to choose. */
+  readonly isAsking: boolean;
   readonly drag: PointerDrag | null;
   readonly onDrag: (event: PointerEvent, id: string) => void;
   readonly onChoose: (pupilId: string) => void;
 };
 
 /** The pupils of the roll whom no report names. */
-export function UnseenPupils({ view, unseen, held, drag, onDrag, onChoose }: Props) {
+export function UnseenPupils({ view, unseen, held, isAsking, drag, onDrag, onChoose }: Props) {
   const t = useTranslate();
   const titleId = useId();
   const pupils = unseen.flatMap(({ pupilId }) => {
@@ -37,7 +35,10 @@ export function UnseenPupils({ view, unseen, held, drag, onDrag, onChoose }: Pro
       </h3>
       {pupils.length === 0 && <p className="soft">{t('participants.join.pupilsNone')}</p>}
       <p className={styles.holding} role="status">
-        {held !== null && t('participants.join.holding', { name: held.name })}
+        {held !== null && t('participants.join.holding', { name: held.written })}
+        {held === null && isAsking && pupils.length > 0 && (
+          <span className={styles.first}>{t('participants.join.first')}</span>
+        )}
       </p>
       <ul aria-labelledby={titleId} className={styles.pupils}>
         {pupils.map(({ pupilId, pupil, spot }) => (
@@ -52,7 +53,9 @@ export function UnseenPupils({ view, unseen, held, drag, onDrag, onChoose }: Pro
               data-ready={held !== null || drag !== null}
               aria-disabled={held === null}
               aria-label={
-                held === null ? pupil : t('participants.join.takeFor', { name: held.name, pupil })
+                held === null
+                  ? pupil
+                  : t('participants.join.takeFor', { name: held.written, pupil })
               }
               className={styles.pupil}
               onPointerDown={(event) => onDrag(event, spot)}

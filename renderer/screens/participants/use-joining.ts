@@ -1,20 +1,20 @@
 import { useState } from 'react';
-import type { NameView, ParticipantsView } from '../../../core/contract/participant-views';
+import type { ParticipantsView } from '../../../core/contract/participant-views';
 import { pupilName } from '../../../core/roster/pupil-name';
 import { useTranslate } from '../../components/translation';
 import { type PointerDrag, usePointerDrag } from '../../components/use-pointer-drag';
-import { joinName, setAside } from '../../stores/participants';
-import { nameId, openNames, pupilSpot } from './name-lists';
+import { joinNames, setAside, useParticipants } from '../../stores/participants';
+import { asideNames, openNames, pupilSpot, type SeenName } from './name-lists';
 
 /** Joining names and pupils, in every way there is: what all parts of the page share. */
 export type Joining = {
-  /** The id of the name that was chosen and waits for its pupil. */
-  readonly held: string | null;
-  readonly hold: (name: NameView | null) => void;
+  /** The name that was chosen and waits for its pupil. */
+  readonly held: SeenName | null;
+  readonly hold: (name: SeenName | null) => void;
   /** One pupil more behind a name. */
-  readonly join: (name: NameView, pupilId: string) => Promise<void>;
-  readonly detach: (name: NameView, pupilId: string) => Promise<void>;
-  readonly putAside: (name: NameView, aside: boolean) => Promise<void>;
+  readonly join: (name: SeenName, pupilId: string) => Promise<void>;
+  readonly detach: (name: SeenName, pupilId: string) => Promise<void>;
+  readonly putAside: (name: SeenName, aside: boolean) => Promise<void>;
   /** What was done last, for who does not see it. */
   readonly said: string;
   readonly drag: PointerDrag | null;
@@ -28,65 +28,62 @@ export function useJoining(view: ParticipantsView): Joining {
   const t = useTranslate();
   const [heldId, setHeld] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const pupils = new Map(view.roll.map((entry) => [entry.pupilId, pupilName(entry)]));
-  const names = new Map(view.names.map((name) => [nameId(name), name]));
+  const names = [...openNames(view), ...asideNames(view)];
   const { drag, begin, isDragEnd } = usePointerDrag(drop);
-  const held = heldId !== null && names.has(heldId) ? heldId : null;
+  const held = names.find(({ id }) => id === heldId) ?? null;
+  const nameOf = (pupilId: string) => {
+    const entry = view.roll.find((one) => one.pupilId === pupilId);
+    return entry === undefined ? '' : pupilName(entry);
+  };
 
-  async function join(name: NameView, pupilId: string): Promise<void> {
+  async function join(name: SeenName, pupilId: string): Promise<void> {
     if (name.pupilIds.includes(pupilId)) return;
     setHeld(null);
-    const isFirst = name.pupilIds.length === 0;
-    if (!(await joinName(name, [...name.pupilIds, pupilId]))) return;
-    say(isFirst ? 'joined' : 'also', name, pupilId, isFirst);
+    if (!(await joinNames(name.names, [...name.pupilIds, pupilId]))) return;
+    say(name.pupilIds.length === 0 ? 'joined' : 'also', name, nameOf(pupilId));
   }
 
-  async function detach(name: NameView, pupilId: string): Promise<void> {
+  async function detach(name: SeenName, pupilId: string): Promise<void> {
     const left = name.pupilIds.filter((one) => one !== pupilId);
-    if (await joinName(name, left)) say('detached', name, pupilId, false);
+    if (await joinNames(name.names, left)) say('detached', name, nameOf(pupilId));
   }
 
-  async function putAside(name: NameView, aside: boolean): Promise<void> {
+  async function putAside(name: SeenName, aside: boolean): Promise<void> {
     setHeld(null);
-    if (await setAside(name, aside)) say(aside ? 'aside' : 'back', name, '', aside);
+    if (await setAside(name.names, aside)) say(aside ? 'aside' : 'back', name, '');
   }
 
-  /** `isOneLess`: the name was among those to be joined. */
   function say(
     what: 'joined' | 'also' | 'detached' | 'aside' | 'back',
-    name: NameView,
-    pupilId: string,
-    isOneLess: boolean,
+    { written }: SeenName,
+    pupil: string,
   ): void {
-    const pupil = pupils.get(pupilId) ?? '';
-    const sentence = t(`participants.join.said.${what}`, { name: name.name, pupil });
-    const count = openNames(view).length - 1;
-    setSaid(isOneLess ? `${sentence} ${t('participants.join.remaining', { count })}` : sentence);
+    const now = useParticipants.getState().view;
+    const count = now === null ? 0 : openNames(now).length;
+    const sentence = t(`participants.join.said.${what}`, { name: written, pupil });
+    setSaid(`${sentence} ${t('participants.join.remaining', { count })}`);
   }
 
   /** A name on a pupil, or a pupil on a name. */
   function drop(id: string, spotId: string): void {
-    for (const [dragged, spot] of [
-      [id, spotId],
-      [spotId, id],
-    ] as const) {
-      const name = names.get(dragged);
-      const pupil = view.roll.find(({ pupilId }) => spot.endsWith(pupilSpot(pupilId)));
-      if (name !== undefined && pupil !== undefined) void join(name, pupil.pupilId);
-    }
+    const name = names.find((one) => one.id === id || one.id === spotId);
+    const other = name?.id === id ? spotId : id;
+    const entry = view.roll.find(({ pupilId }) => other.endsWith(pupilSpot(pupilId)));
+    if (name !== undefined && entry !== undefined) void join(name, entry.pupilId);
   }
 
-  const dragged = drag === null ? undefined : names.get(drag.id);
+  const draggedName = names.find(({ id }) => id === drag?.id);
   const draggedPupil = view.roll.find(({ pupilId }) => pupilSpot(pupilId) === drag?.id);
   return {
     held,
-    hold: (name) => setHeld(name === null ? null : nameId(name)),
+    hold: (name) => setHeld(name?.id ?? null),
     join,
     detach,
     putAside,
     said,
     drag,
-    draggedWords: dragged?.name ?? (draggedPupil === undefined ? '' : pupilName(draggedPupil)),
+    draggedWords:
+      draggedName?.written ?? (draggedPupil === undefined ? '' : pupilName(draggedPupil)),
     beginDrag: begin,
     isDragEnd,
   };

@@ -4,7 +4,7 @@ import { formatTime } from '../../../core/strings/format-time';
 import { halfOfCall } from '../../../core/timetable/lesson-hours';
 import { PageHeader } from '../../components/page-header';
 import { useTranslation } from '../../components/translation';
-import { goBack } from '../../stores/navigation';
+import { goBack, goTo } from '../../stores/navigation';
 import { useLeaveWords } from './leave-button';
 import styles from './rollcall.module.css';
 
@@ -38,6 +38,18 @@ export const RollCallHeader = memo(function RollCallHeader(props: Props) {
       subtitle={
         <>
           {facts.join(', ')}
+          {lesson.mode === 'on-site' && children !== undefined && (
+            <>
+              {' · '}
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => goTo({ screen: 'participants', lessonId: lesson.id })}
+              >
+                {t('participants.open')}
+              </button>
+            </>
+          )}
           {lesson.status === 'cancelled' && (
             <span className={styles.cancelled}>
               <strong>{t('rollcall.cancelled')}</strong> {t('rollcall.cancelledText')}

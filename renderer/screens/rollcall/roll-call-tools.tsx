@@ -41,12 +41,11 @@ export function RollCallTools(props: Props) {
       <Button aria-keyshortcuts="/" onClick={onFind}>
         {t('rollcall.find.open')}
       </Button>
-      <Button
-        variant={lesson.mode === 'on-site' ? 'subtle' : 'default'}
-        onClick={() => goTo({ screen: 'participants', lessonId: lesson.id })}
-      >
-        {t('participants.open')}
-      </Button>
+      {lesson.mode !== 'on-site' && (
+        <Button onClick={() => goTo({ screen: 'participants', lessonId: lesson.id })}>
+          {t('participants.open')}
+        </Button>
+      )}
       <Button onClick={onHistory}>{t('rollcall.history.open')}</Button>
     </div>
   );
