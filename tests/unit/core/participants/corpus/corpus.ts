@@ -19,10 +19,10 @@ export type CorpusName = {
    *   the signs between them and what stands around them (class, emoji, « (élève) », digits of a
    *   login), or is the original name of the account between brackets, with at most one letter
    *   wrong in each of the two;
-   * - a name with a wrong letter has at least four, and what was written is no name of its own
-   *   (Luca for Lucas) nor the name with another ending (Maria for Marie): a brother, a cousin or a
-   *   pupil of another class bears it, and nothing tells them from a slip of the finger. Such
-   *   strangers are in the corpus (kinds `stranger-close-*`), and are nobody;
+   * - a name with a wrong letter has at least four, as it should be and as it is, and what was
+   *   written is no name of its own (Luca for Lucas) nor the name with another ending (Maria for
+   *   Marie): a brother, a cousin or a pupil of another class bears it, and nothing tells them from
+   *   a slip of the finger. Such strangers are in the corpus (`stranger-close-*`), and are nobody;
    * - every other pupil is at least two letters further: a pair of close names (Léa and Léo of one
    *   family) is the teacher's, even where one of them is written without a fault;
    * - or the e-mail is that of this one pupil in the class list, and no name says otherwise.

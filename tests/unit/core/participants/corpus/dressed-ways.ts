@@ -1,4 +1,5 @@
 import type { Child } from './child';
+import { CLASS_FORMS, type ClassName } from './class-forms';
 import { lettersOf, titleCase, withoutAccents } from './letters';
 import type { NameKind } from './name-kind';
 import { NICKNAMES } from './other-names';
@@ -6,7 +7,7 @@ import type { Random } from './random';
 import { familyOf, type Ways, type Write, type Writing } from './writing';
 
 /** Whole names with something around them, or made into a login. */
-export function dressedWays(className: string): Ways {
+export function dressedWays(className: ClassName): Ways {
   return [
     [9, dressed('class-suffix', (name, random) => withClass(name, className, random))],
     [4, dressed('tool-suffix', (name, random) => random.pick(TOOL_FORMS)(name))],
@@ -39,22 +40,9 @@ function bareName(child: Child, random: Random): string {
   ]);
 }
 
-/** « 4A » in the many ways in which pupils write it. */
-function withClass(name: string, className: string, random: Random): string {
-  const level = /^(\d)(.*)$/.exec(className);
-  const long =
-    level === null
-      ? []
-      : ['e', 'ème', 'eme', '°', 'è'].map((sign) => `${level[1]}${sign}${level[2]}`);
-  const spaced = level === null ? [] : [`${level[1]}e ${level[2]}`, `${level[1]}ème ${level[2]}`];
-  const written = random.pick([
-    className,
-    className,
-    className,
-    className.toLowerCase(),
-    ...long,
-    ...spaced,
-  ]);
+/** « Léa Martin 4eA », « [4A] Léa Martin ». */
+function withClass(name: string, className: ClassName, random: Random): string {
+  const written = random.pick(CLASS_FORMS[className]);
   return random.pick([
     `${name} ${written}`,
     `${name} ${written}`,

@@ -21,9 +21,7 @@ function withTypos(child: Child, random: Random, where: Where): Writing | null {
   const first = where.first ? misspelt(firstName, random) : firstName;
   const last = where.last ? misspelt(family, random) : family;
   const isOther = isAnotherWord(first, firstName) || isAnotherWord(last, family);
-  const isShort =
-    (where.first && lettersOf(firstName).length < LEAST_LETTERS) ||
-    (where.last && lettersOf(family).length < LEAST_LETTERS);
+  const isShort = isTooShort(first, firstName) || isTooShort(last, family);
   const name = random.pick([
     `${first} ${last}`,
     `${first} ${last.toUpperCase()}`,
@@ -36,6 +34,12 @@ function withTypos(child: Child, random: Random, where: Where): Writing | null {
   if (isOther || isShort) return { name, kind: 'typo-into-a-name' };
   const kind = where.first && where.last ? 'typo-both' : where.first ? 'typo-first' : 'typo-last';
   return { name, kind, says: lettersOf(name) };
+}
+
+/** A wrong letter among few leaves too little of a name. */
+function isTooShort(written: string, name: string): boolean {
+  const [here, there] = [lettersOf(written), lettersOf(name)];
+  return here !== there && Math.min(here.length, there.length) < LEAST_LETTERS;
 }
 
 /** Whole or word by word: « Jean-Baptiste » as « Jeanne-Baptiste ». */

@@ -1,4 +1,5 @@
 import type { Child } from './child';
+import { CLASS_NAMES } from './class-forms';
 import type { CorpusName } from './corpus';
 import { dressedWays } from './dressed-ways';
 import { createJudge, type Judge } from './judge';
@@ -9,19 +10,6 @@ import type { Random } from './random';
 import { TYPO_WAYS } from './typo-ways';
 import { VAGUE_WAYS } from './vague-ways';
 import type { Ways, Writing } from './writing';
-
-const CLASS_NAMES = [
-  '4A',
-  '6B',
-  '5C',
-  '3D',
-  '2nde 5',
-  'CM2',
-  'TG2',
-  '1G3',
-  '4E2',
-  '6ème 3',
-] as const;
 
 /** Who was in one lesson: most of the class, the teacher, and others. */
 export function writeReport(children: readonly Child[], random: Random): readonly CorpusName[] {
