@@ -22,6 +22,7 @@ import { createProfileService } from './services/profile-service';
 import { createRehearsalService } from './services/rehearsal-service';
 import { createReminderService } from './services/reminder-service';
 import { createRoomService } from './services/room-service';
+import type { TrayItem } from './services/tray-view';
 import { createWatchService } from './services/watch-service';
 import type { openPreferences } from './storage/preferences';
 import type { createWrittenFiles } from './storage/written-files';
@@ -63,6 +64,7 @@ export function assembleRooms(given: {
   // Every change of the day may raise or end an alert or a reminder; there are none at first.
   let refreshAlerts = () => {};
   let refreshReminders = () => {};
+  let reminderLines = (): readonly TrayItem[] => [];
   const tellDay = () => {
     tell('day:changed', {});
     refreshAlerts();
@@ -128,6 +130,7 @@ export function assembleRooms(given: {
     serviceState: watch.state,
     fallBack: meetings.fallBack,
     tray: createTray(icon),
+    trayLines: () => reminderLines(),
     notify: showNotification,
     showWindow: () => showWindow(mainWindow()),
     quit: () => app.quit(),
@@ -147,9 +150,11 @@ export function assembleRooms(given: {
     after,
     tell: (list) => tell('reminders:changed', list),
     tellClicked: (lessonId) => tell('reminders:clicked', { lessonId }),
+    onTrayLines: alerts.refresh,
     log,
   });
   refreshReminders = reminders.refresh;
+  reminderLines = reminders.trayLines;
   const changed = { onRoomsChanged: watch.start, tellDay };
   const printing = createPrintDesk({
     printer: createPrinter({

@@ -134,8 +134,9 @@ export function assembleServices(given: {
       onClosing: () => {
         watch.lock();
         virtual.meetingLog.settle();
-        virtual.alerts.lock();
+        // The tray is drawn by the alerts: from then on without names.
         virtual.reminders.lock();
+        virtual.alerts.lock();
         registers.forget();
         classes.forget();
         exports.forget();

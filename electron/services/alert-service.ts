@@ -10,7 +10,7 @@ import type { Translate } from '../../core/strings/translate';
 import { type AlertPlan, readAlertPlan, withoutNames, withStates } from './alert-facts';
 import { createAnnouncements } from './announcements';
 import { type Clock, type OpenStore, VaultLocked } from './ports';
-import { type TrayView, trayView } from './tray-view';
+import { type TrayItem, type TrayView, trayView } from './tray-view';
 
 export type AlertService = ReturnType<typeof createAlertService>;
 
@@ -32,6 +32,8 @@ export function createAlertService(ports: {
   readonly serviceState: (roomId: string) => ServiceState | undefined;
   readonly fallBack: (lessonId: string) => Promise<Result<OpenOutcome, AppError>>;
   readonly tray: { readonly show: (view: TrayView) => void };
+  /** Lines of the tray that are none of the alerts. */
+  readonly trayLines: () => readonly TrayItem[];
   readonly notify: (said: {
     readonly title: string;
     readonly body: string;
@@ -82,7 +84,7 @@ export function createAlertService(ports: {
     };
     tellScreens(view);
     for (const alert of announcements.next(view.alerts)) notify(saying, alert);
-    showTray(trayView(saying, lessons, view, now, acts), view);
+    showTray(trayView(saying, lessons, view, now, acts, ports.trayLines()), view);
     wait(lessons, now);
   }
 

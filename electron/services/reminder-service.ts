@@ -12,6 +12,7 @@ import { formatTime } from '../../core/strings/format-time';
 import type { Translate } from '../../core/strings/translate';
 import { type Clock, type OpenStore, VaultLocked } from './ports';
 import { readReminderFacts, withoutClassNames } from './reminder-facts';
+import type { TrayItem } from './tray-view';
 
 export type ReminderService = ReturnType<typeof createReminderService>;
 
@@ -41,6 +42,8 @@ export function createReminderService(ports: {
   readonly after: (milliseconds: number, work: () => void) => () => void;
   readonly tell: (reminders: readonly ReportReminder[]) => void;
   readonly tellClicked: (lessonId: string) => void;
+  /** The lines of the tray are others now. */
+  readonly onTrayLines: () => void;
   readonly log: (message: string, error: unknown) => void;
 }) {
   /** Ids of the lessons that a notification was shown for. */
@@ -49,6 +52,7 @@ export function createReminderService(ports: {
   let timeZone = 'UTC';
   let isOpen = false;
   let told = '';
+  let inTray: readonly ReportReminder[] = [];
   let cancelTimer = () => {};
 
   /** While the vault is locked, what was known goes on. */
@@ -72,6 +76,7 @@ export function createReminderService(ports: {
     const now = ports.now();
     const reminders = reportReminders(facts, now);
     tellScreens(reminders);
+    showInTray(reminders.filter(({ when }) => when === 'soon'));
     for (const reminder of reminders) if (isNews(reminder, now)) announce(reminder);
     wait(now);
     return reminders;
@@ -83,6 +88,24 @@ export function createReminderService(ports: {
     if (!isOpen || words === told) return;
     told = words;
     ports.tell(reminders);
+  }
+
+  function showInTray(reminders: readonly ReportReminder[]): void {
+    if (JSON.stringify(reminders) === JSON.stringify(inTray)) return;
+    inTray = reminders;
+    ports.onTrayLines();
+  }
+
+  function trayLine({ lessonId, className, start }: ReportReminder): TrayItem {
+    const t = ports.translate();
+    const time = formatTime(start, timeZone, ports.language());
+    return {
+      label:
+        className === ''
+          ? t('reminders.trayAt', { time })
+          : t('reminders.tray', { className, time }),
+      act: () => showSteps(lessonId),
+    };
   }
 
   /** Only what may be lost or has to be fetched; what is in the app can wait. */
@@ -149,6 +172,8 @@ export function createReminderService(ports: {
       else store.transaction(() => store.restoreReminder(lessonId));
       return success(refresh());
     },
+    /** The lists that go with their room in a few minutes. */
+    trayLines: (): readonly TrayItem[] => inTray.map(trayLine),
     /** Something of the day, or of the participants of a lesson, changed. */
     refresh: refreshSafely,
     /** Called while the vault is still open: keeps what notifications go on with. */

@@ -3,7 +3,7 @@ import { type AlertFacts, nearLessons } from '../../core/meeting/alerts';
 import { roomLine, type Saying, trayFallBack } from '../../core/strings/describe-alert';
 
 /** A line of the tray's menu; one without an act only says something. */
-type TrayItem = { readonly label: string; readonly act?: () => void };
+export type TrayItem = { readonly label: string; readonly act?: () => void };
 
 /** What the tray shows: the states in words, and the acts that go with them. */
 export type TrayView = { readonly tooltip: string; readonly items: readonly TrayItem[] };
@@ -21,6 +21,8 @@ export function trayView(
   { alerts }: AlertsView,
   now: string,
   acts: TrayActs,
+  /** What else is to be said: lists of participants that go with their room. */
+  others: readonly TrayItem[],
 ): TrayView {
   const { t } = saying;
   const near = nearLessons(lessons, now).map((lesson) => roomLine(saying, lesson));
@@ -33,6 +35,7 @@ export function trayView(
         const label = trayFallBack(t, alert);
         return label === null ? [] : { label, act: () => acts.fallBack(alert.lessonId) };
       }),
+      ...others,
       { label: t('alerts.tray.open'), act: acts.open },
       { label: t('alerts.tray.quit'), act: acts.quit },
     ],

@@ -34,6 +34,8 @@ export const reminders = {
   actionOf: '{{action}}, {{className}}, lesson at {{time}}',
   putAway: 'This reminder will not come back. Importing remains possible from the roll call.',
   restore: 'Put the reminder back',
+  tray: '{{className}}, {{time}}: list of participants to fetch',
+  trayAt: '{{time}}: list of participants to fetch',
   notification: {
     open: 'Click here to see the steps.',
     unlock: 'Click here to unlock Continuo.',

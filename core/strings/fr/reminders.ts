@@ -33,6 +33,8 @@ export const reminders = {
   actionOf: '{{action}}, {{className}}, séance de {{time}}',
   putAway: 'Ce rappel ne reviendra pas. L’import reste possible depuis l’appel.',
   restore: 'Remettre le rappel',
+  tray: '{{className}}, {{time}} : liste des participants à récupérer',
+  trayAt: '{{time}} : liste des participants à récupérer',
   notification: {
     open: 'Cliquez ici pour voir les étapes.',
     unlock: 'Cliquez ici pour déverrouiller Continuo.',

@@ -137,6 +137,14 @@ describe('a click outside the screens', () => {
 });
 
 describe('the tray', () => {
+  it('says what others have to say above its last lines', async () => {
+    const { addTrayLine, trayLines, clickTray, acts } = openAlerts(AT_7_30);
+    addTrayLine('une liste à récupérer');
+    expect(trayLines().slice(-3)).toEqual(['une liste à récupérer', 'Ouvrir Continuo', 'Quitter']);
+    await clickTray('une liste à récupérer');
+    expect(acts).toEqual(['une liste à récupérer']);
+  });
+
   it('says the state of the room, and offers the fallback when it is due', async () => {
     const { service, goDown, comeBack, tooltip, trayLines } = openAlerts(AT_7_58);
     service.refresh();

@@ -188,6 +188,31 @@ describe('the notification of a reminder', () => {
   });
 });
 
+describe('the tray', () => {
+  it('says which list goes with its room, while it does, and leads to the steps', async () => {
+    const { clock, tray, acts, openRoom } = openReminders(AT_8_30);
+    openRoom('bbb');
+    await clock.advance(21 * MINUTE);
+    expect(tray().map(({ label }) => label)).toEqual([
+      '4A, 8 h 00 : liste des participants à récupérer',
+    ]);
+    tray()[0]?.act?.();
+    expect(acts).toEqual(['steps of monday', 'window']);
+    await clock.advance(5 * MINUTE);
+    expect(tray()).toEqual([]);
+  });
+
+  it('names no class once the vault is locked', async () => {
+    const { clock, tray, openRoom, lock } = openReminders(AT_8_30);
+    openRoom('bbb');
+    await clock.advance(21 * MINUTE);
+    lock();
+    expect(tray().map(({ label }) => label)).toEqual([
+      '8 h 00 : liste des participants à récupérer',
+    ]);
+  });
+});
+
 it('waits with one timer, and with none once the app ends', async () => {
   const { clock, service, openRoom } = openReminders(AT_8_30);
   openRoom('bbb');

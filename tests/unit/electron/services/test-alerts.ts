@@ -27,6 +27,7 @@ export function openAlerts(now: string) {
   const told: AlertsView[] = [];
   const said: Said[] = [];
   const trays: TrayView[] = [];
+  let lines: TrayView['items'] = [];
   /** What came of clicks, in its order. */
   const acts: string[] = [];
   let isLocked = false;
@@ -51,6 +52,7 @@ export function openAlerts(now: string) {
       return answer;
     },
     tray: { show: (view) => trays.push(view) },
+    trayLines: () => lines,
     notify: (notification) => said.push(notification),
     showWindow: () => acts.push('window'),
     quit: () => acts.push('quit'),
@@ -99,6 +101,11 @@ export function openAlerts(now: string) {
     },
     tooltip: () => plain(trays.at(-1)?.tooltip ?? ''),
     trayLines: () => trays.at(-1)?.items.map(({ label }) => plain(label)) ?? [],
+    /** Another service has something to say there. */
+    addTrayLine(label: string): void {
+      lines = [{ label, act: () => acts.push(label) }];
+      service.refresh();
+    },
     trayDrawings: () => trays.length,
     async clickTray(label: string): Promise<void> {
       const item = trays.at(-1)?.items.find((one) => plain(one.label) === label);

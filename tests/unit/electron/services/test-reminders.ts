@@ -25,6 +25,8 @@ export function openReminders(now: string) {
   const said: Said[] = [];
   /** What came of clicks, in its order. */
   const acts: string[] = [];
+  /** The lines of the tray that it was last told to draw. */
+  let tray: readonly { readonly label: string; readonly act?: (() => void) | undefined }[] = [];
   let isLocked = false;
 
   function whileOpen<T>(value: T): T {
@@ -44,6 +46,9 @@ export function openReminders(now: string) {
     after: clock.after,
     tell: (reminders) => told.push(reminders),
     tellClicked: (lessonId) => acts.push(`steps of ${lessonId}`),
+    onTrayLines: () => {
+      tray = service.trayLines().map(({ label, act }) => ({ label: plain(label), act }));
+    },
     log: (message) => acts.push(`log ${message}`),
   });
 
@@ -54,6 +59,7 @@ export function openReminders(now: string) {
     told,
     said,
     acts,
+    tray: () => tray,
     addLesson(given: Partial<Lesson> & { readonly id: string }): void {
       store.addLesson(lesson({ mode: 'remote', ...given }));
       service.refresh();
