@@ -1,16 +1,20 @@
 import { EventEmitter } from 'node:events';
 import type { App, Session, WebContents } from 'electron';
 
+/** Where an asking frame stands. */
+type Asking = { readonly requestingUrl: string };
 type Opened = { readonly action: string };
 
 /** A session that keeps the answers that it was given, for a test to ask. */
 export class FakeSession extends EventEmitter {
-  mayRequest: (contents: unknown, permission: string, answer: (yes: boolean) => void) => void = (
-    _contents,
-    _permission,
-    answer,
-  ) => answer(true);
-  mayUse: (contents: unknown, permission: string) => boolean = () => true;
+  mayRequest: (
+    contents: unknown,
+    permission: string,
+    answer: (yes: boolean) => void,
+    details?: Asking,
+  ) => void = (_contents, _permission, answer) => answer(true);
+  mayUse: (contents: unknown, permission: string, origin?: string, details?: Asking) => boolean =
+    () => true;
 
   setPermissionRequestHandler(handler: FakeSession['mayRequest']): void {
     this.mayRequest = handler;
@@ -21,9 +25,9 @@ export class FakeSession extends EventEmitter {
   setDevicePermissionHandler(): void {}
   setDisplayMediaRequestHandler(): void {}
 
-  /** Asks as a page does. */
-  request(contents: FakeContents, permission: string): Promise<boolean> {
-    return new Promise((resolve) => this.mayRequest(contents, permission, resolve));
+  /** Asks as a page does, or a frame of it that stands elsewhere. */
+  request(contents: FakeContents, permission: string, from?: Asking): Promise<boolean> {
+    return new Promise((resolve) => this.mayRequest(contents, permission, resolve, from));
   }
   get real(): Session {
     return this as unknown as Session;
