@@ -1,15 +1,12 @@
+import { editsWithin } from '../../shared/edits-within';
+import { isParticle } from '../name-particles';
+
 /**
  * How near two writings of a part of a name are, both as `nameKey` gives them. `sound`: written
  * otherwise, read alike (Mathieu, Matthieu); `near`: a letter or two apart; `part`: one lacks words
  * of the other (DA SILVA, DA SILVA COSTA) or has them in another order; `far`: two names.
  */
 export type Likeness = 'same' | 'sound' | 'near' | 'part' | 'far';
-
-const PARTICLES = new Set(
-  'd da das de del della den der des di do dos du el al ben bin l la le les lo ten van von y zu'.split(
-    ' ',
-  ),
-);
 
 /** Tells how near two keys of names are. */
 export type TellLikeness = (one: string, other: string) => Likeness;
@@ -39,13 +36,13 @@ export function createLikeness(): TellLikeness {
     if (a.joined === b.joined || a.sound === b.sound) return 'sound';
     if (isPartOf(one, other) || isPartOf(other, one)) return 'part';
     const limit = allowedEdits(Math.max(a.joined.length, b.joined.length));
-    return limit > 0 && isWithin(a.joined, b.joined, limit) ? 'near' : 'far';
+    return limit > 0 && editsWithin(a.joined, b.joined, limit) <= limit ? 'near' : 'far';
   };
 }
 
 /** Words of a key that tell something: particles are common to too many names. */
 export function tellingWords(key: string): readonly string[] {
-  return key.split(' ').filter((word) => word !== '' && !PARTICLES.has(word));
+  return key.split(' ').filter((word) => word !== '' && !isParticle(word));
 }
 
 /** Letters that may differ in names of so many letters. */
@@ -79,42 +76,11 @@ function isPartOf(short: string, long: string): boolean {
     const at = rest.findIndex((each) => each === word || isInitial(word, each));
     if (at < 0) return false;
     rest.splice(at, 1);
-    if (!PARTICLES.has(word)) telling += 1;
+    if (!isParticle(word)) telling += 1;
   }
   return telling > 0;
 }
 
 function isInitial(word: string, of: string): boolean {
-  return word.length === 1 && !PARTICLES.has(of) && of.startsWith(word);
-}
-
-/**
- * Whether so few insertions, losses, replacements and swaps of neighbours turn one text into the
- * other (Damerau and Levenshtein, each letter edited once).
- */
-function isWithin(a: string, b: string, limit: number): boolean {
-  if (Math.abs(a.length - b.length) > limit) return false;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, place) => place);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (!same && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return false;
-    before = last;
-    last = row;
-  }
-  return (last[b.length] ?? limit + 1) <= limit;
+  return word.length === 1 && !isParticle(of) && of.startsWith(word);
 }

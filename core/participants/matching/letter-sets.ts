@@ -1,0 +1,20 @@
+const A = 97;
+
+/** The letters of a folded word as bits: two words that differ in few letters differ in few bits. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << ((word.charCodeAt(at) - A) & 31);
+  return letters;
+}
+
+/** Each edit of a letter changes two bits at most; two edits are compared at most. */
+const MOST_BITS = 4;
+const MOST_EDITS = 2;
+
+/** Whether two words can be two edits apart: quickly says no to most. */
+export function hasLettersNear(word: string, other: string, lettersOfOther: number): boolean {
+  if (Math.abs(word.length - other.length) > MOST_EDITS) return false;
+  let bits = 0;
+  for (let rest = lettersOf(word) ^ lettersOfOther; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits <= MOST_BITS;
+}
