@@ -1,3 +1,4 @@
+import { isNameless } from '../../../core/participants/is-nameless';
 import type { Alias, LessonReport } from '../../../core/participants/lesson-report';
 import { participantKey } from '../../../core/participants/participant-key';
 import type {
@@ -41,7 +42,7 @@ export function droppedNames(reports: readonly ReviewedReport[]): number {
 
 /**
  * The names that the teacher joined to one pupil by hand, unless they are known so already. A name
- * that was joined to two pupils says nothing of the next lesson.
+ * that was joined to two pupils, or that anybody may have, says nothing of the next lesson.
  */
 export function namesToLearn(
   store: Store,
@@ -54,7 +55,7 @@ export function namesToLearn(
     participants.forEach(({ name, pupilIds }, place) => {
       const said = draft.said.get(nameInDraft(id, participants, place));
       const key = participantKey(name);
-      if (said === undefined || pupilIds.length === 0 || key === '') return;
+      if (said === undefined || pupilIds.length === 0 || isNameless(name)) return;
       const before = learned.get(key) ?? { name, pupilIds: new Set() };
       learned.set(key, { name, pupilIds: new Set([...before.pupilIds, ...pupilIds]) });
     });
