@@ -153,8 +153,8 @@ export type ReportReminder = Pick<Lesson, 'classId' | 'start' | 'end' | 'subject
   /** Empty while the vault is locked. */
   readonly className: string;
   /**
-   * `fetch`: the tool of an opened room may have a report; `take-over`: the app saw the names by
-   * itself; `elsewhere`: the lesson was remote and no room was opened from here.
+   * `fetch`: the tool of an opened room may have a report; `take-over`: the app saw who was there
+   * by itself; `elsewhere`: the lesson was remote and no room was opened from here.
    */
   readonly ask: 'fetch' | 'take-over' | 'elsewhere';
   /** Of the room that is asked about; `other`: a tool of which no report is known. */
@@ -163,7 +163,7 @@ export type ReportReminder = Pick<Lesson, 'classId' | 'start' | 'end' | 'subject
   readonly host?: string;
   /** `soon`: the room is open and its list goes with it; `now`: the lesson is over. */
   readonly when: 'soon' | 'now';
-  /** Names that the app saw; with `take-over`. */
+  /** Participants that the app saw; with `take-over`. */
   readonly seen?: number;
   /** Where the class was before it moved, when the app did not see that room. */
   readonly before?: { readonly tool: ReportTool | 'other'; readonly host: string };

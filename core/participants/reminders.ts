@@ -13,7 +13,7 @@ export type ReminderFacts = Pick<
   readonly className: string;
   /** The rooms that were opened for it, the oldest first. */
   readonly meetings: readonly Pick<Meeting, 'product' | 'url'>[];
-  /** How many names the app's own meeting window saw; absent where it was in no meeting. */
+  /** How many participants the app's own window saw (`countSeen`); absent: it was in no meeting. */
   readonly seen?: number;
   /** A report was accepted, or the register is validated with marks from one. */
   readonly accepted: boolean;

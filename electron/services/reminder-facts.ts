@@ -32,7 +32,7 @@ export function readReminderFacts(
     .map((lesson) => ({ lesson, until: untilOf(lesson) }))
     .filter(({ until }) => Date.parse(until) > Date.parse(now))
     .map(({ lesson, until }) => ({
-      ...factsOf(store, lesson),
+      ...factsOf(store, lesson, now),
       className: nameOf(lesson.classId),
       until,
     }));
@@ -43,9 +43,13 @@ export function withoutClassNames(facts: readonly ReminderFacts[]): readonly Rem
   return facts.map((lesson) => ({ ...lesson, className: '', subject: '' }));
 }
 
-function factsOf(store: Store, lesson: Lesson): Omit<ReminderFacts, 'className' | 'until'> {
+function factsOf(
+  store: Store,
+  lesson: Lesson,
+  now: string,
+): Omit<ReminderFacts, 'className' | 'until'> {
   const { id, classId, start, end, subject, kind, mode, status } = lesson;
-  const seen = countSeen(store.meetingLog(id));
+  const seen = countSeen(store.meetingLog(id), now);
   return {
     ...{ id, classId, start, end, subject, kind, mode, status },
     meetings: store.meetings(id).map(({ product, url }) => ({ product, url })),

@@ -16,9 +16,10 @@ export const reminders = {
     elsewhere:
       'If this lesson took place by video, the list of participants can be taken over into the roll call.',
   },
-  takeOver_one: '{{count}} name was seen in the room: it can be taken over into the roll call.',
+  takeOver_one:
+    '{{count}} participant was seen in the room and can be taken over into the roll call.',
   takeOver_other:
-    '{{count}} names were seen in the room: they can be taken over into the roll call.',
+    '{{count}} participants were seen in the room and can be taken over into the roll call.',
   before: {
     lost: 'The class began in another room ({{tool}}): if that room is closed, its list is lost.',
     kept: 'The class began in another room ({{tool}}), which has a report too.',

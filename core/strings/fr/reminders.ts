@@ -16,8 +16,10 @@ export const reminders = {
     elsewhere:
       'Si cette séance a eu lieu en visio, la liste des participants peut être reprise dans l’appel.',
   },
-  takeOver_one: '{{count}} nom vu dans la salle : il peut être repris dans l’appel.',
-  takeOver_other: '{{count}} noms vus dans la salle : ils peuvent être repris dans l’appel.',
+  takeOver_one:
+    '{{count}} participant vu dans la salle : sa présence peut être reprise dans l’appel.',
+  takeOver_other:
+    '{{count}} participants vus dans la salle : leur présence peut être reprise dans l’appel.',
   before: {
     lost: 'La classe a commencé dans une autre salle ({{tool}}) : si cette salle est fermée, sa liste est perdue.',
     kept: 'La classe a commencé dans une autre salle ({{tool}}), qui a aussi un rapport.',

@@ -34,8 +34,8 @@ describe('a reminder says', () => {
 
   it('how many names the app saw', () => {
     const takeOver = { ask: 'take-over', tool: 'jitsi' } as const;
-    expect(told({ ...takeOver, seen: 1 })).toMatch(/^1 nom vu /);
-    expect(told({ ...takeOver, seen: 24 })).toMatch(/^24 noms vus /);
+    expect(told({ ...takeOver, seen: 1 })).toMatch(/^1 participant vu /);
+    expect(told({ ...takeOver, seen: 24 })).toMatch(/^24 participants vus /);
   });
 
   it('what may be lost of the room that the class has left', () => {
