@@ -12,15 +12,20 @@ export function collectParticipants(
   unit: 1 | 60,
 ): readonly Participant[] {
   const byName = new Map<string, SeenRow[]>();
-  for (const row of rows) byName.set(row.name, [...(byName.get(row.name) ?? []), row]);
+  for (const row of rows) push(byName, row.name, row);
   return [...byName.values()].flatMap(byAddress).map((person) => participantOf(person, unit));
+}
+
+function push(groups: Map<string, SeenRow[]>, key: string, row: SeenRow): void {
+  const group = groups.get(key);
+  if (group) group.push(row);
+  else groups.set(key, [row]);
 }
 
 function byAddress(rows: readonly SeenRow[]): readonly (readonly SeenRow[])[] {
   const byEmail = new Map<string, SeenRow[]>();
   for (const row of rows) {
-    const key = row.email?.toLowerCase() ?? '';
-    byEmail.set(key, [...(byEmail.get(key) ?? []), row]);
+    push(byEmail, row.email?.toLowerCase() ?? '', row);
   }
   return byEmail.size <= 2 && byEmail.has('') ? [rows] : [...byEmail.values()];
 }

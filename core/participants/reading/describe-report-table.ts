@@ -18,8 +18,9 @@ const MOST = 0.6;
 
 /** A sheet as a table of columns, with what they seem to hold by their names or their cells. */
 export function describeReportTable(sheet: Sheet): ReportTable {
+  const last = sheet.rows.findLastIndex(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const header = guessHeader(sheet.rows);
-  const sample = sheet.rows.slice(0, (header ?? 0) + SAMPLE).map(cleanCells);
+  const sample = sheet.rows.slice(0, Math.min(last + 1, (header ?? 0) + SAMPLE)).map(cleanCells);
   const labels = header === null ? [] : (sample[header] ?? []);
   const below = sample.slice(header === null ? 0 : header + 1);
   const width = Math.max(0, ...sample.map((cells) => cells.findLastIndex((c) => c !== '') + 1));

@@ -19,6 +19,8 @@ export type RawRow = {
   readonly at: string;
 };
 
+/** Of any address (RFC 5321). */
+const LONGEST_EMAIL = 254;
 const YES = /^(?:yes|oui|true|vrai|y|o|1)$/i;
 /** Organiser (Teams), moderator (Collaborate; BigBlueButton writes TRUE), host. */
 const LEADS =
@@ -43,8 +45,8 @@ export function readRawRows(
     const leads = LEADS.test(cell(places.role)) || (email !== '' && sameEmail(email, hostEmail));
     return {
       line: row.line,
-      name: nameOf(row, places) || email,
-      ...(isEmail(email) && { email }),
+      name: nameOf(row, places) || cleanText(email).text,
+      ...(email.length <= LONGEST_EMAIL && isEmail(email) && { email }),
       ...(leads && { host: true }),
       waits: YES.test(cell(places.waiting)),
       joined: cell(places.joined),

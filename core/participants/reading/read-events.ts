@@ -33,12 +33,14 @@ export function readEvents(
     if (at !== undefined && kind) events.push({ row, at, kind });
     else notices.push(notRead(row, at !== undefined));
   }
+  const persons = personsOf(rows);
   const people = [...byName].map(([name, events]) => ({ name, ...pairEvents(events, bounds) }));
   const open = people.filter(({ isOpen }) => isOpen).length;
   return {
-    rows: people.flatMap(({ name, spans }): readonly SeenRow[] =>
-      spans.length > 0 ? spans.map((span) => ({ name, span })) : [{ name }],
-    ),
+    rows: people.flatMap(({ name, spans }): readonly SeenRow[] => {
+      const person = { name, ...(persons.get(name) ?? {}) };
+      return spans.length > 0 ? spans.map((span) => ({ ...person, span })) : [person];
+    }),
     unit: unitOf(moments),
     notices: [
       ...notices,
@@ -48,6 +50,16 @@ export function readEvents(
       ...(open > 0 ? [{ code: 'leave-missing', facts: { total: open } } as const] : []),
     ],
   };
+}
+
+/** What any line of somebody says beside the event. */
+function personsOf(rows: readonly RawRow[]): ReadonlyMap<string, Pick<SeenRow, 'email' | 'host'>> {
+  const persons = new Map<string, Pick<SeenRow, 'email' | 'host'>>();
+  for (const { name, email, host } of rows) {
+    const said = { ...(email && { email }), ...(host && { host }) };
+    persons.set(name, { ...said, ...persons.get(name) });
+  }
+  return persons;
 }
 
 function notRead({ line, action, at }: RawRow, hasTime: boolean): ReportNotice {
