@@ -1,9 +1,9 @@
 /** What a line of a participants' panel is when it is nobody's name. */
-export type PanelLine = 'count' | 'elsewhere' | 'host' | 'role' | 'noise';
+export type PanelLine = 'count' | 'elsewhere' | 'repeat' | 'host' | 'role' | 'noise';
 
 /** Words of counts: those who are there. */
 const PEOPLE =
-  "participants?|participantes?|utilisateurs?|users?|contributeurs?|contributors?|people|personnes?|attendees?|presents?|membres?|members?|panelists?|panélistes?|présents?|présentateurs?|presenters?|organisateurs?|organizers?|modérateurs?|moderators?|spectateurs?|viewers?|dans (?:l[ae]|cette) (?:réunion|salle|visio|conférence)|dans l[’']appel|in (?:the|this) (?:meeting|call)|à cette réunion|liste des participants|participants? list";
+  "participants?|participantes?|utilisateurs?|users?|contributeurs?|contributors?|people|personnes?|attendees?|presents?|membres?|members?|panelists?|panélistes?|présents?|présentateurs?|presenters?|organisateurs?|organizers?|modérateurs?|moderators?|spectateurs?|viewers?|dans (?:l[ae]|cette) (?:réunion|salle|visio|conférence)|dans l[’']appel|in (?:the|this) (?:meeting|call)|à cette réunion|liste des (?:participants|utilisateurs)|participants? list";
 /** Headings of people who are not in the meeting: waiting, invited, gone. */
 const ABSENT =
   "en attente|en salle d[’']attente|salle d[’']attente|dans la salle d[’']attente|waiting(?: room)?|in (?:the )?(?:waiting room|lobby)|lobby|salle d[’']accueil|in the lobby|dans la salle d[’']accueil|autres invités|others? invited|invités? n[’']ayant pas rejoint|not joined|n[’']ont pas rejoint|suggestions?|suggestions? d[’']invitation|non connectés?|absents?|a quitté la réunion|left the meeting";
@@ -19,9 +19,11 @@ const ELSEWHERE = new RegExp(
 const HOST =
   /^(?:(?:co-?)?hôte|(?:meeting |co-?)?host|organisat(?:eur|rice)(?: de la réunion)?|(?:meeting )?organi[sz]er|modérat(?:eur|rice)|moderator|animat(?:eur|rice))$/iu;
 const ROLE =
-  /^(?:invitée?s?|guests?|externe|external|\(?externe\)?|présentat(?:eur|rice)|presenter|participante?|attendee|spectat(?:eur|rice)|viewer|vous|moi|you|me|membre|member|inconnue?|non vérifiée?|unverified|mobile|verrouillée?|locked)$/iu;
+  /^(?:invitée?s?|guests?|externe|external|\(?externe\)?|présentat(?:eur|rice)|presenter|participante?|attendee|spectat(?:eur|rice)|viewer|vous|moi|you|me|membre|member|id (?:du|de) participant ?: ?\d+|participant id ?: ?\d+|inconnue?|non vérifiée?|unverified|mobile|verrouillée?|locked)$/iu;
+/** BigBlueButton's older text file has everyone again, by last names. */
+const REPEAT = /^(?:sorted by last name|tri(?:é(?:e?s)?)? par nom(?: de famille)?) ?:?$/iu;
 const NOISE =
-  /^(?:(?:micro(?:phone)?|audio|son|caméra|vidéo|camera|video|mic)\b.*(?:désactivée?|activée?|coupée?|off|on|muted|unmuted|éteinte?|allumée?)|(?:un)?muted|muet|sourdine|rendre muet|désactiver le micro|mute|unmute|mute all|tout désactiver|désactiver tous les micros|réactiver|inviter|invite|inviter des personnes|partager l[’']invitation|plus d[’']options?|more(?: options| actions)?|rechercher?(?: .*)?|search(?: .*)?|taper un nom|type a name|ajouter des personnes|add people|main levée|lever la main|raised? hand|mains levées|keep(?:_off)?|more_vert|mic_off|mic_none|mic|videocam_off|push_pin|domain_disabled|tout afficher|show all|voir tout|fermer|close|admettre|admit|refuser|deny|admettre tou(?:t|s)|admit all|partage (?:d[’']écran|son écran).*|sharing .*)$/iu;
+  /^(?:\d{1,4}|sorted by first name ?:?|tri(?:é(?:e?s)?)? par prénom ?:?|inviter quelqu[’']un|invite someone|tout couper|(?:micro(?:phone)?|audio|son|caméra|vidéo|camera|video|mic)\b.*(?:désactivée?|activée?|coupée?|off|on|muted|unmuted|éteinte?|allumée?)|(?:un)?muted|muet|sourdine|rendre muet|désactiver le micro|mute|unmute|mute all|tout désactiver|désactiver tous les micros|réactiver|inviter|invite|inviter des personnes|partager l[’']invitation|plus d[’']options?|more(?: options| actions)?|rechercher?(?: .*)?|search(?: .*)?|taper un nom|type a name|ajouter des personnes|add people|main levée|lever la main|raised? hand|mains levées|keep(?:_off)?|more_vert|mic_off|mic_none|mic|videocam_off|push_pin|domain_disabled|tout afficher|show all|voir tout|fermer|close|admettre|admit|refuser|deny|admettre tou(?:t|s)|admit all|partage (?:d[’']écran|son écran).*|sharing .*)$/iu;
 
 /** What a line of words alone says, if it names nobody. */
 export function panelLine(text: string): PanelLine | undefined {
@@ -29,6 +31,7 @@ export function panelLine(text: string): PanelLine | undefined {
   if (ROLE.test(text)) return 'role';
   if (COUNT.test(text)) return 'count';
   if (ELSEWHERE.test(text)) return 'elsewhere';
+  if (REPEAT.test(text)) return 'repeat';
   return NOISE.test(text) ? 'noise' : undefined;
 }
 

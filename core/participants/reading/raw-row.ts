@@ -25,6 +25,8 @@ const YES = /^(?:yes|oui|true|vrai|y|o|1)$/i;
 /** Organiser (Teams), moderator (Collaborate; BigBlueButton writes TRUE), host. */
 const LEADS =
   /^(?:(?:co-?)?organi[sz]er|organisat(?:eur|rice)|host|hôte|moderator|modérat(?:eur|rice)|true|vrai|oui|yes)$/iu;
+/** Marks of direction, which browsers write into dates, and of byte order inside a file. */
+const UNSEEN = /[\u200e\u200f\u202a-\u202e\ufeff]/g;
 /** What tools write where they know nothing. */
 const NOTHING = /^(?:-|–|—|n\/?a|null|undefined)$/i;
 
@@ -66,7 +68,8 @@ function nameOf(row: SheetRow, { fullName, lastName, firstName }: ReportPlaces):
 }
 
 function textOf({ cells }: SheetRow, place: number | undefined): string {
-  const text = place === undefined ? '' : (cells[place] ?? '').trim();
+  const cell = place === undefined ? '' : (cells[place] ?? '');
+  const text = cell.replace(UNSEEN, '').trim();
   return NOTHING.test(text) ? '' : text;
 }
 

@@ -2,14 +2,12 @@ import type { SheetRow } from '../../files/sheet';
 import { cleanText } from '../../roster/clean-text';
 import { isEmail } from '../../roster/is-email';
 import { looksLikeName } from './looks-like-name';
+import type { NameLine } from './name-line';
 import { panelLine, withoutRoles } from './panel-words';
 import { foldHeaders, namesPeople, placesOf } from './report-columns';
 import type { ReportNotice } from './report-notice';
 import type { SeenRow } from './seen-row';
 import { withoutInitials } from './without-initials';
-
-/** A line of a list, as it is read. */
-export type NameLine = { readonly line: number; readonly text: string };
 
 /** The names of a list, and what of it was not read. */
 export type ReadNames = {
@@ -37,11 +35,13 @@ export function readNames(lines: readonly NameLine[]): ReadNames | undefined {
   let elsewhere = 0;
   for (const { line, text } of said) {
     const kind = panelLine(text);
+    const person = named(text);
+    if (kind === 'repeat' && rows.length > 0) break;
     if (kind === 'count' || kind === 'elsewhere') isThere = kind === 'count';
     else if (kind === 'host') markHost(rows);
-    else if (kind === undefined && !looksLikeName(text)) {
+    else if (kind === undefined && !looksLikeName(person.name)) {
       notices.push({ line, code: 'line-skipped', facts: { value: text.slice(0, 60) } });
-    } else if (kind === undefined && isThere) rows.push(named(text));
+    } else if (kind === undefined && isThere) rows.push(person);
     else if (kind === undefined) elsewhere += 1;
   }
   if (rows.length + elsewhere < (rows.length + elsewhere + notices.length) * MOST) return undefined;
@@ -80,9 +80,13 @@ function withoutHeader(lines: readonly NameLine[]): readonly NameLine[] {
   return first && namesPeople(placesOf(foldHeaders([first.text]))) ? others : lines;
 }
 
+/** `Léa Martin <lea@exemple.fr>`, as programs of mail copy people. */
+const WITH_ADDRESS = /^(.{1,100}?) ?<([^<>\s]{3,120})>$/u;
+
 function named(text: string): SeenRow {
-  const { name, host } = withoutRoles(text);
-  return { name, ...(isEmail(name) && { email: name }), ...(host && { host: true }) };
+  const [, person = text, address = person] = WITH_ADDRESS.exec(text) ?? [];
+  const { name, host } = withoutRoles(person.replace(/^"(.*)"$/, '$1'));
+  return { name, ...(isEmail(address) && { email: address }), ...(host && { host: true }) };
 }
 
 /** Teams writes the role under the name. */

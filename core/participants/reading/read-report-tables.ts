@@ -46,7 +46,16 @@ function readDashboard({ rows }: Sheet, clock: LessonClock): ReadSpans {
   return readPeople(people, DASHBOARD, clock);
 }
 
+/**
+ * In a language whose headers are not known, Teams is known by its numbered parts, and by the `UPN`
+ * that only Microsoft calls so.
+ */
 function toolOf(above: readonly SheetRow[], tables: readonly PeopleTable[]): ReportTool {
   const titles = above.slice(0, TITLES).map(({ cells }) => foldHeaders(cells));
-  return reportToolOf([...tables.map(({ headers }) => headers), ...titles]) ?? 'list';
+  const headers = tables.map((table) => table.headers);
+  const known = reportToolOf([...headers, ...titles]);
+  if (known) return known;
+  const isNumbered = above.slice(0, TITLES).some(({ cells }) => /^1\. \p{L}/u.test(cells[0] ?? ''));
+  const namesUpn = headers.flat().some((header) => header.endsWith('upn'));
+  return isNumbered || namesUpn ? 'teams' : 'list';
 }

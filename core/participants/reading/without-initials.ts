@@ -1,5 +1,5 @@
+import type { NameLine } from './name-line';
 import { panelLine } from './panel-words';
-import type { NameLine } from './read-names';
 
 const INITIALS = /^\p{L}{1,3}$/u;
 /** Pictures before so many of the names: short lines are pictures, not people of one syllable. */

@@ -58,6 +58,26 @@ Tom Durand`;
     ]);
   });
 
+  test('of BigBlueButton’s older text file has everyone once', () => {
+    const list =
+      'Sorted by first name:\r\nLéa Martin\r\nTom Durand\r\n\r\nSorted by last name:\r\nDurand, Tom\r\nMartin, Léa';
+    expect(people(list)).toEqual(['Léa Martin', 'Tom Durand']);
+    expect(warned(list)).toEqual([]);
+  });
+
+  test('may have addresses behind the names', () => {
+    const { participants } = read('"MARTIN, Léa" <lea@x.fr>; Tom Durand <tom@x.fr>');
+    expect(participants).toEqual([
+      { name: 'MARTIN, Léa', email: 'lea@x.fr', intervals: [] },
+      { name: 'Tom Durand', email: 'tom@x.fr', intervals: [] },
+    ]);
+  });
+
+  test('copied with the numbers of participants has only their names', () => {
+    const panel = 'Contributeurs\n2\nCamille (Host, me, participant ID: 123456)\nLéa (Léa MARTIN)';
+    expect(people(panel)).toEqual(['Camille host', 'Léa (Léa MARTIN)']);
+  });
+
   test('keeps people whose names are short', () => {
     expect(people('Li\nJo\nLéa Martin\nJonas Petit')).toEqual([
       'Li',

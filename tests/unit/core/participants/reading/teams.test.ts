@@ -136,4 +136,13 @@ Léa\t06/04/2021 09:29:00\t06/04/2021 09:50:00\t21m\tlea@x.fr\tx\tOrganisateur
     expect(people(report)).toEqual(['Léa 07:01:00-07:20:30 07:29:00-07:50:00 host']);
     expect(read(report).tool).toBe('teams');
   });
+
+  test('is known by what only Microsoft calls so, where its hours are named in French', () => {
+    const report = `Nom complet\tHeure d'arrivée\tHeure de départ\tDurée\tE-mail\tRôle\tID du participant (UPN)
+Prof\t06/04/2021, 09:00:00\t06/04/2021, 09:55:00\t55m\tp@x.fr\tOrganisateur\tp@x.fr
+Léa\t\u200e06/04/2021, 09:01:00\t\u200e06/04/2021, 09:55:00\t54m\t\tParticipant\t
+`;
+    expect(people(report)).toEqual(['Prof 07:00:00-07:55:00 host', 'Léa 07:01:00-07:55:00']);
+    expect(read(report).tool).toBe('teams');
+  });
 });
