@@ -37,6 +37,8 @@ type Participants = {
   /** `choosing`: the file window is open; `reading`: a report is being read. */
   readonly phase: 'idle' | 'choosing' | 'reading' | 'accepting';
   readonly columns: ColumnsStep | null;
+  /** What was given last is in the list already: it counts once. */
+  readonly isKnown: boolean;
   readonly choices: ProposalChoices;
   /** Why the last act was refused. */
   readonly error: AppError | null;
@@ -56,6 +58,7 @@ const closed: Participants = {
   unread: null,
   phase: 'idle',
   columns: null,
+  isKnown: false,
   choices: noChoices,
   error: null,
   accepted: null,
@@ -167,7 +170,10 @@ async function take(
 ): Promise<void> {
   const { lessonId, phase: now } = useParticipants.getState();
   if (lessonId === null || now !== 'idle') return;
-  useParticipants.setState({ phase, error: null, accepted: null, isUndone: false });
+  useParticipants.setState({
+    ...{ phase, error: null, accepted: null },
+    ...{ isUndone: false, isKnown: false },
+  });
   const number = next();
   const answer = await ask(lessonId);
   if (!isOpen(lessonId)) return;
@@ -178,7 +184,9 @@ async function take(
 function arrive(number: number, outcome: ReportOutcome): void {
   if (outcome.kind === 'columns') useParticipants.setState({ columns: outcome });
   if (outcome.kind !== 'read') return;
-  useParticipants.setState({ columns: null });
+  const before = useParticipants.getState().view?.reports.length ?? 0;
+  const isKnown = outcome.view.reports.length === before;
+  useParticipants.setState({ columns: null, isKnown });
   adopt(number, outcome.view);
 }
 

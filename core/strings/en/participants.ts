@@ -13,6 +13,7 @@ export const participants: Words<typeof french> = {
   validated:
     'The roll call of this lesson is validated already: what you take over here corrects it.',
 
+  alreadyThere: 'This report is there already: it counts once.',
   choose: 'Choose the report',
   paste: 'Paste a list',
   another: 'Add a report',
@@ -165,6 +166,13 @@ export const participants: Words<typeof french> = {
     allAbsent_other: 'Tick the {{count}} pupils not seen as absent',
     noneAbsent: 'Tick nobody',
     byHand: 'by hand',
+    how: {
+      same: 'same name',
+      near: 'near name',
+      alias: 'learned name',
+      email: 'by e-mail',
+      login: 'by login',
+    },
     detach: 'Detach',
     detachOf: 'Detach “{{name}}” from {{pupil}}',
     also: 'Another pupil too',
@@ -205,10 +213,10 @@ export const participants: Words<typeof french> = {
     confirmOne: 'Delete the file {{name}}?',
     confirmMany: 'Delete the {{number}} files?',
     confirmText:
-      'It holds the names of all participants. Marks and minutes that were taken over stay in the roll call. What is deleted from the computer does not go to the bin: {{names}}.',
+      'A report holds the names of all participants. Marks and minutes that were taken over stay in the roll call. Will be deleted from the computer, without going to the bin: {{names}}.',
     confirmed: 'Delete',
     keep: 'Keep',
-    deleted: 'The file is deleted from the computer.',
+    deleted: 'Deleted from the computer.',
     notDeleted: 'This could not be deleted: {{names}}.',
   },
 

@@ -9,6 +9,7 @@ export const participants = {
   readingReport: 'Lecture du rapport…',
   validated: 'L’appel de cette séance est déjà validé : ce que vous reprenez ici le corrige.',
 
+  alreadyThere: 'Ce rapport est déjà là : il ne compte qu’une fois.',
   choose: 'Choisir le rapport',
   paste: 'Coller une liste',
   another: 'Ajouter un rapport',
@@ -161,6 +162,13 @@ export const participants = {
     allAbsent_other: 'Cocher absents les {{count}} élèves non vus',
     noneAbsent: 'Ne cocher personne',
     byHand: 'à la main',
+    how: {
+      same: 'même nom',
+      near: 'nom proche',
+      alias: 'nom appris',
+      email: 'par l’e-mail',
+      login: 'par l’identifiant',
+    },
     detach: 'Détacher',
     detachOf: 'Détacher « {{name}} » de {{pupil}}',
     also: 'Un autre élève aussi',
@@ -201,11 +209,11 @@ export const participants = {
     confirmOne: 'Supprimer le fichier {{name}} ?',
     confirmMany: 'Supprimer les {{number}} fichiers ?',
     confirmText:
-      'Il contient les noms de tous les participants. Les marques et les minutes reprises restent dans l’appel. Le fichier est supprimé de l’ordinateur, sans passer par la corbeille : {{names}}.',
+      'Un rapport contient les noms de tous les participants. Les marques et les minutes reprises restent dans l’appel. Sera supprimé de l’ordinateur, sans passer par la corbeille : {{names}}.',
     confirmed: 'Supprimer',
     keep: 'Garder',
-    deleted: 'Le fichier est supprimé de l’ordinateur.',
-    notDeleted: 'Ce fichier n’a pas pu être supprimé : {{names}}.',
+    deleted: 'C’est supprimé de l’ordinateur.',
+    notDeleted: 'N’a pas pu être supprimé : {{names}}.',
   },
 
   learned: {

@@ -36,12 +36,13 @@ export function BehindNames({ proposal, pupil, view, joining, onDetached }: Prop
     onDetached();
   }
 
+  if (names.length === 0) return null;
   return (
     <ul className={styles.names}>
       {names.map((name) => (
         <li key={name.id}>
           <div className={styles.chip}>
-            <span className={styles.chipWords}>
+            <span className={styles.chipWords} title={whyWords(name, t)}>
               {name.written} <span className="soft">{howWords(name, pupilId, view, t)}</span>
             </span>
             <button
@@ -82,6 +83,31 @@ export function BehindNames({ proposal, pupil, view, joining, onDetached }: Prop
   );
 }
 
+/** The whole sentence of the program's own join. */
+function whyWords({ names: [first] }: SeenName, t: Translate): string | undefined {
+  return first?.joinedBy === 'program' && first.why !== undefined
+    ? describeWhy(t, first.why)
+    : undefined;
+}
+
+/** The same in a word or two. */
+function howOf(why: string | undefined) {
+  switch (why) {
+    case 'alias':
+      return 'alias';
+    case 'email':
+    case 'email-login':
+      return 'email';
+    case 'login':
+      return 'login';
+    case 'half-name':
+    case 'one-letter':
+      return 'near';
+    default:
+      return 'same';
+  }
+}
+
 /** « même nom », « à la main, avec DIALLO Awa ». */
 function howWords(
   name: SeenName,
@@ -95,7 +121,7 @@ function howWords(
   );
   return [
     first?.joinedBy === 'hand' ? t('participants.table.byHand') : '',
-    first?.joinedBy === 'program' && first.why !== undefined ? describeWhy(t, first.why) : '',
+    first?.joinedBy === 'program' ? t(`participants.table.how.${howOf(first.why)}`) : '',
     others.length === 0
       ? ''
       : t('participants.table.shared', { names: others.map(pupilName).join(', ') }),

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { ParticipantsView } from '../../../core/contract/participant-views';
+import { focusPage } from '../../components/focus-page';
 import { KeyHint } from '../../components/key-hint';
 import { useTranslate } from '../../components/translation';
 import styles from './join-panel.module.css';
@@ -19,7 +20,7 @@ export function JoinPanel({ view, joining }: Props) {
   const aside = asideNames(view);
   const unseen = view.proposals.filter(({ kind }) => kind === 'not-seen');
   const { held } = joining;
-  if (open.length === 0 && aside.length === 0 && unseen.length === 0) return null;
+  if (open.length === 0 && aside.length === 0) return null;
 
   /** The arrows go from name to name and from pupil to pupil; Escape gives the name back. */
   function press(event: KeyboardEvent): void {
@@ -57,8 +58,9 @@ export function JoinPanel({ view, joining }: Props) {
       if (document.activeElement !== document.body) return;
       const left = panel.current?.querySelectorAll<HTMLElement>('[data-walk="name"]') ?? [];
       const next = left[Math.min(Math.max(place, 0), left.length - 1)];
-      if (next === undefined) document.getElementById(titleId)?.focus();
-      else next.focus();
+      if (next !== undefined) next.focus();
+      else if (panel.current === null) focusPage();
+      else document.getElementById(titleId)?.focus();
     });
   }
 

@@ -93,7 +93,9 @@ export function NameCard(props: Props) {
       </div>
       {candidates.length > 0 && (
         <p className={styles.why}>
-          {candidates.map(({ pupil, why }) => `${pupil} : ${why}`).join(' ; ')}
+          {candidates.length === 1
+            ? candidates[0]?.why
+            : candidates.map(({ pupil, why }) => `${pupil} : ${why}`).join(' ')}
         </p>
       )}
       {isHeld && (

@@ -48,7 +48,9 @@ export function ProposalRow({ proposal, entry, view, joining }: Props) {
       className={styles.row}
     >
       <th ref={head} tabIndex={-1} scope="row" className={styles.pupil}>
-        <span className={styles.number}>{entry.number}</span> <span>{pupil}</span>
+        <span className={styles.who}>
+          <span className={styles.number}>{entry.number}</span> <span>{pupil}</span>
+        </span>
       </th>
       <td className={styles.seenAs}>
         <BehindNames

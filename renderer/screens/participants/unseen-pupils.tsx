@@ -34,7 +34,7 @@ export function UnseenPupils({ view, unseen, held, isAsking, drag, onDrag, onCho
         {t('participants.join.pupils')} <span className="soft">({unseen.length})</span>
       </h3>
       {pupils.length === 0 && <p className="soft">{t('participants.join.pupilsNone')}</p>}
-      <p className={styles.holding} role="status">
+      <p className={styles.holding} role="status" data-asking={isAsking}>
         {held !== null && t('participants.join.holding', { name: held.written })}
         {held === null && isAsking && pupils.length > 0 && (
           <span className={styles.first}>{t('participants.join.first')}</span>

@@ -10,6 +10,7 @@ import { Exports } from './exports';
 import { Imports } from './imports';
 import { Meetings } from './meetings';
 import { takeOwnDisplay } from './own-display';
+import { Participants } from './participants';
 import { type PreparedVault, PreparedVaults } from './prepared-vaults';
 import { Registers } from './registers';
 import { RollCall } from './roll-call';
@@ -31,6 +32,7 @@ type World = {
   readonly documents: Documents;
   readonly exports: Exports;
   readonly rooms: Rooms;
+  readonly participants: Participants;
   readonly desktop: Desktop;
   readonly meetings: Meetings;
   readonly official: OfficialService;
@@ -102,6 +104,7 @@ export const test = base.extend<World, Surroundings>({
   documents: ({ continuo }, use) => use(new Documents(continuo)),
   exports: ({ continuo }, use) => use(new Exports(continuo)),
   rooms: ({ continuo }, use) => use(new Rooms(continuo)),
+  participants: ({ continuo }, use) => use(new Participants(continuo)),
   desktop: async ({ continuo }, use) => use(await Desktop.of(continuo)),
   meetings: ({ continuo, desktop }, use) => use(new Meetings(continuo, desktop)),
 });
