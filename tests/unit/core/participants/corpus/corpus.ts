@@ -43,10 +43,10 @@ export type CorpusClass = {
 /**
  * Classes of 20 to 36 pupils until there are `size` names; the same for one seed. The mixture is
  * meant as a morning of distance schooling with tools that take any name: of a hundred names some
- * seventy-five tell their pupil. Of these two in three are the whole name in some order and case,
+ * seventy-two tell their pupil. Of these two in three are the whole name in some order and case,
  * one in three has a class, emoji or words of the tool about it, is a login, an original name
  * between brackets, half of a compound name, or has a letter wrong. Of the rest most are first
- * names, initials, devices and parents; one in ten of all is no pupil: teacher, adults, brothers,
+ * names, initials and devices; one in eight of all is no pupil: teacher, parents, brothers,
  * cousins, guests. How often each is taken stands with each (`*-ways.ts`, `write-report.ts`).
  */
 export function buildCorpus(seed: number, size: number): readonly CorpusClass[] {

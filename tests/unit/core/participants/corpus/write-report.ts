@@ -3,6 +3,8 @@ import { CLASS_NAMES } from './class-forms';
 import type { CorpusName } from './corpus';
 import { dressedWays } from './dressed-ways';
 import { createJudge, type Judge } from './judge';
+import { lettersOf } from './letters';
+import { NEVER_AUTOMATIC } from './name-kind';
 import { NICKNAMES } from './other-names';
 import { adult, garbage, parentOf, stranger, teacher, twoBehindOne } from './others';
 import { PLAIN_WAYS } from './plain-ways';
@@ -32,7 +34,13 @@ export function writeReport(children: readonly Child[], random: Random): readonl
     });
     return random.percent(1.5) ? [name, ...secondDevice(name)] : [name];
   });
-  return random.shuffle(apart([...names, ...others(children, judge, random)]));
+  const all = [...names, ...others(children, judge, random)];
+  return random.shuffle(apart(all.filter((name) => !isWholeName(name, judge))));
+}
+
+/** « Parent Grâce » in the class of Grâce PARENT: the truth would be a matter of taste. */
+function isWholeName({ kind, name }: CorpusName, judge: Judge): boolean {
+  return NEVER_AUTOMATIC.has(kind) && judge.toOthers(lettersOf(name), null) === 0;
 }
 
 /** A tool's report has each writing once. */
