@@ -6,7 +6,7 @@ import type {
   ReviewedReport,
 } from '../../../core/participants/review/reviewed-report';
 import type { NewId, Store } from '../ports';
-import { type Draft, LOG_REPORT, nameInDraft } from './draft';
+import { type Draft, LOG_REPORT, namesInDraft } from './draft';
 import type { Review } from './read-review';
 
 /** What of a review goes into the vault: pupils only. */
@@ -52,8 +52,9 @@ export function namesToLearn(
   const known = new Map(store.aliases(sheet.lesson.classId).map((one) => [one.key, one.pupilId]));
   const learned = new Map<string, { name: string; pupilIds: Set<string> }>();
   for (const { id, participants } of reports) {
+    const names = namesInDraft(id, participants);
     participants.forEach(({ name, pupilIds }, place) => {
-      const said = draft.said.get(nameInDraft(id, participants, place));
+      const said = draft.said.get(names[place] ?? '');
       const key = participantKey(name);
       if (said === undefined || pupilIds.length === 0 || isNameless(name)) return;
       const before = learned.get(key) ?? { name, pupilIds: new Set() };

@@ -29,7 +29,7 @@ export type Draft = {
   readonly reports: readonly DraftReport[];
   /** Ids of reports of before that the teacher took out. */
   readonly removed: ReadonlySet<string>;
-  /** By `nameInDraft`. */
+  /** By `namesInDraft`. */
   readonly said: ReadonlyMap<string, SaidOfName>;
 };
 
@@ -39,19 +39,20 @@ const empty: Draft = { reports: [], removed: new Set(), said: new Map() };
 export const LOG_REPORT = 'log';
 
 /**
- * Names a name of a report as long as it is written so: the places of a meeting that goes on move,
- * when somebody comes in before others.
+ * Names the names of a report, as long as they are written so: the places of a meeting that goes on
+ * move, when somebody comes in before others.
  */
-export function nameInDraft(
+export function namesInDraft(
   reportId: string,
   participants: readonly Pick<Participant, 'name' | 'email'>[],
-  place: number,
-): string {
-  const written = (one: Pick<Participant, 'name' | 'email'> | undefined) =>
-    JSON.stringify([one?.name, one?.email]);
-  const name = written(participants[place]);
-  const before = participants.slice(0, place).filter((one) => written(one) === name).length;
-  return JSON.stringify([reportId, name, before]);
+): readonly string[] {
+  const counts = new Map<string, number>();
+  return participants.map(({ name, email }) => {
+    const written = JSON.stringify([reportId, name, email]);
+    const count = counts.get(written) ?? 0;
+    counts.set(written, count + 1);
+    return `${written} ${count}`;
+  });
 }
 
 /** The drafts of all lessons: nothing of them outlives the lock. */

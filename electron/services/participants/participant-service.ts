@@ -14,8 +14,9 @@ import {
 import { failure, type Result, success } from '../../../core/shared/result';
 import { changesWhatIsKept, droppedNames, namesToLearn, reportsToKeep } from './accept-reports';
 import { createAcceptedFiles } from './accepted-files';
-import { createDrafts, type Draft, LOG_REPORT, nameInDraft, type SaidOfName } from './draft';
+import { createDrafts, type Draft, LOG_REPORT, namesInDraft, type SaidOfName } from './draft';
 import { createGivenReports, type GivenOutcome } from './give-report';
+import { createNameMatcher } from './name-matcher';
 import type { ParticipantPorts, ReportFile } from './participant-ports';
 import { readAliases } from './read-aliases';
 import { type Review, readReview } from './read-review';
@@ -34,11 +35,12 @@ export function createParticipantService(ports: ParticipantPorts) {
   const drafts = createDrafts();
   const given = createGivenReports(ports, drafts);
   const files = createAcceptedFiles(ports.deleteFile);
+  const matcher = createNameMatcher();
 
   function review(lessonId: string): Result<Review, AppError> {
     const { now, timeZone, rules } = ports;
     return readReview(ports.store(), lessonId, drafts.of(lessonId), {
-      ...{ now: now(), timeZone: timeZone(), rules: rules() },
+      ...{ now: now(), timeZone: timeZone(), rules: rules(), matcher },
     });
   }
 
@@ -68,7 +70,7 @@ export function createParticipantService(ports: ParticipantPorts) {
       return failure({ code: 'pupil-not-on-roll' });
     }
     const draft = drafts.of(lessonId);
-    const name = nameInDraft(reportId, report.participants, place);
+    const name = namesInDraft(reportId, report.participants)[place] ?? '';
     drafts.put(lessonId, { ...draft, said: new Map([...draft.said, [name, said]]) });
     return read(lessonId);
   }
@@ -200,6 +202,7 @@ export function createParticipantService(ports: ParticipantPorts) {
       drafts.forget();
       given.forget();
       files.forget();
+      matcher.forget();
     },
   };
 }

@@ -1,15 +1,7 @@
-import { matchParticipants } from '../../../core/participants/match-participants';
+import type { ParticipantMatch } from '../../../core/participants/match-participants';
 import type { Participant } from '../../../core/participants/report';
 import type { ReviewedName } from '../../../core/participants/review/reviewed-report';
-import type { EnrolledPupil } from '../../../core/roster/enrolled-pupil';
 import type { SaidOfName } from './draft';
-
-/** Whom names are compared with. */
-export type Roster = {
-  readonly pupils: readonly EnrolledPupil[];
-  /** Keys of names, to pupil ids. */
-  readonly aliases: Readonly<Record<string, string>>;
-};
 
 /** A join that holds: the teacher's of now, or one that was accepted before. */
 type KnownJoin = Pick<ReviewedName, 'pupilIds' | 'aside' | 'joinedBy'>;
@@ -17,10 +9,9 @@ type KnownJoin = Pick<ReviewedName, 'pupilIds' | 'aside' | 'joinedBy'>;
 /** The names of one report, joined by the program where nothing else is known of them. */
 export function reviewNames(
   participants: readonly Participant[],
-  { pupils, aliases }: Roster,
+  matches: readonly ParticipantMatch[],
   known: (place: number) => KnownJoin | undefined,
 ): readonly ReviewedName[] {
-  const { matches } = matchParticipants(participants, pupils, aliases);
   return participants.map((participant, place) => {
     const nearest = matches
       .filter((match) => match.participant === place)

@@ -2,6 +2,7 @@ import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { MeetingLogEntry } from '../../../../core/participants/meeting-log';
+import { lesson } from '../test-school';
 import { openParticipants, ZOOM, zoom } from './test-participants';
 import { value } from './test-registers';
 
@@ -179,7 +180,7 @@ describe('a meeting in the app', () => {
   it('of another lesson is kept beside it', () => {
     const { accept, say, store, participants } = during();
     say('closed', '2026-11-23T08:00:00Z');
-    store.addLesson({ ...(store.findLesson('monday') as never), id: 'again' });
+    store.addLesson(lesson({ id: 'again' }));
     for (const entry of log) store.addMeetingLog('again', entry);
     accept({ taken: ['lea'] });
     value(participants.accept('again', { taken: ['lea'], replacing: [], absent: [] }));
