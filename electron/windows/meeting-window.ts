@@ -7,6 +7,8 @@ import {
   nativeTheme,
   type Session,
   session,
+  type WebFrameMain,
+  webFrameMain,
 } from 'electron';
 import type {
   MeetingFailure,
@@ -22,6 +24,7 @@ import { guardMeetingSession } from '../security/meeting-guards';
 import { MEETING_ORIGIN, serveMeeting } from '../security/meeting-protocol';
 import { openExternal } from '../security/open-external';
 import { originOf } from '../security/origin';
+import { isPageOf } from './is-page-of';
 import type { ChooseScreen } from './screen-chooser';
 import { windowTitle } from './window-title';
 
@@ -107,8 +110,8 @@ export function createMeetingWindows(given: {
 function listen(window: BrowserWindow, { facts, onWord }: Opening): void {
   const { webContents: contents } = window;
   const mayPass = createRateLimit(WORDS.burst, WORDS.perSecond);
-  const isOurs = ({ senderFrame }: IpcMainEvent | IpcMainInvokeEvent) =>
-    senderFrame === contents.mainFrame && originOf(senderFrame.url) === MEETING_ORIGIN;
+  const isOurs = (event: IpcMainEvent | IpcMainInvokeEvent) =>
+    isPageOf(contents, event, MEETING_ORIGIN);
   contents.ipc.handleOnce('continuo:meeting-facts', (event) => (isOurs(event) ? facts : null));
   contents.ipc.on('continuo:meeting-word', (event, said: unknown) => {
     if (!isOurs(event) || !mayPass(performance.now())) return;
@@ -125,10 +128,15 @@ const ABORTED = -3;
 /** What the page cannot see by itself: why the frame of the instance stays empty. */
 function watchLoading(window: BrowserWindow, own: Session, { facts, onWord }: Opening): void {
   const fail = (failure: MeetingFailure) => onWord({ kind: 'failed', failure });
-  window.webContents.on('did-fail-load', (_event, code, _description, url, isMainFrame) => {
-    if (isMainFrame || code === ABORTED || originOf(url) !== facts.instance) return;
-    fail(BLOCKED.includes(code) ? 'refused' : 'unreachable');
-  });
+  window.webContents.on(
+    'did-fail-load',
+    (...[, code, , url, isMainFrame, processId, routingId]) => {
+      if (isMainFrame || code === ABORTED || originOf(url) !== facts.instance) return;
+      // What is further inside is the instance's own affair.
+      if (isInsideRoom(webFrameMain.fromId(processId, routingId))) return;
+      fail(BLOCKED.includes(code) ? 'refused' : 'unreachable');
+    },
+  );
   const script = { urls: [`${facts.instance}/external_api.js*`] };
   own.webRequest.onErrorOccurred(script, () => fail('unreachable'));
   own.webRequest.onCompleted(script, ({ statusCode, responseHeaders }) => {
@@ -136,6 +144,15 @@ function watchLoading(window: BrowserWindow, own: Session, { facts, onWord }: Op
     // A page in the place of the script is a portal's, or says that there are too many people.
     else if (statusCode >= 400 || !isScript(responseHeaders)) fail('unreachable');
   });
+}
+
+/** Our page, the stage and the room are no deeper; a frame that is gone already is taken for it. */
+function isInsideRoom(frame: WebFrameMain | undefined): boolean {
+  try {
+    return (frame?.parent?.parent?.parent ?? null) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function isScript(headers: Readonly<Record<string, readonly string[]>> | undefined): boolean {

@@ -3,6 +3,8 @@ import {
   BrowserWindow,
   type DesktopCapturerSource,
   desktopCapturer,
+  type IpcMainEvent,
+  type IpcMainInvokeEvent,
   nativeTheme,
   session,
 } from 'electron';
@@ -10,7 +12,7 @@ import type { ChooserView } from '../../core/contract/chooser-view';
 import type { Language } from '../../core/contract/views';
 import type { Translate } from '../../core/strings/translate';
 import { CHOOSER_ORIGIN, serveChooser } from '../security/meeting-protocol';
-import { originOf } from '../security/origin';
+import { isPageOf } from './is-page-of';
 
 /** Lets the teacher choose what the class sees; null = nothing. */
 export type ChooseScreen = (parent: BrowserWindow | null) => Promise<DesktopCapturerSource | null>;
@@ -77,10 +79,8 @@ function ask(
     },
   });
   const { webContents: contents } = window;
-  const isOurs = ({ senderFrame }: { readonly senderFrame: Electron.WebFrameMain | null }) =>
-    senderFrame !== null &&
-    senderFrame === contents.mainFrame &&
-    originOf(senderFrame.url) === CHOOSER_ORIGIN;
+  const isOurs = (event: IpcMainEvent | IpcMainInvokeEvent) =>
+    isPageOf(contents, event, CHOOSER_ORIGIN);
   const view: ChooserView = { language: given.language(), choices: sources.map(choiceOf) };
   contents.ipc.handle('continuo:chooser-choices', (event) => (isOurs(event) ? view : null));
   window.loadURL(`${CHOOSER_ORIGIN}/`).catch(() => undefined);

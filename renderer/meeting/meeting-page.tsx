@@ -48,14 +48,16 @@ export function MeetingPage({ facts }: { readonly facts: MeetingRoomFacts }) {
         <PasswordNeeded onPassword={(typed) => command({ name: 'password', args: [typed] })} />
       )}
       <KnockingBar knocking={conference.knocking} onAnswer={answer} />
-      <iframe
-        ref={stage}
-        className={styles.stage}
-        title={t('meetingRoom.stage', { host: facts.domain })}
-        src={`${STAGE_ORIGIN}/`}
-        allow={FOR_THE_ROOM}
-        sandbox={SANDBOX}
-      />
+      <main className={styles.room}>
+        <iframe
+          ref={stage}
+          className={styles.stage}
+          title={t('meetingRoom.stage', { host: facts.domain })}
+          src={`${STAGE_ORIGIN}/`}
+          allow={FOR_THE_ROOM}
+          sandbox={SANDBOX}
+        />
+      </main>
     </div>
   );
 }

@@ -41,6 +41,15 @@ export function useMeeting(
     const silence = setTimeout(() => host.say({ kind: 'failed', failure: 'silent' }), SILENCE);
     let known = OUTSIDE;
 
+    function refuse(): void {
+      host.say({ kind: 'failed', failure: 'refused' });
+    }
+
+    // The stage was to be left for another site, which our policy stops: nothing plays on it now.
+    function watchPolicy({ effectiveDirective }: SecurityPolicyViolationEvent): void {
+      if (effectiveDirective === 'frame-src') refuse();
+    }
+
     function live(): void {
       clearTimeout(silence);
       setAlive(true);
@@ -52,7 +61,7 @@ export function useMeeting(
       if (message === null) return;
       if (message.kind === 'ready') tellStage({ kind: 'start', facts: factsForStage(facts) });
       else if (message.kind === 'refused') {
-        setTimeout(() => host.say({ kind: 'failed', failure: 'refused' }), REFUSAL);
+        setTimeout(refuse, REFUSAL);
       } else {
         live();
         if (message.kind === 'event' && mayPass(performance.now())) take(message);
@@ -77,9 +86,11 @@ export function useMeeting(
       setElsewhere(failure);
     });
     window.addEventListener('message', receive);
+    document.addEventListener('securitypolicyviolation', watchPolicy);
     return () => {
       clearTimeout(silence);
       window.removeEventListener('message', receive);
+      document.removeEventListener('securitypolicyviolation', watchPolicy);
     };
   }, [facts, stage, tellStage]);
 

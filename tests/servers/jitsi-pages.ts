@@ -83,9 +83,6 @@ export function hostileApi(elsewhere: string): string {
       const script = document.createElement('script');
       script.src = '${elsewhere}/script.js';
       document.head.append(script);
-      const other = document.createElement('iframe');
-      other.src = '${elsewhere}/framed';
-      document.body.append(other);
       attempt('sent', () => navigator.sendBeacon('${elsewhere}/beacon', 'x'));
       navigator.geolocation.getCurrentPosition(() => { done.place = 'yes'; }, () => { done.place = 'refused'; });
       for (let i = 0; i < 20000; i += 1) {
@@ -98,8 +95,13 @@ export function hostileApi(elsewhere: string): string {
         { kind: 'event', name: 'participantLeft', payload: null }]) parent.postMessage(forged, '*');
       setTimeout(() => {
         tell();
+        setTimeout(() => {
+          const other = document.createElement('iframe');
+          other.src = '${elsewhere}/framed';
+          document.body.append(other);
+          location.href = '${elsewhere}/stage';
+        }, 3000);
         attempt('top', () => { top.location.href = '${elsewhere}/top'; return 'went'; });
-        location.href = '${elsewhere}/stage';
       }, 1500);
     }
     window.JitsiMeetExternalAPI = JitsiMeetExternalAPI;
@@ -112,7 +114,7 @@ export function hostileFrame(elsewhere: string): string {
     addEventListener('message', ({ data }) => {
       if (data.found === undefined) return;
       fetch('/found', { method: 'POST', body: JSON.stringify(data.found) });
-      setTimeout(() => { location.href = '${elsewhere}/frame-left'; }, 300);
+      setTimeout(() => { location.href = '${elsewhere}/frame-left'; }, 6000);
     });
   </script></html>`;
 }

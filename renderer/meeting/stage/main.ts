@@ -25,6 +25,10 @@ window.addEventListener('message', ({ source, origin, data }) => {
     start(told.facts);
   }
 });
+// The room leads to another site, as a login does: it has to be a window of its own.
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+  if (effectiveDirective === 'frame-src') tell({ kind: 'refused' });
+});
 tell({ kind: 'ready' });
 
 function tell(message: FromStage): void {

@@ -108,11 +108,16 @@ export function startSecond(home: string): Promise<number | null> {
 /** Only servers of the tests have a name: no test asks a host of the Internet, nor depends on one. */
 const NO_INTERNET = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
+/** A camera and a microphone that every machine has; who may use them is asked as usual. */
+const FAKE_DEVICES = '--use-fake-device-for-media-stream';
+
 function program(): { executablePath: string; args: string[] } {
   const packaged = process.env.CONTINUO_PACKAGED;
-  if (packaged !== undefined) return { executablePath: packaged, args: [NO_INTERNET] };
+  if (packaged !== undefined)
+    return { executablePath: packaged, args: [NO_INTERNET, FAKE_DEVICES] };
   const requireHere = createRequire(join(projectRoot, 'package.json'));
-  return { executablePath: requireHere('electron') as string, args: [projectRoot, NO_INTERNET] };
+  const args = [projectRoot, NO_INTERNET, FAKE_DEVICES];
+  return { executablePath: requireHere('electron') as string, args };
 }
 
 function environment(home: string): Record<string, string> {

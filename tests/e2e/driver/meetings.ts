@@ -25,6 +25,12 @@ export class Meetings {
     return meeting;
   }
 
+  /** Presses a button that closes the window, which may be gone before the press has ended. */
+  async leaveBy(meeting: Page, button: string): Promise<void> {
+    const pressed = meeting.getByRole('button', { name: button }).click();
+    await Promise.all([meeting.waitForEvent('close'), pressed.catch(() => undefined)]);
+  }
+
   /** The frame in which the room itself plays, of the instance's own site. */
   async room(meeting: Page, instance: string): Promise<Frame> {
     return frameAt(meeting, `${instance}/`);
