@@ -42,8 +42,9 @@ export function readReportTables(sheet: Sheet, lesson: ReportLesson): ReadReport
 
 /** The row of those without a name of their own says of nobody whether they are a moderator. */
 function readDashboard({ rows }: Sheet, clock: LessonClock): ReadSpans {
-  const people = rows.filter(({ cells }) => /^(?:true|false)$/i.test((cells[1] ?? '').trim()));
-  return readPeople(people, DASHBOARD, clock);
+  const [, ...people] = rows.filter(({ cells }) => (cells[1] ?? '').trim() !== '');
+  const named = people.filter(({ cells }) => cells[1]?.trim() !== '-');
+  return readPeople(named, DASHBOARD, clock);
 }
 
 /**

@@ -48,6 +48,8 @@ export function reportToolOf(headers: readonly (readonly string[])[]): ReportToo
   return known?.[0];
 }
 
+/** As the tool writes it, and as a French spreadsheet saves it again. */
+const TRUTH = /^(?:TRUE|FALSE|VRAI|FAUX)$/i;
 const SPAN = /^\d+:\d{2}:\d{2}$/;
 
 /**
@@ -63,7 +65,7 @@ export function isLearningDashboard(sheet: Sheet): boolean {
 function isNamed({ cells }: SheetRow): boolean {
   const [, moderator = '', , talk = '', , , , , , , , stay = ''] = cells.map((c) => c.trim());
   const spans = [talk, stay].every((span) => span === '-' || SPAN.test(span));
-  return /^(?:TRUE|FALSE)$/i.test(moderator) && spans;
+  return TRUTH.test(moderator) && spans;
 }
 
 function isNobody({ cells }: SheetRow): boolean {

@@ -18,7 +18,7 @@ export const reports = {
     'times-reversed':
       'On this line, the leaving comes before the arrival: the participant is kept without these times. Check whether they were there.',
     'leave-missing':
-      'Connections without a leaving time: {{total}}. They count until the end of the lesson. Check who left early.',
+      'Connections without a leaving time: {{total}}. They count until the end of the meeting or, where it is not known, of the lesson. Check who left early.',
     'join-missing':
       '“{{value}}” has a leaving time without an arrival time: their presence counts from the beginning of the meeting. Check it.',
     'event-unknown':

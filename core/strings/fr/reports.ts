@@ -18,7 +18,7 @@ export const reports = {
     'times-reversed':
       'Sur cette ligne, le départ est avant l’arrivée : le participant est repris sans ces heures. Vérifiez sa présence.',
     'leave-missing':
-      'Connexions sans heure de départ : {{total}}. Elles sont comptées jusqu’à la fin de la séance. Vérifiez les départs anticipés.',
+      'Connexions sans heure de départ : {{total}}. Elles sont comptées jusqu’à la fin de la réunion ou, si elle n’est pas connue, de la séance. Vérifiez les départs anticipés.',
     'join-missing':
       '« {{value}} » a une heure de départ sans heure d’arrivée : la présence est comptée depuis le début de la réunion. Vérifiez-la.',
     'event-unknown':

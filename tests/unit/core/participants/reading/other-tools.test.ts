@@ -70,6 +70,20 @@ describe('a dashboard of BigBlueButton', () => {
     expect(read(dashboard(joined, left))).toMatchObject({ tool: 'bbb', precision: 'second' });
   });
 
+  test('is one still when a French spreadsheet has saved it again', () => {
+    const report = dashboard('06/04/2021 09:01', '06/04/2021 09:58')
+      .replaceAll('TRUE', 'VRAI')
+      .replaceAll('FALSE', 'FAUX')
+      .replaceAll('3,5', '3.5')
+      .replaceAll('"Oui, un peu"', '"Oui"')
+      .replaceAll(',', ';');
+    expect(people(report)).toEqual([
+      'Prof 07:01:00-07:58:00 host',
+      'Durand Lina 07:01:00-07:58:00 40min',
+    ]);
+    expect(read(report).tool).toBe('bbb');
+  });
+
   test('of a meeting that goes on has no leave: the time spent says how long', () => {
     expect(people(dashboard('06/04/2021 09:01:00', '-', '00:20:00'))).toEqual([
       'Prof 07:01:00-07:21:00 host',

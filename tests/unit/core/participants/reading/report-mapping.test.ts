@@ -89,6 +89,20 @@ Tom Durand;Entrée;06/04/2021 09:56:00;non;oui
     ]);
   });
 
+  test('may be the answers to a form, with the class of each', () => {
+    const form = `Horodateur,Nom,Prénom,Classe
+06/04/2021 09:01:00,MARTIN,Léa,4A
+06/04/2021 09:02:00,DURAND,Tom,4A
+`;
+    const guesses = tableOf(form).columns.map(({ guess }) => guess);
+    expect(guesses).toEqual(['joined', 'lastName', 'firstName', null]);
+    const options = mappingOf(form, guesses);
+    expect(people(form, options)).toEqual([
+      'MARTIN Léa 07:01:00-07:55:00',
+      'DURAND Tom 07:02:00-07:55:00',
+    ]);
+  });
+
   test('does not take a mapping made for another table', () => {
     const mapping = { signature: 'other', header: 0, columns: ['fullName' as const] };
     expect(refused(TABLE, { mapping })).toBe('report-columns-unknown');
