@@ -119,7 +119,7 @@ test('two reports of one lesson become marks, by one act that is undone as one',
     await participants.accept(/12 marques reprises, 2 marques à la main gardées/);
     await participants.done().getByRole('button', { name: 'Revenir à l’appel' }).click();
     await rollCall.isOpen();
-    await rollCall.seesMarks({ 1: 'absent', 2: 'present', 8: 'late', 15: 'unknown' });
+    await rollCall.seesMarks({ 1: 'absent', 2: 'present', 8: 'late', 11: 'unknown' });
     await rollCall.undo();
     await rollCall.seesMarks({ 1: 'absent', 2: 'present', 8: 'unknown' });
   });

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  NameView,
+  ParticipantsView,
+  ProposalView,
+  ReportView,
+} from '../../../core/contract/participant-views';
+import { noChoices, planAccept, pruneChoices } from '../../../renderer/stores/participant-choices';
+
+const PRESENT = { presence: 'present', evidence: 'participants' } as const;
+const BY_HAND = { presence: 'absent', evidence: 'seen' } as const;
+
+const seen = (pupilId: string, more: Partial<ProposalView> = {}): ProposalView => ({
+  pupilId,
+  spans: [],
+  kind: 'present',
+  mark: PRESENT,
+  before: null,
+  change: 'new',
+  there: false,
+  ...more,
+});
+const unseen = (pupilId: string, more: Partial<ProposalView> = {}) =>
+  seen(pupilId, { kind: 'not-seen', mark: null, change: 'none', ...more });
+
+const name = (more: Partial<NameView>): NameView => ({
+  ...{ reportId: 'zoom', place: 0, name: 'iPhone', host: false, spans: [], there: false },
+  ...{ pupilIds: [], candidates: [], aside: false },
+  ...more,
+});
+
+const report = (id: string, kept: boolean): ReportView => ({
+  ...{ id, kept, tool: 'zoom', source: 'file', precision: 'second', live: false },
+  ...{ readAt: '2026-11-23T09:00:00Z', participants: 1, joined: 0, elsewhere: false, warnings: [] },
+});
+
+const view = (
+  proposals: readonly ProposalView[],
+  names: readonly NameView[] = [],
+  reports: readonly ReportView[] = [report('zoom', false)],
+): ParticipantsView => ({
+  lesson: {
+    ...{ id: 'monday', classId: '4A', subject: '', kind: 'lesson', mode: 'remote' },
+    ...{ start: '2026-11-23T07:00:00Z', end: '2026-11-23T07:55:00Z', status: 'planned' },
+  } as ParticipantsView['lesson'],
+  ...{ className: '4A', timeZone: 'Europe/Paris', state: 'open', roll: [], outages: [] },
+  rules: { lateAfter: 5, leftBefore: 5, share: 50 },
+  measured: { from: '2026-11-23T07:00:00Z', to: '2026-11-23T07:55:00Z', minutes: 55 },
+  ...{ reports, names, proposals },
+});
+
+describe('what would be taken over', () => {
+  it('is every new mark, and nothing of who was not seen', () => {
+    const plan = planAccept(view([seen('lea'), unseen('tom')]), noChoices);
+    expect(plan).toMatchObject({ taken: ['lea'], absent: [], marks: 1, unseen: 1 });
+  });
+
+  it('leaves a mark by hand that says otherwise, until the teacher says so', () => {
+    const conflict = seen('lea', { before: BY_HAND, change: 'conflict' });
+    expect(planAccept(view([conflict]), noChoices)).toMatchObject({ marks: 0, kept: 1 });
+    const replaced = planAccept(view([conflict]), { ...noChoices, replacing: new Set(['lea']) });
+    expect(replaced).toMatchObject({ taken: ['lea'], replacing: ['lea'], marks: 1, kept: 0 });
+  });
+
+  it('is an absence only of who was not seen and has no mark of another origin', () => {
+    const proposals = [unseen('tom'), unseen('zoe', { before: BY_HAND }), seen('lea')];
+    const ticked = { ...noChoices, absent: new Set(['tom', 'zoe', 'lea']) };
+    expect(planAccept(view(proposals), ticked).absent).toEqual(['tom']);
+  });
+
+  it('forgets the names of nobody, but those of reports that are kept already', () => {
+    const names = [name({}), name({ place: 1, pupilIds: ['lea'] }), name({ reportId: 'old' })];
+    const reports = [report('zoom', false), report('old', true)];
+    expect(planAccept(view([], names, reports), noChoices).forgotten).toBe(1);
+  });
+});
+
+describe('a tick for an absence', () => {
+  it('goes when the pupil is seen after all, and does not come back', () => {
+    const ticked = { ...noChoices, absent: new Set(['tom', 'zoe']) };
+    const later = pruneChoices(view([seen('tom'), unseen('zoe')]), ticked);
+    expect([...later.absent]).toEqual(['zoe']);
+    expect([...pruneChoices(view([unseen('tom'), unseen('zoe')]), later).absent]).toEqual(['zoe']);
+  });
+});
