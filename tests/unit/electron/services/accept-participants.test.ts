@@ -78,7 +78,22 @@ describe('accepting', () => {
     expect(marks().lea).toMatchObject({ evidence: 'participants' });
   });
 
-  it('that is killed in between leaves the vault as it was, and the draft on the screen', async () => {
+  it('leaves nothing on the disk of a process that is killed before its end', async () => {
+    const { paste, accept, join, store, diskAt } = openParticipants();
+    await paste(ZOOM);
+    join('Titi', 'noe');
+    const killed = diskAt('addAlias', () => value(accept({ taken: ['lea', 'noe'] })));
+    for (const [vault, count] of [
+      [killed, 0],
+      [store, 1],
+    ] as const) {
+      expect(vault.registerEvents('monday')).toHaveLength(count);
+      expect(vault.lessonReports('monday')).toHaveLength(count);
+      expect(vault.aliases('4A')).toHaveLength(count);
+    }
+  });
+
+  it('that fails in between leaves the vault as it was, and the draft on the screen', async () => {
     for (const act of ['addAlias', 'putLessonReports', 'addRegisterEvent'] as const) {
       const { paste, accept, join, store, breakStore, holds, database } = openParticipants();
       await paste(ZOOM);

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { ParticipantsView, ReportOutcome } from '../../../../core/contract/participant-views';
 import { parseReport } from '../../../../core/participants/parse-report';
 import { DEFAULT_RULES, type ProposalRules } from '../../../../core/participants/proposal-rules';
 import { createParticipantService } from '../../../../electron/services/participants/participant-service';
 import { type Store, VaultLocked } from '../../../../electron/services/ports';
 import { createRegisterService } from '../../../../electron/services/register-service';
+import { openDatabase } from '../../../../electron/storage/database';
 import { deleteReadFile, readChosenFile } from '../../../../electron/storage/files';
+import { createStore } from '../../../../electron/storage/store';
 import { createHandClock } from '../hand-clock';
-import { countedIds, PARIS } from '../open-test-store';
+import { countedIds, PARIS, type TestStore } from '../open-test-store';
 import { openTestSchool } from '../test-school';
 import { value } from './test-registers';
 
@@ -134,6 +137,25 @@ export function openParticipants() {
           throw new Error('killed');
         },
       };
+    },
+    /** What lies on the disk at the moment of an act, as a process that is killed then leaves it. */
+    diskAt(act: 'addAlias', accept: () => unknown): TestStore {
+      const copy = join(school.folder, 'killed');
+      store = {
+        ...school.store,
+        [act]: (...given: Parameters<Store['addAlias']>) => {
+          school.store[act](...given);
+          mkdirSync(copy);
+          for (const file of readdirSync(school.folder).filter((name) => /db(-wal)?$/.test(name))) {
+            copyFileSync(join(school.folder, file), join(copy, file));
+          }
+        },
+      };
+      accept();
+      store = school.store;
+      const database = openDatabase(join(copy, 'continuo.db'), Buffer.alloc(32, 7));
+      onTestFinished(() => database.close());
+      return createStore(database);
     },
     /** Whether a word lies anywhere in the tables of the vault. */
     holds(word: string): boolean {
