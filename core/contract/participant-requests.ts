@@ -37,9 +37,9 @@ export type ParticipantRequests = {
   'participants:set-aside': { in: Named & { aside: boolean }; out: ParticipantsView };
   'participants:rules': { in: { lessonId: string; rules: ProposalRules }; out: ParticipantsView };
   /**
-   * One act on the register. `taken`: pupils whose proposal is taken; `replacing`: those of them
-   * whose mark by hand it may replace; `absent`: pupils who were not seen and are absent by the
-   * teacher's word.
+   * One act on the register. `taken`: pupils whose proposal is taken; `absent`: pupils who were
+   * not seen and are absent by the teacher's word; `replacing`: those of both whose mark by hand may
+   * be replaced. Nobody is marked where only reports of before were changed or taken out.
    */
   'participants:accept': {
     in: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Mark } from '../../../../core/attendance/mark';
 import type { Row } from '../../../../core/export/table';
 import { createTranslator } from '../../../../core/strings/translate';
 import type { Making } from '../../../../electron/services/export/makers/document-maker';
@@ -65,6 +66,26 @@ describe('the marks of some days', () => {
       ['Non renseigné', 'non validé', null],
       ['Absent', 'non validé', 'noté par l’enseignant à l’appel'],
       ['Non renseigné', 'non validé', null],
+    ]);
+  });
+
+  it('hold the minutes of the visio where a report knows them', async () => {
+    const { registers, rows } = openMarks();
+    const attended = { minutes: 37, outOf: 55 };
+    const lea: Mark = { presence: 'present', evidence: 'participants', attended };
+    registers.takeOver(
+      'monday',
+      {
+        kind: 'mark-many',
+        cause: 'participants',
+        marks: { lea, noe: { ...lea, attended: { minutes: 55, outOf: 55 } } },
+      },
+      () => {},
+    );
+    expect(cells(await rows(['4A']), 'evidence', 'attended', 'attendedOutOf')).toEqual([
+      ['liste des participants de la visio, validée par l’enseignant', 37, 55],
+      ['liste des participants de la visio, validée par l’enseignant', 55, 55],
+      [null, null, null],
     ]);
   });
 
