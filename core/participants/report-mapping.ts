@@ -30,7 +30,7 @@ export type ReportMapping = {
 };
 
 /** One column of a table, as the mapping screen shows it. */
-export type ReportColumn = {
+type ReportColumn = {
   /** As the file writes it, cleaned; empty where it has no name. */
   readonly label: string;
   /** What it seems to be, by its name or by its cells. */

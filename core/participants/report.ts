@@ -1,17 +1,7 @@
 import type { ReportTable } from './report-mapping';
 
-/** The tools whose reports are read; `list`: names only, pasted or in any table. */
-export const REPORT_TOOLS = [
-  'zoom',
-  'teams',
-  'meet',
-  'bbb',
-  'collaborate',
-  'jitsi',
-  'list',
-] as const;
-/** One of `REPORT_TOOLS`. */
-export type ReportTool = (typeof REPORT_TOOLS)[number];
+/** The tools whose reports are read; `list`: names only, or a table of no known tool. */
+export type ReportTool = 'zoom' | 'teams' | 'meet' | 'bbb' | 'collaborate' | 'jitsi' | 'list';
 
 /** To what the times of a report can be trusted; `none`: it has no times. */
 export type Precision = 'second' | 'minute' | 'none';
