@@ -27,9 +27,11 @@ function joinedName(name: ReviewedName): LessonReport['participants'] {
   ];
 }
 
-/** Whether accepting would change what is kept, even if no mark changes. */
-export function changesWhatIsKept(draft: Draft): boolean {
-  return draft.removed.size > 0 || draft.said.size > 0;
+/** Whether accepting would change what was kept before, even if no mark changes. */
+export function changesWhatIsKept({ reports }: Review, draft: Draft): boolean {
+  const isSaid = ({ id, participants }: ReviewedReport) =>
+    namesInDraft(id, participants).some((name) => draft.said.has(name));
+  return draft.removed.size > 0 || reports.some((report) => report.kept && isSaid(report));
 }
 
 /** Names that are nobody's of the class and go with the accepting; those of a meeting that goes on stay. */

@@ -172,7 +172,8 @@ export function createParticipantService(ports: ParticipantPorts) {
       if (!found.ok) return found;
       const draft = drafts.of(lessonId);
       const isNothing = chosen.taken.length === 0 && chosen.absent.length === 0;
-      if (isNothing && !changesWhatIsKept(draft)) return failure({ code: 'nothing-to-accept' });
+      if (isNothing && !changesWhatIsKept(found.value, draft))
+        return failure({ code: 'nothing-to-accept' });
       const accepted = write(found.value, draft, chosen);
       if (accepted.ok) ports.tell(lessonId);
       return accepted;

@@ -37,8 +37,9 @@ describe('accepting', () => {
   });
 
   it('of nothing is refused, and so is a pupil who is not on the roll', async () => {
-    const { paste, accept } = openParticipants();
+    const { paste, accept, join } = openParticipants();
     await paste(ZOOM);
+    join('Titi', 'noe');
     expect(accept({})).toEqual({ ok: false, error: { code: 'nothing-to-accept' } });
     expect(accept({ taken: ['gone'] })).toEqual({
       ok: false,
