@@ -11,7 +11,7 @@ export type ProposalChoices = {
 };
 
 /** What accepting would send, and what it would do. */
-export type AcceptPlan = {
+type AcceptPlan = {
   readonly taken: readonly string[];
   readonly replacing: readonly string[];
   readonly absent: readonly string[];

@@ -24,15 +24,17 @@ export function pupilSpot(pupilId: string): string {
 
 /** Names that wait for a pupil. Who leads the meeting is nobody of the class before one says so. */
 export function openNames({ names }: Pick<ParticipantsView, 'names'>): readonly SeenName[] {
+  const hosts = hostKeys(names);
   return gather(
-    names.filter(({ pupilIds, aside, host }) => pupilIds.length === 0 && !aside && !host),
+    names.filter((name) => name.pupilIds.length === 0 && !name.aside && !hosts.has(keyOf(name))),
   );
 }
 
 /** Names of nobody of the class, by the teacher's word or the tool's. */
 export function asideNames({ names }: Pick<ParticipantsView, 'names'>): readonly SeenName[] {
+  const hosts = hostKeys(names);
   return gather(
-    names.filter(({ pupilIds, aside, host }) => pupilIds.length === 0 && (aside || host)),
+    names.filter((name) => name.pupilIds.length === 0 && (name.aside || hosts.has(keyOf(name)))),
   );
 }
 
@@ -55,19 +57,28 @@ export function candidatesOf({ names }: SeenName): readonly CandidateView[] {
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
+/** Not every tool says who leads: one report that does speaks for all. */
+function hostKeys(names: readonly NameView[]): ReadonlySet<string> {
+  return new Set(names.filter(({ host }) => host).map(keyOf));
+}
+
+function keyOf({ name }: NameView): string {
+  return participantKey(name);
+}
+
 /** One writing in two reports of a lesson, or twice in one, is one person: it is joined once. */
 function gather(names: readonly NameView[]): readonly SeenName[] {
   const seen = new Map<string, SeenName>();
   for (const name of names) {
     const { pupilIds, joinedBy, aside, host } = name;
-    const key = [participantKey(name.name), joinedBy, aside, ...pupilIds].join(' ');
+    const key = [keyOf(name), joinedBy, aside, ...pupilIds].join(' ');
     const known = seen.get(key);
     const id = `name-${name.reportId}-${name.place}`;
     seen.set(
       key,
       known === undefined
         ? { id, written: name.name, pupilIds, host, aside, names: [name] }
-        : { ...known, host: known.host && host, names: [...known.names, name] },
+        : { ...known, host: known.host || host, names: [...known.names, name] },
     );
   }
   return [...seen.values()];

@@ -4,6 +4,7 @@ import { describeReportWarning } from '../../../core/strings/describe-report';
 import { formatShortDate, formatTime } from '../../../core/strings/format-time';
 import { dateIn } from '../../../core/timetable/day';
 import { useTranslation } from '../../components/translation';
+import { TINTS } from './presence-line';
 import styles from './reports.module.css';
 
 type Props = {
@@ -28,7 +29,7 @@ export function ReportCard({ report, tint, view, onRemove }: Props) {
   const from = report.fileName ?? t(`participants.report.sources.${report.source}`);
   return (
     <li className={styles.report}>
-      <span className={styles.swatch} data-tint={tint % 6} aria-hidden="true" />
+      <span className={styles.swatch} data-tint={tint % TINTS} aria-hidden="true" />
       <div className={styles.words}>
         <p>
           <strong>{tool}</strong> <span className="soft">{from}</span>

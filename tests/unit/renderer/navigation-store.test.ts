@@ -44,6 +44,17 @@ describe('the way back', () => {
     expect(here()).toEqual(LESSON);
   });
 
+  it('from who was in the visio is the roll call that led there, and its screen stays the same', () => {
+    goTo({ screen: 'timetable' });
+    goTo(LESSON);
+    goTo({ screen: 'participants', lessonId: 'monday' });
+    expect(rollCallScreen(useNavigation.getState())).toBe('timetable');
+    goBack();
+    expect(here()).toEqual(LESSON);
+    goBack();
+    expect(here()).toEqual({ screen: 'timetable' });
+  });
+
   it('is forgotten on a page that one chose for itself', () => {
     goTo(LESSON);
     goTo({ screen: 'classes' });

@@ -43,6 +43,7 @@ export function LearnedNames({ shown, eyebrow }: Props) {
       />
       {error !== null && <ErrorNote error={error} />}
       <p role="status" className={styles.said}>
+        {list === null && error === null && t('participants.learned.reading')}
         {forgotten !== null && t('participants.learned.forgotten', { name: forgotten })}
       </p>
       {list !== null && list.length === 0 && (
