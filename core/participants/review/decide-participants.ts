@@ -19,7 +19,7 @@ export type ChosenProposals = {
 };
 
 /** What taking over does: the act, null when every mark stands as it is, and how many it left. */
-export type DecidedParticipants = {
+type DecidedParticipants = {
   readonly act: Extract<RegisterAct, { kind: 'mark-many' }> | null;
   /** Pupils whose mark by hand nobody agreed to replace. */
   readonly leftAlone: number;

@@ -9,7 +9,7 @@ import type { RegisterService } from '../register-service';
 export type ReportFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Reads a report aside, so that nothing waits for it. */
-export type ParseReport = (
+type ParseReport = (
   file: ReportFile,
   lesson: { readonly start: string; readonly end: string; readonly timeZone: string },
   options?: { readonly mapping?: ReportMapping },
