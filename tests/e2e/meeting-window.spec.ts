@@ -257,7 +257,6 @@ test('camera, microphone and screen are for the instance alone, and the screen i
   const chooser = await desktop.windowOpenedBy(() => Promise.resolve());
   await expect(chooser.getByRole('heading', { name: 'Que montrer à la classe ?' })).toBeVisible();
   await checkScreen(chooser, 'the choice of a screen');
-  await chooser.screenshot({ path: '/tmp/p6/chooser.png' });
   await expect(chooser.getByRole('button', { name: 'Écran 1' })).toBeFocused();
   const powers = await chooser.evaluate(() =>
     Object.keys((window as never as { chooser: object }).chooser).sort(),
@@ -351,4 +350,35 @@ test('« Retour à l’appel » shows the roll call of the lesson', async ({
   await meeting.getByRole('button', { name: 'Retour à l’appel' }).click();
   await rollCall.isOpen();
   expect(await continuo.windowCount()).toBe(2);
+});
+
+test('the roll call follows the meeting live, and marks nobody by itself', async ({
+  continuo,
+  meetings,
+  rollCall,
+  jitsi,
+}) => {
+  const { conference } = jitsi;
+  const meeting = await meetings.enter();
+  await meeting.getByRole('button', { name: 'Retour à l’appel' }).click();
+  await rollCall.isOpen();
+  const strip = continuo.page.getByRole('region', { name: 'La réunion en cours' });
+  await expect(strip).toBeHidden();
+
+  const theo = conference.join('Théo ANÇAY');
+  conference.join('Grand-mère');
+  await expect(strip).toContainText('Dans la réunion : 1 sur 28');
+  await expect(strip).toContainText('1 nom à rattacher');
+  const row = rollCall.row(2);
+  await expect(row).toHaveAttribute('aria-label', /, en réunion/);
+  const before = await rollCall.row(5).boundingBox();
+  conference.join('Mathéo CARVALHO DA COSTA');
+  await expect(strip).toContainText('Dans la réunion : 2 sur 28');
+  // What comes by itself moves no row under the pointer.
+  expect(await rollCall.row(5).boundingBox()).toEqual(before);
+  conference.leave(theo);
+  await expect(row).toHaveAttribute('aria-label', /, hors de la réunion depuis \d/);
+  await rollCall.seesMarks({ 2: 'unknown', 5: 'unknown' });
+  await continuo.button('Voir les participants').click();
+  await expect(continuo.page.getByText('Grand-mère').first()).toBeVisible();
 });

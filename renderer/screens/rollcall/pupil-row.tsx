@@ -16,6 +16,7 @@ type Props = RowState & {
   readonly vigilance: string;
   /** Where they are in the meeting that goes on; it marks nobody. */
   readonly live: string;
+  readonly isThere: boolean;
   /** Most minutes in this lesson. */
   readonly longest: number;
   readonly isCursor: boolean;
@@ -50,7 +51,17 @@ export const PupilRow = memo(function PupilRow(props: Props) {
       data-watched={vigilance !== ''}
       data-outage={props.outage}
     >
-      <td className={styles.number}>{props.number}</td>
+      <td className={styles.number}>
+        {props.number}
+        {live !== '' && (
+          <span
+            className={styles.live}
+            data-there={props.isThere}
+            title={live}
+            aria-hidden="true"
+          />
+        )}
+      </td>
       <th scope="row" className={styles.name}>
         <button type="button" tabIndex={-1} onMouseDown={keepFocus} onClick={() => onMove(row)}>
           {name}
@@ -67,7 +78,6 @@ export const PupilRow = memo(function PupilRow(props: Props) {
         />
         {outage !== '' && <OutageTag outage={props.outage} words={outage} />}
         {remarks !== '' && <span className={styles.remarks}>{remarks}</span>}
-        {live !== '' && <span className={styles.live}>{live}</span>}
         {vigilance !== '' && <span className={styles.vigilance}>{vigilance}</span>}
       </td>
       <td className={styles.buttons}>

@@ -64,6 +64,7 @@ export function RollList({ sheet, cursor, onMove, onDetails }: Props) {
         name={name}
         vigilance={words}
         live={liveWords(signs[pupilId], truth, { t, language })}
+        isThere={signs[pupilId] === true}
         {...rowState(marks[pupilId], truth, { t, language }, duringOutage)}
         longest={longest}
         isCursor={row === cursor}
