@@ -1,4 +1,4 @@
-import type { MeetingLogEntry } from '../participants/meeting-log';
+import type { MeetingLogEntry, MeetingLogKind } from '../participants/meeting-log';
 import type { Language } from './views';
 
 /** What the page of the meeting window is told about itself, once. */
@@ -25,7 +25,7 @@ export type MeetingFailure = (typeof MEETING_FAILURES)[number];
 
 /** What happened in the conference, as the log has it; main adds the instant. */
 export type MeetingHappening = Omit<MeetingLogEntry, 'at' | 'kind'> & {
-  readonly kind: 'entered' | 'exited' | 'joined' | 'left' | 'renamed';
+  readonly kind: Exclude<MeetingLogKind, 'opened' | 'closed' | 'seen'>;
 };
 
 /**

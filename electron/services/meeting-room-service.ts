@@ -14,10 +14,8 @@ import type { MeetingLogService } from './meeting-log-service';
 import { type Clock, type OpenStore, VaultLocked } from './ports';
 import { profileOf } from './read-profile';
 
-export type MeetingRoomService = ReturnType<typeof createMeetingRoomService>;
-
 /** A window that shows a meeting. */
-export type MeetingWindow = {
+type MeetingWindow = {
   readonly focus: () => void;
   readonly close: () => void;
   /** The page says that the room opens elsewhere; nothing of the instance runs in it any more. */

@@ -24,7 +24,7 @@ const nothing: Live = { lessonId: null, live: null };
 const NO_SIGNS: LiveMeeting['signs'] = {};
 let lastReading = 0;
 
-export const useLive = create<Live>(() => nothing);
+const useLive = create<Live>(() => nothing);
 
 subscribe('participants:changed', ({ lessonId }) => {
   if (lessonId === useLive.getState().lessonId) void read();

@@ -6,7 +6,7 @@ import { listen } from './listen';
 import { HEALTHY_PAGE } from './official-pages';
 
 /** Why a room of the instance does not open inside another program. */
-export type EmbeddingFault =
+type EmbeddingFault =
   | 'x-frame-options'
   | 'frame-ancestors'
   | 'no-script'
