@@ -12,7 +12,7 @@ export type WordLikeness = 'exact' | 'typo' | 'near' | 'short';
  * names of up to three letters (Li, Léa, Léo), in four letters only inside of the word, one letter
  * from five on, two from ten on. It is no slip where what is written is a name of its own (Luca,
  * DUPOND), or differs in the way in which names of one root do: at the end (Maria and Marie, MARTINS
- * and MARTIN), or at the beginning of a short one (Nina and Lina).
+ * and MARTIN), at the beginning of a short one (Nina and Lina), or in a letter that sounds alike.
  */
 export function compareWords(written: string, known: string): WordLikeness | null {
   if (written === known) return 'exact';
@@ -34,9 +34,9 @@ function isSlip(written: string, known: string, edits: number): boolean {
   const { length } = known;
   if (length <= 3 || isKnownName(written)) return false;
   if (edits > 1) return length >= LONG && isInside(written, known);
-  if (isDoubled(written, known) || isSwapped(written, known)) return true;
-  if (length === 4 && exchangesVowels(written, known)) return false;
-  return isInside(written, known);
+  if (isDoubled(written, known)) return true;
+  if (isSwapped(written, known)) return !isEndingSwapped(written, known);
+  return isInside(written, known) && !isOtherSpelling(written, known);
 }
 
 /** Marrtin, Emmma; or Pilippe without one of its double letters. */
@@ -51,13 +51,37 @@ function isSwapped(written: string, known: string): boolean {
   );
 }
 
+/** Ambre and Amber, Gabriel and Gabrile. */
+function isEndingSwapped(written: string, known: string): boolean {
+  return written.slice(0, -2) === known.slice(0, -2) && /[rl]e$|e[rl]$/.test(known);
+}
+
+/** Letters of which another spelling of a name has one for the other. */
+const ALIKE = ['aeuy', 'aeiy', 'iuy', 'ao', 'ou', 'eo', 'ckq', 'sc', 'szx', 'vw', 'dt', 'gj', 'ij'];
+/** In longer names a vowel beside a vowel is one among many. */
+const MOST_OF_DIPHTHONG = 7;
 const VOWEL = /^[aeiouy]$/;
 
-/** Lana, Lena, Luna: names of four letters differ in a vowel. */
-function exchangesVowels(written: string, known: string): boolean {
-  if (written.length !== known.length) return false;
-  const at = [...known].findIndex((letter, place) => letter !== written[place]);
-  return VOWEL.test(written[at] ?? '') && VOWEL.test(known[at] ?? '');
+/**
+ * A letter for one that sounds alike (Yusuf and Yusef, Camara and Kamara), an h, or a vowel beside
+ * a vowel (Roussel and Russel): another family spells so, or another child is called so.
+ */
+function isOtherSpelling(written: string, known: string): boolean {
+  let same = 0;
+  while (same < written.length && written[same] === known[same]) same += 1;
+  let [to, end] = [written.length, known.length];
+  while (to > same && end > same && written[to - 1] === known[end - 1]) {
+    to -= 1;
+    end -= 1;
+  }
+  const [here, there] = [written.slice(same, to), known.slice(same, end)];
+  if (here.length === 1 && there.length === 1) {
+    return ALIKE.some((letters) => letters.includes(here) && letters.includes(there));
+  }
+  const alone = `${here}${there}`;
+  if (alone === 'h' || known.length > MOST_OF_DIPHTHONG) return alone === 'h';
+  const beside = [known[same - 1] ?? '', known[end] ?? ''];
+  return VOWEL.test(alone) && beside.some((letter) => VOWEL.test(letter));
 }
 
 /** Letters in which names of one root end: Louis and Louise, Sara and Sarah, LOPES and LOPEZ. */

@@ -1,5 +1,6 @@
 import type { Field } from './class-names';
 import type { WordLikeness } from './compare-word';
+import type { WordReadings } from './explain-word';
 import type { PreparedPart } from './prepare-name';
 import { MOST_WORDS, type WrittenWord } from './written-name';
 
@@ -22,9 +23,21 @@ const MOST_STEPS = 2000;
 
 type Choice = {
   readonly places: readonly number[];
+  /** The places as bits. */
+  readonly bits: number;
   readonly mask: number;
   readonly how: WordLikeness | null;
   readonly fields: readonly Field[];
+};
+
+/** The best way found so far to explain the words, and how long it was looked for. */
+type Search = {
+  readonly choices: readonly (readonly Choice[])[];
+  readonly way: Choice[];
+  best: readonly Choice[];
+  least: number;
+  most: number;
+  steps: number;
 };
 
 /**
@@ -32,48 +45,63 @@ type Choice = {
  * order; of several ways the one with the fewest doubts.
  */
 export function explainPart(part: PreparedPart, version: number): PartReading {
-  const { words } = part;
-  if (words.length > MOST_WORDS) return reading(part, []);
-  const choices = words.map((_, place) => choicesOf(part, place, version));
-  let best: readonly Choice[] = [];
-  let least = Number.POSITIVE_INFINITY;
-  let most = -1;
-  let steps = 0;
-  const search = (place: number, done: number, taken: number, cost: number, way: Choice[]) => {
-    steps += 1;
-    if (cost > least || steps > MOST_STEPS) return;
-    if (place === words.length) {
-      const covered = countBits(taken);
-      if (cost === least && covered <= most) return;
-      [best, least, most] = [[...way], cost, covered];
-      return;
-    }
-    if ((done & (1 << place)) !== 0) return search(place + 1, done, taken, cost, way);
-    for (const choice of choices[place] ?? []) {
-      if ((choice.mask & taken) !== 0) continue;
-      const places = choice.places.reduce((mask, each) => mask | (1 << each), 0);
-      if ((places & done) !== 0) continue;
-      way.push(choice);
-      const more = choice.how === null ? UNEXPLAINED : COSTS[choice.how];
-      search(place + 1, done | places, taken | choice.mask, cost + more, way);
-      way.pop();
-    }
-  };
-  search(0, 0, 0, 0, []);
-  return reading(part, best);
+  if (part.words.length > MOST_WORDS) return reading(part, []);
+  const choices = part.words.map((_, place) => choicesOf(part, place, version));
+  const least = Number.POSITIVE_INFINITY;
+  const search: Search = { choices, way: [], best: [], least, most: -1, steps: 0 };
+  explainFrom(0, { done: 0, taken: 0, cost: 0 }, search);
+  return reading(part, search.best);
+}
+
+/** Places of words that are explained, places of the name that explain them, and doubts. */
+type Progress = { readonly done: number; readonly taken: number; readonly cost: number };
+
+function explainFrom(place: number, { done, taken, cost }: Progress, search: Search): void {
+  search.steps += 1;
+  if (cost > search.least || search.steps > MOST_STEPS) return;
+  if (place === search.choices.length) {
+    keep(taken, cost, search);
+    return;
+  }
+  if ((done & (1 << place)) !== 0) {
+    explainFrom(place + 1, { done, taken, cost }, search);
+    return;
+  }
+  for (const choice of search.choices[place] ?? []) {
+    if ((choice.mask & taken) !== 0 || (choice.bits & done) !== 0) continue;
+    search.way.push(choice);
+    const next = {
+      done: done | choice.bits,
+      taken: taken | choice.mask,
+      cost: cost + costOf(choice),
+    };
+    explainFrom(place + 1, next, search);
+    search.way.pop();
+  }
+}
+
+function keep(taken: number, cost: number, search: Search): void {
+  const covered = countBits(taken);
+  if (cost === search.least && covered <= search.most) return;
+  search.best = [...search.way];
+  search.least = cost;
+  search.most = covered;
 }
 
 function choicesOf(part: PreparedPart, place: number, version: number): readonly Choice[] {
-  const choices: Choice[] = (part.readings[place]?.get(version) ?? []).map((each) => ({
-    ...each,
-    places: [place],
-  }));
+  const choices: Choice[] = [];
+  const add = (places: readonly number[], readings: WordReadings | undefined) => {
+    const bits = places.reduce((mask, each) => mask | (1 << each), 0);
+    for (const { mask, how, fields } of readings?.get(version) ?? []) {
+      choices.push({ places, bits, mask, how, fields });
+    }
+  };
+  add([place], part.readings[place]);
   for (const { places, readings } of part.merges) {
-    if (Math.min(...places) !== place) continue;
-    for (const each of readings.get(version) ?? []) choices.push({ ...each, places });
+    if (Math.min(...places) === place) add(places, readings);
   }
-  choices.sort((a, b) => costOf(a) - costOf(b));
-  choices.push({ places: [place], mask: 0, how: null, fields: [] });
+  if (choices.length > 1) choices.sort((a, b) => costOf(a) - costOf(b));
+  choices.push({ places: [place], bits: 1 << place, mask: 0, how: null, fields: [] });
   return choices;
 }
 

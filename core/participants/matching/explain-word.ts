@@ -1,7 +1,7 @@
 import type { ClassNames, Field, NameUnit } from './class-names';
 import { compareWords, type WordLikeness } from './compare-word';
 import { joinedReadings } from './joined-readings';
-import { hasLettersNear, lettersOf } from './letter-sets';
+import { areLettersNear, lettersOf } from './letter-sets';
 import type { WrittenWord } from './written-name';
 
 /** One way in which a pupil's name explains a written word. */
@@ -28,7 +28,8 @@ type Entry = {
 
 /** Letters of the shortest word that can be a first and a last name in one. */
 const SHORTEST_JOINED = 4;
-const MOST_INITIALS = 4;
+/** Words further apart are not compared letter by letter. */
+const MOST_EDITS = 2;
 
 /** Prepares the looking up of words in the names of a class. */
 export function createExplainWord(names: ClassNames): ExplainWord {
@@ -36,46 +37,75 @@ export function createExplainWord(names: ClassNames): ExplainWord {
     ...{ text, units },
     letters: lettersOf(text),
   }));
+  const initials = initialsOf(names);
   const known = new Map<string, WordReadings>();
-  return ({ text, forms }) => {
-    const key = `${text} ${forms.join(' ')}`;
+  return (word) => {
+    const key = `${word.text} ${word.forms.join(' ')}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const found = new Map<number, WordReading[]>();
-    const add = (version: number, reading: WordReading) => {
-      const readings = found.get(version);
-      if (readings === undefined) found.set(version, [reading]);
-      else readings.push(reading);
-    };
-    for (const form of forms) {
-      // Digits read as letters are a guess already: no second one on top of it.
-      const isGuess = form !== text && !text.startsWith(form) && !text.endsWith(form);
-      for (const entry of entries) readUnits(form, entry, isGuess, add);
-      if (form.length >= SHORTEST_JOINED && !names.units.has(form)) {
-        for (const [place, { joined }] of names.versions.entries()) {
-          for (const reading of joinedReadings(form, joined)) {
-            if (!isGuess || reading.how === 'exact') add(place, reading);
-          }
-        }
-      }
-    }
+    const found = readWord(word, names, { entries, initials });
     known.set(key, found);
     return found;
   };
 }
 
+type LookUp = {
+  readonly entries: readonly Entry[];
+  readonly initials: ReadonlyMap<string, readonly NameUnit[]>;
+};
+
+/** « jb » of Jean-Baptiste. */
+function initialsOf(names: ClassNames): LookUp['initials'] {
+  const initials = new Map<string, NameUnit[]>();
+  for (const unit of [...names.units.values()].flat()) {
+    if (unit.size === 1) continue;
+    const same = initials.get(unit.initials);
+    if (same === undefined) initials.set(unit.initials, [unit]);
+    else same.push(unit);
+  }
+  return initials;
+}
+
+function readWord(
+  { text, forms }: WrittenWord,
+  names: ClassNames,
+  { entries, initials }: LookUp,
+): WordReadings {
+  const found = new Map<number, WordReading[]>();
+  for (const form of forms) {
+    // Digits read as letters are a guess already: no second one on top of it.
+    const isGuess = form !== text && !text.startsWith(form) && !text.endsWith(form);
+    const add = (version: number, reading: WordReading) => {
+      if (isGuess && reading.how !== 'exact') return;
+      const readings = found.get(version);
+      if (readings === undefined) found.set(version, [reading]);
+      else readings.push(reading);
+    };
+    const letters = lettersOf(form);
+    for (const entry of entries) {
+      const near =
+        Math.abs(entry.text.length - form.length) <= MOST_EDITS &&
+        areLettersNear(letters, entry.letters);
+      if (near || entry.text.startsWith(form)) readUnits(form, entry, add);
+    }
+    for (const { version, mask, field } of initials.get(form) ?? []) {
+      add(version, { mask, how: 'short', fields: [field] });
+    }
+    if (form.length < SHORTEST_JOINED || names.units.has(form)) continue;
+    for (const [place, { joined }] of names.versions.entries()) {
+      for (const reading of joinedReadings(form, joined)) add(place, reading);
+    }
+  }
+  return found;
+}
+
 type Add = (version: number, reading: WordReading) => void;
 
-function readUnits(form: string, { text, letters, units }: Entry, isGuess: boolean, add: Add) {
-  const isNear = text.startsWith(form) || hasLettersNear(form, text, letters);
-  const how = isNear ? compareWords(form, text) : null;
-  if (how === null && form.length > MOST_INITIALS) return;
-  for (const { version, mask, field, size, initials } of units) {
-    const short = initials === form;
-    if (how === null && !short) continue;
-    if (how === 'short' && size > 1 && !short) continue;
-    const own = how === 'exact' || !short ? (how ?? 'short') : 'short';
-    if (isGuess && own !== 'exact') continue;
-    add(version, { mask, how: own, fields: [field] });
+function readUnits(form: string, { text, units }: Entry, add: Add): void {
+  const how = compareWords(form, text);
+  if (how === null) return;
+  for (const { version, mask, field, size } of units) {
+    // Of several words the beginning is the first alone.
+    if (how !== 'short' || size === 1) add(version, { mask, how, fields: [field] });
   }
 }

@@ -9,12 +9,10 @@ export function lettersOf(word: string): number {
 
 /** Each edit of a letter changes two bits at most; two edits are compared at most. */
 const MOST_BITS = 4;
-const MOST_EDITS = 2;
 
-/** Whether two words can be two edits apart: quickly says no to most. */
-export function hasLettersNear(word: string, other: string, lettersOfOther: number): boolean {
-  if (Math.abs(word.length - other.length) > MOST_EDITS) return false;
+/** Whether two words can be two edits apart, by their letters: quickly says no to most. */
+export function areLettersNear(letters: number, others: number): boolean {
   let bits = 0;
-  for (let rest = lettersOf(word) ^ lettersOfOther; rest !== 0; rest &= rest - 1) bits += 1;
+  for (let rest = letters ^ others; rest !== 0; rest &= rest - 1) bits += 1;
   return bits <= MOST_BITS;
 }

@@ -1,4 +1,5 @@
 import type { ClassNames } from './class-names';
+import type { WordReading } from './explain-word';
 import type { PreparedName } from './prepare-name';
 import { type NameReading, readName } from './read-name';
 import { HIGHEST_PROPOSAL, type Scored, scoreCertain, scoreDoubtful } from './score-reading';
@@ -34,13 +35,22 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-function versionsTouched({ parts }: PreparedName): ReadonlySet<number> {
-  const touched = new Set<number>();
+/**
+ * The versions worth reading the name as: one of its words is theirs, or two have something of
+ * theirs, or its only word has. Of most pupils a name has nothing, or a letter by chance.
+ */
+function versionsTouched({ parts }: PreparedName): readonly number[] {
+  const weights = new Map<number, number>();
+  const isAlone = parts.length === 1 && parts[0]?.words.length === 1;
+  const weigh = ([version, own]: readonly [number, readonly WordReading[]]) => {
+    const isStrong = isAlone || own.some(({ how }) => how === 'exact' || how === 'typo');
+    weights.set(version, (weights.get(version) ?? 0) + (isStrong ? 2 : 1));
+  };
   for (const { readings, merges } of parts) {
-    for (const each of readings) for (const version of each.keys()) touched.add(version);
-    for (const { readings: own } of merges) for (const version of own.keys()) touched.add(version);
+    for (const each of readings) for (const entry of each) weigh(entry);
+    for (const merge of merges) for (const entry of merge.readings) weigh(entry);
   }
-  return touched;
+  return [...weights].flatMap(([version, weight]) => (weight > 1 ? [version] : []));
 }
 
 function claimOf(reading: NameReading, name: PreparedName): Claim | null {

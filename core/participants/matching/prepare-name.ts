@@ -58,7 +58,9 @@ function roleOf(
   parts: readonly WrittenPart[],
   isBorne: (word: string) => boolean,
 ): Role | undefined {
-  const words = parts.flatMap((part) => part.words.map(({ text }) => text));
+  const all = parts.flatMap((part) => part.words.map(({ text }) => text));
+  // « Mac Donald » is no device where MACDONALD is in the class.
+  const words = all.filter((word, at) => !isBorne(`${word}${all[at + 1] ?? ''}`));
   if (words.some((word) => isDeviceWord(word) && !isBorne(word))) return 'device';
   return words.some((word) => isAdultWord(word) && !isBorne(word)) ? 'adult' : undefined;
 }

@@ -14,38 +14,39 @@ export type Proof =
  * name is surely another pupil's: a brother's account, a name that a new pupil bears.
  */
 export function proveName(name: GatheredName): Proof {
-  const { owners, alias, claims, logins } = name;
-  const [owner] = owners;
-  const sure = claims.filter(({ isCertain }) => isCertain);
-  const isSurely = (pupil: number) => sure.some((claim) => claim.pupil === pupil);
-  if (owner !== undefined && owners.length === 1) {
-    const others = alias !== undefined && alias !== owner;
-    if (others || saysOther(name, owner)) {
-      const pupils = alias === undefined ? [owner] : [owner, alias];
-      return { kind: 'doubt', pupils: [...new Set(pupils)], why: 'other-address' };
-    }
-    return { kind: 'sure', pupil: owner, why: 'email' };
+  const [owner] = name.owners;
+  if (owner !== undefined && name.owners.length === 1) return proveByAddress(name, owner);
+  if (name.alias !== undefined) return proveByAlias(name, name.alias);
+  const sure = name.claims.filter(({ isCertain }) => isCertain).map(({ pupil }) => pupil);
+  if (name.owners.length > 0) {
+    if (name.owners.some((pupil) => sure.includes(pupil))) return NONE;
+    return doubt(sure.length > 0 ? 'other-address' : 'shared-address', name.owners);
   }
-  if (alias !== undefined) {
-    if (name.isNameless) return { kind: 'doubt', pupils: [alias], why: 'device-alias' };
-    if (sure.some(({ reading }) => reading.certainty === 'whole') && !isSurely(alias)) {
-      return { kind: 'doubt', pupils: [alias], why: 'other-alias' };
-    }
-    return { kind: 'sure', pupil: alias, why: 'alias' };
+  const logins = name.logins.map(({ pupil }) => pupil);
+  const agree = sure.length === 0 || logins.some((pupil) => sure.includes(pupil));
+  return logins.length === 0 || agree ? NONE : doubt('other-address', logins);
+}
+
+const NONE: Proof = { kind: 'none' };
+
+function doubt(why: MatchReason, pupils: readonly number[]): Proof {
+  return { kind: 'doubt', why, pupils };
+}
+
+function proveByAddress(name: GatheredName, owner: number): Proof {
+  const { alias } = name;
+  if (alias !== undefined && alias !== owner) return doubt('other-address', [owner, alias]);
+  if (alias === undefined && saysOther(name, owner)) return doubt('other-address', [owner]);
+  return { kind: 'sure', pupil: owner, why: 'email' };
+}
+
+function proveByAlias({ isNameless, claims }: GatheredName, alias: number): Proof {
+  if (isNameless) return doubt('device-alias', [alias]);
+  const whole = claims.filter(({ reading }) => reading.certainty === 'whole');
+  if (whole.length > 0 && !whole.some(({ pupil }) => pupil === alias)) {
+    return doubt('other-alias', [alias]);
   }
-  if (owners.length > 1) {
-    if (sure.length > 0 && !owners.some(isSurely)) {
-      return { kind: 'doubt', pupils: owners, why: 'other-address' };
-    }
-    if (sure.length === 0) return { kind: 'doubt', pupils: owners, why: 'shared-address' };
-  }
-  const isContradicted =
-    owners.length === 0 &&
-    sure.length > 0 &&
-    logins.length > 0 &&
-    !logins.some(({ pupil }) => isSurely(pupil));
-  if (!isContradicted) return { kind: 'none' };
-  return { kind: 'doubt', pupils: logins.map(({ pupil }) => pupil), why: 'other-address' };
+  return { kind: 'sure', pupil: alias, why: 'alias' };
 }
 
 /** The name is another pupil's, another person's, or an adult's. */

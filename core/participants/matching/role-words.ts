@@ -20,7 +20,7 @@ const DEVICES = words(
   `iphone ipad ipod imac macbook mac mbp pc pcs laptop desktop ordi ordinateur ordinateurs portable
   telephone telephones phone tel mobile smartphone tablette tablet tab galaxy samsung huawei honor
   xiaomi redmi poco oppo oneplus realme pixel nokia motorola moto sony xperia lenovo thinkpad
-  ideapad asus acer aspire hp dell latitude inspiron toshiba packard chromebook android windows win
+  ideapad sm asus acer aspire hp dell latitude inspiron toshiba packard chromebook android windows win
   wiko crosscall fairphone echelon surface smarttv tv box console switch playstation xbox vivo tecno
   infinix itel alcatel archos zenfone zenbook vivobook elitebook pavilion probook kindle device
   appareil poste`,

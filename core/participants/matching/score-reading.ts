@@ -25,6 +25,7 @@ export const MATCH_REASONS = [
   'adult',
   'near-name',
   'more-words',
+  'half-names',
   'initial',
   'first-name-only',
   'shared-first-name',
@@ -71,20 +72,31 @@ export function scoreDoubtful(reading: NameReading, role: Role | undefined): Sco
 }
 
 function scoreParts(reading: NameReading): Scored | null {
-  const { first, last, hasFirst, hasLast, unexplained, nears, shorts, order } = reading;
+  const { hasFirst, hasLast, unexplained, nears, shorts } = reading;
   const away = 0.04 * nears + 0.05 * shorts;
-  if (unexplained > 0) {
-    if (first !== 'none' && last !== 'none') return { score: 0.6 - away, why: 'more-words' };
-    if (first === 'whole') return { score: hasLast ? 0.4 : 0.25, why: 'first-name-only' };
-    return last === 'whole' ? { score: hasFirst ? 0.3 : 0.2, why: 'family-name-only' } : null;
-  }
-  if (hasFirst && hasLast) {
-    if (first === 'none' && last === 'none' && nears === 0) return { score: 0.15, why: 'initials' };
-    if (shorts > 0) return { score: 0.65 - away, why: 'initial' };
-    if (order === 'contradicts' && nears === 0) return { score: 0.74, why: 'other-order' };
-    return { score: 0.78 - away, why: nears > 0 ? 'near-name' : 'more-words' };
-  }
-  if (hasFirst)
-    return first === 'none' && nears > 0 ? null : { score: 0.5 - away, why: 'first-name-only' };
-  return last === 'none' ? null : { score: 0.35 - away, why: 'family-name-only' };
+  if (unexplained > 0) return scoreAmong(reading, away);
+  if (hasFirst && hasLast) return scoreBoth(reading, away);
+  return scoreOne(reading, away);
+}
+
+/** Other words stand beside what is of the pupil. */
+function scoreAmong({ first, last, hasFirst, hasLast }: NameReading, away: number): Scored | null {
+  if (first !== 'none' && last !== 'none') return { score: 0.6 - away, why: 'more-words' };
+  if (first === 'whole') return { score: hasLast ? 0.4 : 0.25, why: 'first-name-only' };
+  return last === 'whole' ? { score: hasFirst ? 0.3 : 0.2, why: 'family-name-only' } : null;
+}
+
+function scoreBoth({ first, last, nears, shorts, order }: NameReading, away: number): Scored {
+  if (first === 'none' && last === 'none' && nears === 0) return { score: 0.15, why: 'initials' };
+  if (shorts > 0) return { score: 0.65 - away, why: 'initial' };
+  if (nears > 0) return { score: 0.78 - away, why: 'near-name' };
+  return order === 'contradicts'
+    ? { score: 0.74, why: 'other-order' }
+    : { score: 0.76, why: 'half-names' };
+}
+
+function scoreOne({ first, last, hasFirst, nears }: NameReading, away: number): Scored | null {
+  if (!hasFirst) return last === 'none' ? null : { score: 0.35 - away, why: 'family-name-only' };
+  if (first === 'none' && nears > 0) return null;
+  return { score: 0.5 - away, why: 'first-name-only' };
 }

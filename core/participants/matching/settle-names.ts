@@ -57,28 +57,9 @@ function createContest(
   names: readonly GatheredName[],
   proofs: readonly Proof[],
 ): (name: GatheredName) => Verdict {
-  const rows = contendersOf(names.filter((_, at) => proofs[at]?.kind === 'none'));
-  const columns = [...new Set(rows.flatMap(({ claims }) => [...claims.keys()]))].sort(
-    (a, b) => a - b,
-  );
-  const columnOf = new Map(columns.map((pupil, column) => [pupil, column]));
-  const weights = rows.map(
-    ({ claims }) =>
-      new Map([...claims].map(([pupil, { score }]) => [columnOf.get(pupil) ?? 0, score])),
-  );
-  const given = new Map<string, number>();
-  const holder = new Map<number, Contender>();
-  for (const [row, column] of assign(weights, columns.length).entries()) {
-    const contender = rows[row];
-    const pupil = columns[column];
-    if (contender === undefined || pupil === undefined) continue;
-    given.set(contender.key, pupil);
-    holder.set(pupil, contender);
-  }
-  const seekers = new Map<number, number>();
-  for (const { claims } of rows) {
-    for (const pupil of claims.keys()) seekers.set(pupil, (seekers.get(pupil) ?? 0) + 1);
-  }
+  const contenders = contendersOf(names.filter((_, at) => proofs[at]?.kind === 'none'));
+  const { given, holder } = giveOut(contenders);
+  const seekers = countSeekers(contenders);
   const isWholeIn = (contender: Contender | undefined, pupil: number) =>
     contender?.claims.get(pupil)?.reading.certainty === 'whole';
   return (name) => {
@@ -101,6 +82,41 @@ function createContest(
     if (!isWhole && (seekers.get(best.pupil) ?? 0) > 1) return { kind: 'asks', why: 'two-names' };
     return { kind: 'sure', claim: best };
   };
+}
+
+/** Who is given whom, so that all together fit best; pupils are the fewer, hence the rows. */
+function giveOut(contenders: readonly Contender[]) {
+  const weights = new Map<number, Map<number, number>>();
+  for (const [column, { claims }] of contenders.entries()) {
+    for (const [pupil, { score }] of claims) {
+      const row = weights.get(pupil) ?? new Map<number, number>();
+      weights.set(pupil, row.set(column, score));
+    }
+  }
+  const pupils = [...weights.keys()].sort((a, b) => a - b);
+  const rows = pupils.map((pupil) => weights.get(pupil) ?? new Map<number, number>());
+  const given = new Map<string, number>();
+  const holder = new Map<number, Contender>();
+  for (const [row, column] of assign(rows, contenders.length).entries()) {
+    const contender = contenders[column];
+    const pupil = pupils[row];
+    if (contender === undefined || pupil === undefined) continue;
+    given.set(contender.key, pupil);
+    holder.set(pupil, contender);
+  }
+  return { given, holder };
+}
+
+/** How many names are nearest to each pupil. */
+function countSeekers(contenders: readonly Contender[]): ReadonlyMap<number, number> {
+  const seekers = new Map<number, number>();
+  for (const { claims } of contenders) {
+    const most = Math.max(...[...claims.values()].map(({ score }) => score));
+    for (const [pupil, { score }] of claims) {
+      if (score === most) seekers.set(pupil, (seekers.get(pupil) ?? 0) + 1);
+    }
+  }
+  return seekers;
 }
 
 /** By key, so that the order of the report changes nothing. */

@@ -12,7 +12,7 @@ const CLASS_NAMES = [
   String.raw`[3-6]${ORDINAL}[\s-]?(?:[A-Z]|SEGPA|ULIS)?\s?-?\d{0,2}`,
   String.raw`[12]${ORDINAL}[\s-]?(?:${TRACKS}|GT|[A-Z])?\s?-?\d{0,2}`,
   String.raw`T(?:le|erm)?[\s-]?(?:${TRACKS})?\s?-?\d{1,2}`,
-  String.raw`T(?:G|STMG|STI2D|ST2S|STL|PRO|le|erm)`,
+  `T(?:G|STMG|STI2D|ST2S|STL|PRO|le|erm)`,
   String.raw`(?:sixi[eè]me|cinqui[eè]me|quatri[eè]me|troisi[eè]me|seconde|premi[eè]re|terminale)\s?(?:${TRACKS}|[A-H])?\s?\d{0,2}`,
   String.raw`(?:CP|C[EM]\s?[12])(?:\s?-?[A-D])?`,
   String.raw`(?:gr|gp|groupe|group|classe|class)\s?\.?\s?\d{1,2}`,

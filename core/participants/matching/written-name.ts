@@ -52,7 +52,7 @@ export function readLogin(email: string): WrittenPart {
 function partOf(piece: string, isLogin: boolean): WrittenPart {
   const sides = piece
     .replace(
-      /(?<=[\p{L}\p{N}])[@$€!](?=[\p{L}\p{N}])|[$€](?=\p{L})/gu,
+      /(?<=[\p{L}\p{N}])(?:[@$€!](?=[\p{L}\p{N}])|[@$€](?!\S))|[$€](?=\p{L})/gu,
       (sign) => LETTER_SIGNS[sign] ?? sign,
     )
     .split(',')

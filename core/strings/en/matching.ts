@@ -28,6 +28,8 @@ export const matching = {
     adult: 'An adult, it seems, perhaps of this pupil’s family.',
     'near-name': 'The name looks like this pupil’s, but may be somebody else’s.',
     'more-words': 'This pupil’s name is there, with something else that is not theirs.',
+    'half-names':
+      'A part of the first name and a part of the last name are this pupil’s: please check.',
     initial: 'A part of the name is shortened: it may be this pupil’s.',
     'first-name-only': 'The first name is this pupil’s; the last name is missing or differs.',
     'shared-first-name': 'Several pupils of the class bear this first name: choose which one.',

@@ -32,6 +32,7 @@ export const matching = {
     'near-name':
       'Le nom ressemble à celui de cet élève, mais peut être celui de quelqu’un d’autre.',
     'more-words': 'Le nom de cet élève y est, avec autre chose qui n’est pas le sien.',
+    'half-names': 'Une partie du prénom et une partie du nom sont celles de cet élève : vérifiez.',
     initial: 'Une partie du nom est abrégée : elle peut être celle de cet élève.',
     'first-name-only': 'Le prénom est celui de cet élève, et le nom manque ou diffère.',
     'shared-first-name': 'Plusieurs élèves de la classe portent ce prénom : choisissez lequel.',
