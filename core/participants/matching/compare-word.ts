@@ -1,5 +1,6 @@
 import { editsWithin } from '../../shared/edits-within';
 import { isKnownName } from './known-name';
+import { isPlausibleName } from './plausible-name';
 
 /**
  * How a written word stands to a word of a pupil's name. `typo`: a slip of the finger and nothing
@@ -35,6 +36,7 @@ function isSlip(written: string, known: string, edits: number): boolean {
   if (length <= 3 || isKnownName(written)) return false;
   if (edits > 1) return length >= LONG && isInside(written, known);
   if (isDoubled(written, known)) return true;
+  if (isPlausibleName(written) && !isMissed(written, known)) return false;
   if (isSwapped(written, known)) return !isEndingSwapped(written, known);
   return isInside(written, known) && !isOtherSpelling(written, known);
 }
@@ -49,6 +51,26 @@ function isSwapped(written: string, known: string): boolean {
   return (
     written.length === known.length && [...written].sort().join('') === [...known].sort().join('')
   );
+}
+
+/** Keys beside each other on a French keyboard; every other exchange of letters is no missed key. */
+const KEY_ROWS = ['azertyuiop', 'qsdfghjklm', 'wxcvbn'];
+
+/** A letter that was not struck, or struck beside its key. */
+function isMissed(written: string, known: string): boolean {
+  if (written.length !== known.length) return true;
+  const at = [...known].findIndex((letter, place) => letter !== written[place]);
+  return areNeighbours(known[at] ?? '', written[at] ?? '');
+}
+
+function areNeighbours(one: string, other: string): boolean {
+  const [a, b] = [placeOf(one), placeOf(other)];
+  return Math.abs(a.row - b.row) <= 1 && Math.abs(a.place - b.place) <= 1;
+}
+
+function placeOf(letter: string) {
+  const row = KEY_ROWS.findIndex((keys) => keys.includes(letter));
+  return { row, place: KEY_ROWS[row]?.indexOf(letter) ?? 0 };
 }
 
 /** Ambre and Amber, Gabriel and Gabrile. */
