@@ -101,6 +101,8 @@ export type ParticipantsView = {
   readonly roll: readonly Pick<RollEntry, 'pupilId' | 'number' | 'lastName' | 'firstName'>[];
   readonly rules: ProposalRules;
   readonly reports: readonly ReportView[];
+  /** Accepting would change the reports that were kept before, even if no mark changes. */
+  readonly isKeptChanged: boolean;
   /** Of the class during the lesson, clipped to it. */
   readonly outages: readonly Interval[];
   /** What presence is measured against: the lesson without what no pupil could follow. */

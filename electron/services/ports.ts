@@ -272,6 +272,8 @@ export type Store = {
 
   /** Those in force, the last one of each key. */
   aliases(classId: string): readonly Alias[];
+  /** Those whose act was undone, and that were not forgotten. */
+  undoneAliases(classId: string): readonly Alias[];
   addAlias(alias: Alias): void;
   /** Those learned with an act on a register, when it is undone or done again. */
   setAliasesInForce(eventId: string, inForce: boolean): void;

@@ -35,8 +35,11 @@ export type ReviewInput = {
   readonly outages: readonly Interval[];
 };
 
+/** The view of a lesson, but for what the vault held of it before. */
+type ReviewedLesson = Omit<ParticipantsView, 'isKeptChanged'>;
+
 /** What the reports of one lesson amount to: a line, a kind and a proposal for each pupil. */
-export function reviewParticipants(input: ReviewInput): ParticipantsView {
+export function reviewParticipants(input: ReviewInput): ReviewedLesson {
   const { lesson, className, timeZone, state, roll, rules, reports } = input;
   const within = secondsOfLesson(lesson);
   const timelines = lessonTimelines(reports, lesson);

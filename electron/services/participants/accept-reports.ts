@@ -27,13 +27,6 @@ function joinedName(name: ReviewedName): LessonReport['participants'] {
   ];
 }
 
-/** Whether accepting would change what was kept before, even if no mark changes. */
-export function changesWhatIsKept({ reports }: Review, draft: Draft): boolean {
-  const isSaid = ({ id, participants }: ReviewedReport) =>
-    namesInDraft(id, participants).some((name) => draft.said.has(name));
-  return draft.removed.size > 0 || reports.some((report) => report.kept && isSaid(report));
-}
-
 /** Names that are nobody's of the class and go with the accepting; those of a meeting that goes on stay. */
 export function droppedNames(reports: readonly ReviewedReport[]): number {
   return reports
@@ -44,7 +37,8 @@ export function droppedNames(reports: readonly ReviewedReport[]): number {
 
 /**
  * The names that the teacher joined to one pupil by hand, unless they are known so already. A name
- * that was joined to two pupils, or that anybody may have, says nothing of the next lesson.
+ * that was joined to two pupils, or that anybody may have, says nothing of the next lesson. What was
+ * undone and is accepted again is learned again; what was forgotten is not.
  */
 export function namesToLearn(
   store: Store,
@@ -52,13 +46,17 @@ export function namesToLearn(
   draft: Draft,
 ): readonly Pick<Alias, 'key' | 'name' | 'pupilId'>[] {
   const known = new Map(store.aliases(sheet.lesson.classId).map((one) => [one.key, one.pupilId]));
+  const undone = store.undoneAliases(sheet.lesson.classId);
+  const isUndone = (key: string, pupilIds: readonly string[]) =>
+    undone.some((one) => one.key === key && pupilIds.includes(one.pupilId));
   const learned = new Map<string, { name: string; pupilIds: Set<string> }>();
   for (const { id, participants } of reports) {
     const names = namesInDraft(id, participants);
-    participants.forEach(({ name, pupilIds }, place) => {
-      const said = draft.said.get(names[place] ?? '');
+    participants.forEach(({ name, pupilIds, joinedBy }, place) => {
+      const isSaid = draft.said.has(names[place] ?? '');
       const key = participantKey(name);
-      if (said === undefined || pupilIds.length === 0 || isNameless(name)) return;
+      if (joinedBy !== 'hand' || isNameless(name)) return;
+      if (!isSaid && !isUndone(key, pupilIds)) return;
       const before = learned.get(key) ?? { name, pupilIds: new Set() };
       learned.set(key, { name, pupilIds: new Set([...before.pupilIds, ...pupilIds]) });
     });

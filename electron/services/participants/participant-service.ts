@@ -12,7 +12,7 @@ import {
   decideParticipants,
 } from '../../../core/participants/review/decide-participants';
 import { failure, type Result, success } from '../../../core/shared/result';
-import { changesWhatIsKept, droppedNames, namesToLearn, reportsToKeep } from './accept-reports';
+import { droppedNames, namesToLearn, reportsToKeep } from './accept-reports';
 import { createAcceptedFiles } from './accepted-files';
 import { createDrafts, type Draft, LOG_REPORT, namesInDraft, type SaidOfName } from './draft';
 import { createGivenReports, type GivenOutcome } from './give-report';
@@ -109,16 +109,21 @@ export function createParticipantService(ports: ParticipantPorts) {
       dropNames(found, draft);
     });
     if (!register.ok) return register;
-    const read = draft.reports.flatMap(({ file }) => file ?? []);
+    const read = draft.reports.flatMap(({ id, file }) =>
+      file === undefined ? [] : [{ reportId: id, file }],
+    );
     drafts.drop(lessonId);
-    files.put(lessonId, read);
     return success({
       register: register.value,
       marked: Object.keys(act?.marks ?? {}).length,
       leftAlone,
       learned: learned.length,
       dropped: droppedNames(reports),
-      files: read.map(({ name }) => name),
+      files: files.add(
+        lessonId,
+        read,
+        kept.map(({ id }) => id),
+      ),
     });
   }
 
@@ -172,7 +177,7 @@ export function createParticipantService(ports: ParticipantPorts) {
       if (!found.ok) return found;
       const draft = drafts.of(lessonId);
       const isNothing = chosen.taken.length === 0 && chosen.absent.length === 0;
-      if (isNothing && !changesWhatIsKept(found.value, draft))
+      if (isNothing && !found.value.view.isKeptChanged)
         return failure({ code: 'nothing-to-accept' });
       const accepted = write(found.value, draft, chosen);
       if (accepted.ok) ports.tell(lessonId);

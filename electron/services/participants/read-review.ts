@@ -13,6 +13,7 @@ import type { Lesson } from '../../../core/timetable/lesson';
 import { lessonOutages } from '../lesson-outages';
 import { type OpenSheet, readOpenSheet } from '../open-sheet';
 import type { Store } from '../ports';
+import { changesWhatIsKept } from './changes-what-is-kept';
 import type { Draft } from './draft';
 import type { createNameMatcher, Roster } from './name-matcher';
 import { type Joining, reportsInReview } from './reports-in-review';
@@ -58,7 +59,8 @@ export function readReview(
       ...{ lastName: nameInUse(pupil), firstName: pupil.firstName },
     })),
   });
-  return success({ sheet: sheet.value, kept, reports, view });
+  const isKeptChanged = changesWhatIsKept(reports, kept, draft);
+  return success({ sheet: sheet.value, kept, reports, view: { ...view, isKeptChanged } });
 }
 
 function aliasesOf(store: Store, lesson: Lesson): Roster['aliases'] {

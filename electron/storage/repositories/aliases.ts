@@ -21,6 +21,18 @@ export function aliasRepository(database: Database) {
         .map((row) => ({ ...row, inForce: row.inForce === 1 }));
     },
 
+    /** Those whose act was undone, in the order in which they were learned. */
+    undoneAliases(classId: string): readonly Alias[] {
+      return database
+        .all<AliasRow>(
+          `SELECT id, class_id AS classId, key, name, pupil_id AS pupilId,
+                  learned_at AS learnedAt, event_id AS eventId, in_force AS inForce
+           FROM participant_alias WHERE class_id = ? AND in_force = 0 ORDER BY rowid`,
+          [classId],
+        )
+        .map((row) => ({ ...row, inForce: row.inForce === 1 }));
+    },
+
     addAlias(alias: Alias): void {
       database.run(
         `INSERT INTO participant_alias

@@ -44,6 +44,7 @@ const view = (
     ...{ start: '2026-11-23T07:00:00Z', end: '2026-11-23T07:55:00Z', status: 'planned' },
   } as ParticipantsView['lesson'],
   ...{ className: '4A', timeZone: 'Europe/Paris', state: 'open', roll: [], outages: [] },
+  isKeptChanged: false,
   rules: { lateAfter: 5, leftBefore: 5, share: 50 },
   measured: { from: '2026-11-23T07:00:00Z', to: '2026-11-23T07:55:00Z', minutes: 55 },
   ...{ reports, names, proposals },

@@ -37,9 +37,10 @@ describe('accepting', () => {
   });
 
   it('of nothing is refused, and so is a pupil who is not on the roll', async () => {
-    const { paste, accept, join } = openParticipants();
+    const { paste, accept, join, view } = openParticipants();
     await paste(ZOOM);
     join('Titi', 'noe');
+    expect(view().isKeptChanged).toBe(false);
     expect(accept({})).toEqual({ ok: false, error: { code: 'nothing-to-accept' } });
     expect(accept({ taken: ['gone'] })).toEqual({
       ok: false,
@@ -52,12 +53,33 @@ describe('accepting', () => {
     await paste(ZOOM);
     await paste(zoom(['Noé Baron', '08:00:00', '08:55:00']));
     accept({ taken: ['lea', 'noe'] });
+    expect(view().isKeptChanged).toBe(false);
+    join('Léa ABADIE');
+    expect(view().isKeptChanged).toBe(true);
+    join('Léa ABADIE', 'lea');
+    expect(view().isKeptChanged).toBe(false);
     join('Léa ABADIE');
     const second = view().names.find(({ name }) => name === 'Noé Baron')?.reportId ?? '';
     participants.removeReport('monday', second);
     expect(store.lessonReports('monday')).toHaveLength(2);
     expect(value(accept({})).marked).toBe(0);
     expect(store.lessonReports('monday')).toMatchObject([{ participants: [] }]);
+  });
+
+  it('again, after it was undone, learns its names again, but those that were forgotten', async () => {
+    const { paste, accept, join, registers, store, participants } = openParticipants();
+    await paste(zoom(['Titi', '08:00:00', '08:55:00'], ['Loulou', '08:00:00', '08:55:00']));
+    join('Titi', 'noe');
+    join('Loulou', 'lea');
+    expect(value(accept({ taken: ['noe', 'lea'] })).learned).toBe(2);
+    const loulou = store.aliases('4A').find(({ name }) => name === 'Loulou')?.id ?? '';
+    value(participants.forgetAlias(loulou));
+    registers.undo('monday');
+    expect(store.aliases('4A')).toEqual([]);
+    expect(value(accept({ taken: ['noe', 'lea'] })).learned).toBe(1);
+    expect(store.aliases('4A')).toMatchObject([{ name: 'Titi', pupilId: 'noe', inForce: true }]);
+    registers.undo('monday');
+    expect(store.aliases('4A')).toEqual([]);
   });
 
   it('corrects a validated register, and undoing it gives back what was validated', async () => {
@@ -134,6 +156,18 @@ describe('the files of accepted reports', () => {
       left: ['zoom.csv', 'lien.csv'],
     });
     expect([existsSync(path), existsSync(target)]).toEqual([true, true]);
+  });
+
+  it('can be deleted still when it was undone and is accepted again, while their report is kept', async () => {
+    const { choose, write, accept, participants, registers, view } = openParticipants();
+    write('zoom.csv', ZOOM);
+    await choose('zoom.csv');
+    accept({ taken: ['lea'] });
+    registers.undo('monday');
+    expect(value(accept({ taken: ['lea'] })).files).toEqual(['zoom.csv']);
+    participants.removeReport('monday', view().reports[0]?.id ?? '');
+    expect(value(accept({})).files).toEqual([]);
+    expect(value(await participants.deleteFiles('monday'))).toEqual({ left: [] });
   });
 
   it('are not remembered of what was refused, nor after the lock', async () => {

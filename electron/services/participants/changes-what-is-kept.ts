@@ -1,0 +1,38 @@
+import type { LessonReport } from '../../../core/participants/lesson-report';
+import type { ReviewedReport } from '../../../core/participants/review/reviewed-report';
+import { type Draft, namesInDraft } from './draft';
+
+/**
+ * Whether accepting would change what was kept before, even if no mark changes: a report was taken
+ * out, or the teacher said of one of its names that others are behind it.
+ */
+export function changesWhatIsKept(
+  reports: readonly ReviewedReport[],
+  kept: readonly LessonReport[],
+  draft: Draft,
+): boolean {
+  return (
+    draft.removed.size > 0 ||
+    reports.some((report) => report.kept && isChanged(report, kept, draft))
+  );
+}
+
+function isChanged(
+  { id, source, participants }: ReviewedReport,
+  kept: readonly LessonReport[],
+  draft: Draft,
+): boolean {
+  const isLog = source === 'log';
+  const before = kept.find((one) => (isLog ? one.source === 'log' : one.id === id))?.participants;
+  const names = namesInDraft(id, participants);
+  return participants.some(({ name, pupilIds }, place) => {
+    if (!draft.said.has(names[place] ?? '')) return false;
+    // Only pupils of a meeting's log were kept: its places moved.
+    const known = isLog ? before?.find((one) => one.name === name) : before?.[place];
+    return !areSame(pupilIds, known?.pupilIds ?? []);
+  });
+}
+
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((pupilId) => other.includes(pupilId));
+}
