@@ -1,15 +1,19 @@
 import type { LessonSpan } from '../../attendance/lesson-span';
 import { mergeSpans, type Span, secondsIn } from '../reading/merge-spans';
-import type { Interval } from '../report';
-import { clipSpans, spanOf, spansInside, spansWithout } from './clip-spans';
+import type { Interval, Precision } from '../report';
+import { clipSpans, secondsOf, spanOf, spansInside, spansWithout } from './clip-spans';
 import { secondsOfLesson, type TimedReport, type Timeline } from './lesson-timelines';
 
 const MINUTE = 60;
+/** A report to the minute says 8:49 of whoever came or left up to 59 seconds later. */
+const REST_OF_MINUTE = 59;
 
 /** What presence is measured against. */
 export type Measured = {
   /** From the first to the last moment that counts, in seconds. */
   readonly span: Span;
+  /** The latest moment at which it can have begun: who is late is late after it. */
+  readonly begun: number;
   /** The span without what no pupil could follow; apart from each other, never empty. */
   readonly followed: readonly Span[];
   /** Whole minutes of it, rounded to the nearest; at least one. */
@@ -50,6 +54,7 @@ export function measuredSpan(
   const timed = seen.length > 0 || counted.length === 0 ? secondsIn(followed) / MINUTE : 0;
   return {
     span,
+    begun: begunBy(reports, span.from, whole.from),
     followed,
     minutes: Math.max(1, Math.round(Math.max(timed, longest))),
     goesOn: everybody.some(({ there }) => there === true) && span.to < whole.to,
@@ -78,6 +83,22 @@ export function minutesThere(
   const united = secondsIn(spansInside(spans.map(spanOf), followed));
   const most = Math.max(Math.min(united, sum) / MINUTE, ...counted);
   return Math.min(minutes, Math.round(most));
+}
+
+/** The latest second that a moment of a report can mean. */
+export function latestOf(moment: number, precision: Precision): number {
+  return precision === 'minute' ? moment + REST_OF_MINUTE : moment;
+}
+
+/** A room that opened before the lesson was open when it began, to the second. */
+function begunBy(reports: readonly TimedReport[], first: number, start: number): number {
+  if (first === start) return first;
+  const opening = reports.flatMap(({ precision, participants }) =>
+    participants.some((one) => one.intervals.some(({ from }) => secondsOf(from) === first))
+      ? latestOf(first, precision)
+      : [],
+  );
+  return opening.length === 0 ? first : Math.min(...opening);
 }
 
 /** When at least half of the pupils who were seen at all are connected. */

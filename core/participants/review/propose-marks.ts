@@ -8,11 +8,9 @@ import type { ProposalRules } from '../proposal-rules';
 import { secondsIn } from '../reading/merge-spans';
 import { clipSpans, secondsOf } from './clip-spans';
 import type { Timeline } from './lesson-timelines';
-import { type Measured, minutesThere } from './measured-span';
+import { latestOf, type Measured, minutesThere } from './measured-span';
 
 const MINUTE = 60;
-/** A report to the minute says 8:49 of whoever left up to 59 seconds later. */
-const REST_OF_MINUTE = 59;
 
 /** What the reports say of one pupil who was seen. */
 export type SeenPupil = {
@@ -24,8 +22,9 @@ export type SeenPupil = {
 };
 
 /**
- * Late: more whole minutes after the measured beginning than the tolerance, and the same at the end,
- * where in doubt nobody left early; while the meeting goes on nobody has left. Partial: neither, and
+ * Late: more whole minutes after the measured beginning than the tolerance, and the same at the end;
+ * where a report to the minute leaves a doubt, it is for the pupil. While the meeting goes on nobody
+ * has left. Partial: neither, and
  * minutes under the share. A report without times that knows the pupil forbids all but minutes: it
  * does not say when they came.
  */
@@ -41,7 +40,7 @@ export function appraiseTimeline(
   const isTimed = sightings.every((sighting) => sighting.spans.length > 0);
   if (isTimed && first !== undefined && last !== undefined) {
     const late = isLate(first, measured, rules);
-    const left = hasLeft(timeline, last, measured, rules);
+    const left = hasLeft(sightings, measured, rules);
     if (late && left) return { kind: 'late-left', ...known, first, last };
     if (late) return { kind: 'late', ...known, first };
     if (left) return { kind: 'left', ...known, last };
@@ -52,24 +51,20 @@ export function appraiseTimeline(
   return { kind: isPartial ? 'partial' : 'present', ...known };
 }
 
-function isLate(first: string, { span, followed }: Measured, { lateAfter }: ProposalRules) {
-  const missed = secondsIn(clipSpans(followed, { from: span.from, to: secondsOf(first) }));
+function isLate(first: string, { begun, followed }: Measured, { lateAfter }: ProposalRules) {
+  const missed = secondsIn(clipSpans(followed, { from: begun, to: secondsOf(first) }));
   return Math.floor(missed / MINUTE) > lateAfter;
 }
 
 function hasLeft(
-  { spans, sightings }: Timeline,
-  last: string,
+  sightings: Timeline['sightings'],
   { span, followed, goesOn }: Measured,
   { leftBefore }: ProposalRules,
 ): boolean {
   if (goesOn || sightings.some(({ there }) => there)) return false;
-  const knowing = spans.at(-1)?.reportIds ?? [];
-  const isExact = sightings.some(
-    ({ reportId, precision }) => precision === 'second' && knowing.includes(reportId),
-  );
-  const missed = secondsIn(clipSpans(followed, { from: secondsOf(last), to: span.to }));
-  return Math.floor((missed - (isExact ? 0 : REST_OF_MINUTE)) / MINUTE) > leftBefore;
+  const ends = sightings.map(({ spans, precision }) => latestOf(spans.at(-1)?.to ?? 0, precision));
+  const missed = secondsIn(clipSpans(followed, { from: Math.max(...ends), to: span.to }));
+  return Math.floor(missed / MINUTE) > leftBefore;
 }
 
 /**

@@ -47,6 +47,14 @@ describe('a pupil is proposed', () => {
     expect(by('8:06-8:55')).toBe('late');
   });
 
+  it('gone by the report that saw them last, however exact another was before', () => {
+    const early = report([TEACHER, name('lea', { spans: '8:00-8:20' })]);
+    const meet = (spans: string) =>
+      report([name('lea', { spans })], { ...minutePrecision, id: 'meet', tool: 'meet' });
+    expect(review([early, meet('8:20-8:49')]).of('lea').kind).toBe('present');
+    expect(review([early, meet('8:20-8:48')]).of('lea').kind).toBe('left');
+  });
+
   it('both late and gone', () => {
     expect(review(lea('8:10-8:40')).of('lea')).toMatchObject({
       kind: 'late-left',
@@ -125,6 +133,18 @@ describe('presence is measured', () => {
     ]);
     expect(view.measured).toEqual({ ...span('8:11-8:55'), minutes: 44 });
     expect(of('lea')).toMatchObject({ kind: 'present', minutes: 43 });
+  });
+
+  it('from the latest moment at which the room can have opened, by a report to the minute', () => {
+    const room = (opened: string, came: string) =>
+      report([name('noe', { spans: `${opened}-8:55` }), name('lea', { spans: `${came}-8:55` })], {
+        ...minutePrecision,
+      });
+    expect(review([room('8:07', '8:13')]).of('lea').kind).toBe('present');
+    expect(review([room('8:07', '8:14')]).of('lea').kind).toBe('late');
+    expect(review([room('8:00', '8:06')]).of('lea').kind).toBe('late');
+    const exact = report([name('zoe', { spans: '8:07:00-8:55' })], { id: 'exact' });
+    expect(review([room('8:07', '8:13'), exact]).of('lea').kind).toBe('late');
   });
 
   it('until nobody was: nobody left early because the teacher closed the room', () => {
