@@ -23,6 +23,7 @@ export function assembleParticipants(given: {
   readonly mainWindow: () => BrowserWindow;
   readonly translate: () => Translate;
   readonly tell: (lessonId: string) => void;
+  readonly log: (message: string, error: unknown) => void;
 }) {
   const { preferences } = given;
   return createParticipantService({
@@ -40,6 +41,7 @@ export function assembleParticipants(given: {
       preferences.write({ participantRules });
     },
     tell: given.tell,
+    log: given.log,
   });
 }
 

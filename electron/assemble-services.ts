@@ -97,6 +97,7 @@ export function assembleServices(given: {
     mainWindow,
     translate,
     tell: (lessonId) => tell('participants:changed', { lessonId }),
+    log,
   });
   const exports = assembleExports({
     base,
@@ -128,6 +129,7 @@ export function assembleServices(given: {
       onOpened: () => {
         watch.start();
         virtual.meetingLog.settle();
+        participants.tidyLogs();
         virtual.alerts.refresh();
         virtual.reminders.refresh();
       },

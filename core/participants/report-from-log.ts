@@ -54,6 +54,11 @@ export function reportFromLog(entries: readonly MeetingLogEntry[], now: string):
   };
 }
 
+/** What the report calls somebody whose name is written so in the log. */
+export function nameInReport(written: string): string {
+  return written.trim() || UNNAMED;
+}
+
 function gather(entries: readonly MeetingLogEntry[], now: number): Gathered {
   const connections: Connection[] = [];
   const byId = new Map<string, Connection>();
@@ -121,7 +126,11 @@ function until({ name, since, spans }: Connection, now: number): Connection {
 
 function rowsOf({ name, since, spans }: Connection, goesOn: boolean): readonly SeenRow[] {
   const there = goesOn && since !== undefined;
-  return spans.map((span) => ({ name: name || UNNAMED, span, ...(there && { there: true }) }));
+  return spans.map((span) => ({
+    name: nameInReport(name ?? ''),
+    span,
+    ...(there && { there: true }),
+  }));
 }
 
 function secondsOf(instant: string): number {

@@ -283,6 +283,8 @@ export type Store = {
   /** In the order in which they were written. */
   meetingLog(lessonId: string): readonly MeetingLogEntry[];
   addMeetingLog(lessonId: string, entry: MeetingLogEntry): void;
+  /** The lessons whose log goes on behind the report that was accepted of it. */
+  logsAcceptedEarly(): readonly string[];
   /** Takes every name out of the log but those given. */
   dropNamesFromLog(lessonId: string, kept: readonly string[]): void;
 

@@ -1,5 +1,7 @@
 import { replayRegister } from '../../core/attendance/register-history';
+import { isTakenBack, sawMoreSince } from '../../core/participants/accepted-reports';
 import { countSeen } from '../../core/participants/count-seen';
+import type { MeetingLogEntry } from '../../core/participants/meeting-log';
 import { remindUntil } from '../../core/participants/remind-until';
 import type { ReminderFacts } from '../../core/participants/reminders';
 import { dateIn } from '../../core/timetable/day';
@@ -49,22 +51,35 @@ function factsOf(
   now: string,
 ): Omit<ReminderFacts, 'className' | 'until'> {
   const { id, classId, start, end, subject, kind, mode, status } = lesson;
-  const seen = countSeen(store.meetingLog(id), now);
+  const log = store.meetingLog(id);
+  const seen = countSeen(log, now);
   return {
     ...{ id, classId, start, end, subject, kind, mode, status },
     meetings: store.meetings(id).map(({ product, url }) => ({ product, url })),
     ...(seen !== undefined && { seen }),
-    accepted: isAccepted(store, id),
+    accepted: isAccepted(store, lesson, log, now),
     dismissed: store.isReminderDismissed(id),
   };
 }
 
-/** Reports were taken over, or marks from one are in a register that is validated. */
-function isAccepted(store: Store, lessonId: string): boolean {
-  if (store.lessonReports(lessonId).length > 0) return true;
-  const { state, marks } = replayRegister(store.registerEvents(lessonId));
+/**
+ * Reports were taken over, or marks from one are in a register that is validated; neither undone
+ * since, nor accepted before the meeting was over.
+ */
+function isAccepted(
+  store: Store,
+  { id, end }: Lesson,
+  log: readonly MeetingLogEntry[],
+  now: string,
+): boolean {
+  const events = store.registerEvents(id);
+  const history = replayRegister(events);
+  if (isTakenBack(events, history)) return false;
+  const reports = store.lessonReports(id);
+  if (reports.length > 0) return !sawMoreSince(reports, log, { end, now });
   return (
-    state === 'done' && Object.values(marks).some(({ evidence }) => evidence === 'participants')
+    history.state === 'done' &&
+    Object.values(history.marks).some(({ evidence }) => evidence === 'participants')
   );
 }
 

@@ -175,7 +175,8 @@ export const errors = {
   'participant-unknown':
     'This name is no longer in the list. Nothing was changed. Look at the updated list.',
   'nothing-to-accept': 'No proposal is chosen. Nothing was changed. Tick at least one pupil.',
-  'alias-unknown': 'This learned name no longer exists. Nothing was changed.',
+  'alias-unknown':
+    'This learned name no longer exists. Nothing was changed. Open the page of the class again.',
   'report-empty':
     'This file is empty. Nothing was taken over. Download the list of participants again.',
   'report-too-large':

@@ -188,7 +188,8 @@ export const errors = {
     'Ce nom n’est plus dans la liste. Rien n’a été modifié. Regardez la liste mise à jour.',
   'nothing-to-accept':
     'Aucune proposition n’est choisie. Rien n’a été modifié. Cochez au moins un élève.',
-  'alias-unknown': 'Ce nom appris n’existe plus. Rien n’a été modifié.',
+  'alias-unknown':
+    'Ce nom appris n’existe plus. Rien n’a été modifié. Rouvrez la page de la classe.',
   'report-empty':
     'Ce fichier est vide. Rien n’a été repris. Téléchargez de nouveau la liste des participants.',
   'report-too-large':

@@ -1,6 +1,7 @@
 import type { LessonReport } from '../../../core/participants/lesson-report';
 import type { ReviewedReport } from '../../../core/participants/review/reviewed-report';
 import { type Draft, namesInDraft } from './draft';
+import { keptOfLog } from './kept-of-log';
 
 /**
  * Whether accepting would change what was kept before, even if no mark changes: a report was taken
@@ -23,12 +24,11 @@ function isChanged(
   draft: Draft,
 ): boolean {
   const isLog = source === 'log';
-  const before = kept.find((one) => (isLog ? one.source === 'log' : one.id === id))?.participants;
+  const before = kept.find((one) => (isLog ? one.source === 'log' : one.id === id));
   const names = namesInDraft(id, participants);
-  return participants.some(({ name, pupilIds }, place) => {
+  return participants.some(({ pupilIds }, place) => {
     if (!draft.said.has(names[place] ?? '')) return false;
-    // Only pupils of a meeting's log were kept: its places moved.
-    const known = isLog ? before?.find((one) => one.name === name) : before?.[place];
+    const known = isLog ? keptOfLog(before, participants, place) : before?.participants[place];
     return !areSame(pupilIds, known?.pupilIds ?? []);
   });
 }

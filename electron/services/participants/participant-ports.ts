@@ -37,4 +37,5 @@ export type ParticipantPorts = {
   readonly keepRules: (rules: ProposalRules) => void;
   /** The participants of a lesson are to be read again. */
   readonly tell: (lessonId: string) => void;
+  readonly log: (message: string, error: unknown) => void;
 };

@@ -14,7 +14,8 @@ import {
 import { failure, type Result, success } from '../../../core/shared/result';
 import { droppedNames, namesToLearn, reportsToKeep } from './accept-reports';
 import { createAcceptedFiles } from './accepted-files';
-import { createDrafts, type Draft, LOG_REPORT, namesInDraft, type SaidOfName } from './draft';
+import { createDrafts, type Draft, namesInDraft, type SaidOfName } from './draft';
+import { dropStrangers, tidyLogs } from './drop-strangers';
 import { createGivenReports, type GivenOutcome } from './give-report';
 import { createNameMatcher } from './name-matcher';
 import type { ParticipantPorts, ReportFile } from './participant-ports';
@@ -24,6 +25,8 @@ import { type Review, readReview } from './read-review';
 export type ParticipantService = ReturnType<typeof createParticipantService>;
 
 type View = Result<ParticipantsView, AppError>;
+/** What is learned where every mark stands: undone as any acceptance is. */
+const NOBODY_MARKED = { kind: 'mark-many', cause: 'participants', marks: {} } as const;
 /** Names one name of one report. */
 type Named = { readonly lessonId: string; readonly reportId: string; readonly place: number };
 
@@ -90,8 +93,9 @@ export function createParticipantService(ports: ParticipantPorts) {
       measuredMinutes(found),
     );
     if (!decided.ok) return failure({ code: decided.error });
-    const { act, leftAlone } = decided.value;
+    const { leftAlone } = decided.value;
     const learned = namesToLearn(store, found, draft);
+    const act = decided.value.act ?? (learned.length > 0 ? NOBODY_MARKED : null);
     const kept = reportsToKeep(found, ports.newId);
     const register = ports.registers.takeOver(lessonId, act, (eventId) => {
       store.putLessonReports(lessonId, kept);
@@ -106,7 +110,7 @@ export function createParticipantService(ports: ParticipantPorts) {
           inForce: true,
         });
       }
-      dropNames(found, draft);
+      dropStrangers(store, found, draft);
     });
     if (!register.ok) return register;
     const read = draft.reports.flatMap(({ id, file }) =>
@@ -125,17 +129,6 @@ export function createParticipantService(ports: ParticipantPorts) {
         kept.map(({ id }) => id),
       ),
     });
-  }
-
-  /** The names of a meeting that goes on are left for its end. */
-  function dropNames({ reports, sheet }: Review, draft: Draft): void {
-    const log = reports.find(({ id }) => id === LOG_REPORT);
-    if (log === undefined ? !draft.removed.has(LOG_REPORT) : log.live) return;
-    const pupils = (log?.participants ?? []).filter(({ pupilIds }) => pupilIds.length > 0);
-    ports.store().dropNamesFromLog(
-      sheet.lesson.id,
-      pupils.map(({ name }) => name),
-    );
   }
 
   return {
@@ -201,6 +194,11 @@ export function createParticipantService(ports: ParticipantPorts) {
       return classId === undefined
         ? failure({ code: 'alias-unknown' })
         : success(readAliases(store, classId));
+    },
+
+    /** The vault was opened: names that were left for the end of a meeting go when it is long over. */
+    tidyLogs(): void {
+      tidyLogs(ports, (lessonId) => review(lessonId));
     },
 
     /** The vault closes: no name stays in memory, and no path. */

@@ -6,6 +6,7 @@ import type { ReviewedReport } from '../../../core/participants/review/reviewed-
 import type { EnrolledPupil } from '../../../core/roster/enrolled-pupil';
 import type { Store } from '../ports';
 import { type Draft, LOG_REPORT, namesInDraft } from './draft';
+import { keptOfLog } from './kept-of-log';
 import { joinOf, reviewNames } from './review-names';
 
 /** What the names of reports are joined by. */
@@ -70,7 +71,6 @@ function logReport(
   const { tool, precision, participants, warnings } = reportFromLog(log, now);
   if (participants.length === 0) return [];
   const before = kept.find(({ source }) => source === 'log');
-  const accepted = new Map(before?.participants.map((one) => [one.name, one]));
   const live = participants.some(({ there }) => there === true);
   return [
     {
@@ -78,7 +78,7 @@ function logReport(
       ...{ kept: before !== undefined && !live, live },
       warnings: warnings.map(({ message: _message, ...warning }) => warning),
       participants: joined({ id: LOG_REPORT, participants }, joining, (place) =>
-        accepted.get(participants[place]?.name ?? ''),
+        keptOfLog(before, participants, place),
       ),
     },
   ];

@@ -22,6 +22,15 @@ export function meetingLogRepository(database: Database) {
       );
     },
 
+    logsAcceptedEarly: (): readonly string[] =>
+      database
+        .all<{ lessonId: string }>(
+          `SELECT DISTINCT lesson_id AS lessonId FROM participant_report AS report
+           WHERE source = 'log' AND EXISTS (
+             SELECT 1 FROM meeting_log WHERE lesson_id = report.lesson_id AND at > read_at)`,
+        )
+        .map(({ lessonId }) => lessonId),
+
     /** Takes the names out of the log but those given, as they were written. */
     dropNamesFromLog(lessonId: string, kept: readonly string[]): void {
       database.run(

@@ -74,6 +74,7 @@ export function openParticipants() {
       rules = changed;
     },
     tell: (lessonId) => told.push(lessonId),
+    log: (message) => told.push(`log ${message}`),
   });
   const read = (answer: Awaited<ReturnType<typeof participants.paste>>): ReportOutcome =>
     value(answer);
