@@ -10,10 +10,10 @@ export type WordLikeness = 'exact' | 'typo' | 'near' | 'short';
 
 /**
  * Compares folded words; null: they have nothing in common. A slip is tolerated by length: none in
- * names of up to three letters (Li, Léa, Léo), in four letters only inside of the word, one letter
- * from five on, two from ten on. It is no slip where what is written is a name of its own (Luca,
- * DUPOND), or differs in the way in which names of one root do: at the end (Maria and Marie, MARTINS
- * and MARTIN), at the beginning of a short one (Nina and Lina), or in a letter that sounds alike.
+ * names of up to three letters (Li, Léa, Léo), one letter from four on, two from ten on. It is no slip
+ * where somebody else may be called what is written: it is a name of its own (Luca, DUPOND), is made
+ * as names are (Paget, Granier), differs where names of one root do (Maria and Marie, MARTINS and
+ * MARTIN), or in a letter that sounds alike.
  */
 export function compareWords(written: string, known: string): WordLikeness | null {
   if (written === known) return 'exact';
@@ -28,17 +28,20 @@ export function compareWords(written: string, known: string): WordLikeness | nul
 
 /** In longer names two letters may be wrong. */
 const LONG = 10;
-/** In shorter names the first letter is never a slip. */
-const SURE_OF_FIRST = 6;
+/** In shorter names the first letter is no slip, and every order of letters may be a name. */
+const LEAST_SURE = 6;
 
 function isSlip(written: string, known: string, edits: number): boolean {
   const { length } = known;
   if (length <= 3 || isKnownName(written)) return false;
   if (edits > 1) return length >= LONG && isInside(written, known);
   if (isDoubled(written, known)) return true;
-  if (isPlausibleName(written) && !isMissed(written, known)) return false;
-  if (isSwapped(written, known)) return !isEndingSwapped(written, known);
-  return isInside(written, known) && !isOtherSpelling(written, known);
+  if (isOtherSpelling(written, known)) return false;
+  if (!isPlausibleName(written)) return !isFarAtEnd(written, known);
+  // A letter too few, too many or too early is a slip more often than a name; names of four letters
+  // lie too close to each other for that (Koné, Kondé).
+  const isKept = (written.length !== length && length > 4) || isHasty(written, known);
+  return isKept && isInside(written, known);
 }
 
 /** Marrtin, Emmma; or Pilippe without one of its double letters. */
@@ -47,20 +50,25 @@ function isDoubled(written: string, known: string): boolean {
   return squeeze(written) === squeeze(known);
 }
 
-function isSwapped(written: string, known: string): boolean {
-  return (
-    written.length === known.length && [...written].sort().join('') === [...known].sort().join('')
-  );
+/**
+ * Two neighbours exchanged, in a name that is not short; an r or an l changes places in names
+ * themselves (Garnier and Granier, Ambre and Amber).
+ */
+function isHasty(written: string, known: string): boolean {
+  const at = [...known].findIndex((letter, place) => letter !== written[place]);
+  const [one = '', other = ''] = [known[at], known[at + 1]];
+  const swapped = `${known.slice(0, at)}${other}${one}${known.slice(at + 2)}`;
+  return written === swapped && known.length >= LEAST_SURE && !/[rl]/.test(`${one}${other}`);
 }
 
-/** Keys beside each other on a French keyboard; every other exchange of letters is no missed key. */
+/** A French keyboard. */
 const KEY_ROWS = ['azertyuiop', 'qsdfghjklm', 'wxcvbn'];
 
-/** A letter that was not struck, or struck beside its key. */
-function isMissed(written: string, known: string): boolean {
-  if (written.length !== known.length) return true;
-  const at = [...known].findIndex((letter, place) => letter !== written[place]);
-  return areNeighbours(known[at] ?? '', written[at] ?? '');
+/** Koval and Kovac: the last letter is another one, and none beside its key. */
+function isFarAtEnd(written: string, known: string): boolean {
+  const end = known.length - 1;
+  if (written.slice(0, end) !== known.slice(0, end)) return false;
+  return !areNeighbours(known[end] ?? '', written[end] ?? '');
 }
 
 function areNeighbours(one: string, other: string): boolean {
@@ -71,11 +79,6 @@ function areNeighbours(one: string, other: string): boolean {
 function placeOf(letter: string) {
   const row = KEY_ROWS.findIndex((keys) => keys.includes(letter));
   return { row, place: KEY_ROWS[row]?.indexOf(letter) ?? 0 };
-}
-
-/** Ambre and Amber, Gabriel and Gabrile. */
-function isEndingSwapped(written: string, known: string): boolean {
-  return written.slice(0, -2) === known.slice(0, -2) && /[rl]e$|e[rl]$/.test(known);
 }
 
 /** Letters of which another spelling of a name has one for the other. */
@@ -114,5 +117,5 @@ function isInside(written: string, known: string): boolean {
   let same = 0;
   while (same < written.length && written[same] === known[same]) same += 1;
   if (ENDING.test(written.slice(same)) && ENDING.test(known.slice(same))) return false;
-  return same > 0 || known.length >= SURE_OF_FIRST;
+  return same > 0 || known.length >= LEAST_SURE;
 }

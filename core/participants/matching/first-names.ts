@@ -54,7 +54,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   flore florence florent florentin florentine florian floriane florine fode francesca francesco
   francine francis francisco franck franco francois francoise frank fred frederic frederica
   frederick frederique gabin gabriel gabriela gabriele gabriella gabrielle gad gael gaelle gaetan
-  gaetane gaia garance gary gaspar gaspard gaston gatien gauthier gautier genevieve geoffrey
+  gaetane gaia garance gary gaspar gavin gaspard gaston gatien gauthier gautier genevieve geoffrey
   geoffroy george georges georgia georgina gerald geraldine gerard germain ghislain ghislaine
   gianni gil gilbert gilberte gilles gina ginette giorgio giovanni gisele giulia giulian giuliana
   giuliano giuseppe gladys glenn gloria gonzalo goran grace gracieuse graziella gregoire gregory
