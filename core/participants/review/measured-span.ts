@@ -1,7 +1,7 @@
 import type { LessonSpan } from '../../attendance/lesson-span';
 import { mergeSpans, type Span, secondsIn } from '../reading/merge-spans';
 import type { Interval, Precision } from '../report';
-import { clipSpans, secondsOf, spanOf, spansInside, spansWithout } from './clip-spans';
+import { clipSpans, spanOf, spansInside, spansWithout } from './clip-spans';
 import { secondsOfLesson, type TimedReport, type Timeline } from './lesson-timelines';
 
 const MINUTE = 60;
@@ -54,7 +54,7 @@ export function measuredSpan(
   const timed = seen.length > 0 || counted.length === 0 ? secondsIn(followed) / MINUTE : 0;
   return {
     span,
-    begun: begunBy(reports, span.from, whole.from),
+    begun: begunBy(reports, span.from),
     followed,
     minutes: Math.max(1, Math.round(Math.max(timed, longest))),
     goesOn: everybody.some(({ there }) => there === true) && span.to < whole.to,
@@ -90,13 +90,13 @@ export function latestOf(moment: number, precision: Precision): number {
   return precision === 'minute' ? moment + REST_OF_MINUTE : moment;
 }
 
-/** A room that opened before the lesson was open when it began, to the second. */
-function begunBy(reports: readonly TimedReport[], first: number, start: number): number {
-  if (first === start) return first;
+/** Who was there before the lesson was there when it began, to the second. */
+function begunBy(reports: readonly TimedReport[], first: number): number {
   const opening = reports.flatMap(({ precision, participants }) =>
-    participants.some((one) => one.intervals.some(({ from }) => secondsOf(from) === first))
-      ? latestOf(first, precision)
-      : [],
+    participants
+      .flatMap(({ intervals }) => intervals.map(spanOf))
+      .filter(({ from, to }) => from <= first && first < to)
+      .map(({ from }) => Math.max(first, latestOf(from, precision))),
   );
   return opening.length === 0 ? first : Math.min(...opening);
 }

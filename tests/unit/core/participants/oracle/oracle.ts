@@ -121,10 +121,14 @@ function isStill(own: readonly Line[], { lines, counts, to }: Seconds): boolean 
 }
 
 /** A room that opened at 8:07, by a report to the minute, may have opened at 8:07:59. */
-function beginning({ lines, from }: Seconds): number {
-  const opened = lines.filter(({ seen }) => seen[from]);
-  const isRough = opened.every(({ report }) => report.precision === 'minute');
-  return isRough && from > 0 ? from + 59 : from;
+function beginning({ lines, from, start }: Seconds): number {
+  const opened = lines.flatMap(({ report, name, seen }) => {
+    if (!seen[from]) return [];
+    const rest = report.precision === 'minute' ? 59 : 0;
+    const came = name.intervals.map((stay) => epoch(stay.from) - start).filter((at) => at <= from);
+    return [Math.max(from, Math.max(...came) + rest)];
+  });
+  return opened.length === 0 ? from : Math.min(...opened);
 }
 
 /** In a report to the minute, who left at 8:49 may have stayed until 8:49:59. */

@@ -142,7 +142,8 @@ describe('presence is measured', () => {
       });
     expect(review([room('8:07', '8:13')]).of('lea').kind).toBe('present');
     expect(review([room('8:07', '8:14')]).of('lea').kind).toBe('late');
-    expect(review([room('8:00', '8:06')]).of('lea').kind).toBe('late');
+    expect(review([room('8:00', '8:06')]).of('lea').kind).toBe('present');
+    expect(review([room('7:59', '8:06')]).of('lea').kind).toBe('late');
     const exact = report([name('zoe', { spans: '8:07:00-8:55' })], { id: 'exact' });
     expect(review([room('8:07', '8:13'), exact]).of('lea').kind).toBe('late');
   });
