@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { type BrowserWindow, clipboard } from 'electron';
 import { LARGEST_REPORT_BYTES } from '../core/participants/report';
 import type { Translate } from '../core/strings/translate';
@@ -31,6 +32,7 @@ export function assembleParticipants(given: {
     registers: given.registers,
     chooseFiles: () => chooseReportFiles(given.mainWindow(), given.translate()),
     readFile: readChosenFile,
+    fileName: (path) => basename(path),
     deleteFile: (path, fingerprint) =>
       deleteReadFile(path, LARGEST_REPORT_BYTES, (bytes) => fingerprintOf(bytes) === fingerprint),
     fingerprint: fingerprintOf,

@@ -31,6 +31,7 @@ export const participantDecoders: {
       columns: z.array(z.enum(REPORT_FIELDS).nullable()).max(500),
     }),
   }),
+  'participants:skip-table': z.strictObject({ lessonId: id, token: id }),
   'participants:remove-report': z.strictObject({ lessonId: id, reportId: id }),
   'participants:join': z.strictObject({ ...named, pupilIds }),
   'participants:set-aside': z.strictObject({ ...named, aside: z.boolean() }),

@@ -27,6 +27,8 @@ export type ParticipantRequests = {
     in: { lessonId: string; token: string; mapping: ReportMapping };
     out: ReportOutcome;
   };
+  /** The table is not read; what was given with it is asked about next. */
+  'participants:skip-table': { in: { lessonId: string; token: string }; out: ReportOutcome };
   'participants:remove-report': {
     in: { lessonId: string; reportId: string };
     out: ParticipantsView;

@@ -5,6 +5,7 @@ import type { ProposalRules } from '../participants/proposal-rules';
 import type { Interval, Precision, ReportTool, ReportWarning } from '../participants/report';
 import type { ReportTable } from '../participants/report-mapping';
 import type { Lesson } from '../timetable/lesson';
+import type { AppError } from './errors';
 import type { RegisterProgress, RollEntry } from './register-views';
 
 export type { ProposalRules };
@@ -121,6 +122,8 @@ export type ReportOutcome =
       readonly token: string;
       readonly fileName: string;
       readonly table: ReportTable;
+      /** Of other files that were given with it. */
+      readonly refused?: AppError;
     }
   | { readonly kind: 'read'; readonly view: ParticipantsView };
 

@@ -6,8 +6,9 @@ import type { Translate } from './translate';
 export function describeError(t: Translate, error: AppError): string {
   const facts = error.facts ?? {};
   if (isRosterCode(error.code)) return t(`roster.errors.${error.code}`, facts);
-  // Each code comes with the facts of its sentence; the types ask for those that have a format.
-  return t(`errors.${error.code}`, facts as typeof facts & { readonly most: number });
+  // Each code comes with the facts of its sentence; the types ask for all of them.
+  type All = typeof facts & { readonly most: number; readonly names: string };
+  return t(`errors.${error.code}`, facts as All);
 }
 
 function isRosterCode(code: AppError['code']): code is RosterErrorCode {

@@ -252,6 +252,7 @@ export function createHandlers(services: Services): Handlers {
       participants.map(lessonId, token, mapping),
     'participants:remove-report': ({ lessonId, reportId }) =>
       participants.removeReport(lessonId, reportId),
+    'participants:skip-table': ({ lessonId, token }) => participants.skipTable(lessonId, token),
     'participants:join': ({ pupilIds, ...named }) => participants.join(named, pupilIds),
     'participants:set-aside': ({ aside, ...named }) => participants.setAside(named, aside),
     'participants:rules': ({ lessonId, rules }) => participants.changeRules(lessonId, rules),

@@ -177,6 +177,8 @@ export const errors = {
   'nothing-to-accept': 'No proposal is chosen. Nothing was changed. Tick at least one pupil.',
   'alias-unknown':
     'This learned name no longer exists. Nothing was changed. Open the page of the class again.',
+  'reports-refused':
+    'These files could not be read: {{names}}. The other lists are kept. Give each of them alone to learn why.',
   'report-empty':
     'This file is empty. Nothing was taken over. Download the list of participants again.',
   'report-too-large':

@@ -190,6 +190,8 @@ export const errors = {
     'Aucune proposition n’est choisie. Rien n’a été modifié. Cochez au moins un élève.',
   'alias-unknown':
     'Ce nom appris n’existe plus. Rien n’a été modifié. Rouvrez la page de la classe.',
+  'reports-refused':
+    'Ces fichiers n’ont pas pu être repris : {{names}}. Les autres listes sont conservées. Donnez chacun de ceux-là seul pour savoir pourquoi.',
   'report-empty':
     'Ce fichier est vide. Rien n’a été repris. Téléchargez de nouveau la liste des participants.',
   'report-too-large':

@@ -1,37 +1,29 @@
 import type { AppError } from '../../../core/contract/errors';
+import type { ReportOutcome } from '../../../core/contract/participant-views';
 import type { ReportSource } from '../../../core/participants/lesson-report';
 import {
   LARGEST_REPORT_BYTES,
   type ParticipantReport,
   type ReportError,
 } from '../../../core/participants/report';
-import type { ReportMapping, ReportTable } from '../../../core/participants/report-mapping';
+import type { ReportMapping } from '../../../core/participants/report-mapping';
 import { failure, type Result, success } from '../../../core/shared/result';
 import type { Lesson } from '../../../core/timetable/lesson';
 import type { createDrafts, DraftReport } from './draft';
 import type { ParticipantPorts, ReportFile } from './participant-ports';
+import { createWaitingTables } from './waiting-tables';
 
 /** A report on its way into a draft. */
-type Given = ReportFile & { readonly source: ReportSource; readonly path?: string };
+export type Given = ReportFile & { readonly source: ReportSource; readonly path?: string };
 
-/** A file whose columns the teacher has to name. */
-type Waiting = {
-  readonly token: string;
-  readonly lessonId: string;
-  readonly given: Given;
-  readonly table: ReportTable;
-};
+/** A file that is not taken, of however many. */
+type Refused = { readonly name: string; readonly error: AppError };
 
 /** What became of files: the first whose columns are to be named, or that all are read. */
 export type GivenOutcome =
   | { readonly kind: 'read' }
   | { readonly kind: 'cancelled' }
-  | {
-      readonly kind: 'columns';
-      readonly token: string;
-      readonly fileName: string;
-      readonly table: ReportTable;
-    };
+  | Extract<ReportOutcome, { kind: 'columns' }>;
 
 type Outcome = Promise<Result<GivenOutcome, AppError>>;
 
@@ -40,7 +32,7 @@ export function createGivenReports(
   ports: ParticipantPorts,
   drafts: ReturnType<typeof createDrafts>,
 ) {
-  let waiting: readonly Waiting[] = [];
+  const waiting = createWaitingTables<Given>(ports);
 
   /** What was said of the columns of such a table comes before what is recognised. */
   async function read(
@@ -80,26 +72,32 @@ export function createGivenReports(
 
   /** The next table whose columns are unknown, or that there is none left. */
   function next(lessonId: string): GivenOutcome {
-    const found = waiting.find((one) => one.lessonId === lessonId);
+    const found = waiting.next(lessonId);
     if (found === undefined) return { kind: 'read' };
     const { token, table, given } = found;
     return { kind: 'columns', token, fileName: given.name, table };
   }
 
-  /** Takes what can be read; of what cannot, the first refusal is said. */
-  async function take(lesson: Lesson, files: readonly Given[], age: number): Outcome {
-    waiting = waiting.filter(({ lessonId }) => lessonId !== lesson.id);
-    let refusal: AppError | null = null;
+  /** Takes what can be read, and says what cannot; `unread`: what was given beside these files. */
+  async function take(
+    lesson: Lesson,
+    files: readonly Given[],
+    age: number,
+    unread: readonly Refused[] = [],
+  ): Outcome {
+    const refused = [...unread];
     for (const given of files) {
       const report = await read(given, lesson);
       if (age !== drafts.age()) return givenUp();
       if (report.ok) put(lesson.id, given, report.value);
       else if (report.error.code === 'report-columns-unknown' && report.error.table !== undefined) {
-        const { table } = report.error;
-        waiting = [...waiting, { token: ports.newId(), lessonId: lesson.id, given, table }];
-      } else refusal ??= reportRefusal(report.error);
+        waiting.add(lesson.id, given, report.error.table);
+      } else refused.push({ name: given.name, error: reportRefusal(report.error) });
     }
-    if (refusal === null) return success(next(lesson.id));
+    const refusal = refusalOf(refused, files.length + unread.length);
+    const outcome = next(lesson.id);
+    if (refusal === null) return success(outcome);
+    if (outcome.kind === 'columns') return success({ ...outcome, refused: refusal });
     if (files.length > 1) ports.tell(lesson.id);
     return failure(refusal);
   }
@@ -123,16 +121,15 @@ export function createGivenReports(
       const age = drafts.age();
       const paths = await ports.chooseFiles();
       const files: Given[] = [];
+      const unread: Refused[] = [];
       for (const path of paths) {
         const file = await ports.readFile(path, LARGEST_REPORT_BYTES);
-        if (!file.ok)
-          return failure({
-            code: file.error === 'file-unreadable' ? file.error : 'report-too-large',
-          });
-        files.push({ ...file.value, path, source: 'file' });
+        if (file.ok) files.push({ ...file.value, path, source: 'file' });
+        else unread.push({ name: ports.fileName(path), error: unreadable(file.error) });
       }
       if (age !== drafts.age()) return givenUp();
-      return files.length === 0 ? success({ kind: 'cancelled' }) : take(lesson.value, files, age);
+      if (paths.length === 0) return success({ kind: 'cancelled' });
+      return take(lesson.value, files, age, unread);
     },
 
     /** A file that was dropped on the window. */
@@ -157,7 +154,7 @@ export function createGivenReports(
     async map(lessonId: string, token: string, mapping: ReportMapping): Outcome {
       const lesson = findLesson(lessonId);
       if (!lesson.ok) return lesson;
-      const found = waiting.find((one) => one.token === token && one.lessonId === lessonId);
+      const found = waiting.find(lessonId, token);
       if (found === undefined) return failure({ code: 'report-gone' });
       if (found.table.signature !== mapping.signature) return failure({ code: 'bad-request' });
       const { start, end } = lesson.value;
@@ -167,18 +164,36 @@ export function createGivenReports(
       if (age !== drafts.age()) return givenUp();
       if (!report.ok) return failure(reportRefusal(report.error));
       ports.store().putReportMapping(mapping);
-      waiting = waiting.filter((one) => one !== found);
+      waiting.remove(token);
       put(lessonId, found.given, report.value);
       return success(next(lessonId));
     },
 
-    forget(): void {
-      waiting = [];
+    /** The table is not read. */
+    skip(lessonId: string, token: string): Result<GivenOutcome, AppError> {
+      const lesson = findLesson(lessonId);
+      if (!lesson.ok) return lesson;
+      waiting.remove(token);
+      return success(next(lessonId));
     },
+
+    forget: waiting.forget,
   };
 }
 
 /** Why a report is not read, as it crosses to the screen. */
 function reportRefusal({ code, facts }: ReportError): AppError {
   return { code, ...(facts !== undefined && { facts }) };
+}
+
+function unreadable(why: 'roster-too-large' | 'file-unreadable'): AppError {
+  return { code: why === 'roster-too-large' ? 'report-too-large' : why };
+}
+
+/** One file is told why; of several, which. */
+function refusalOf(refused: readonly Refused[], given: number): AppError | null {
+  const [first] = refused;
+  if (first === undefined || given === 1) return first?.error ?? null;
+  const names = refused.map(({ name }) => name).join(', ');
+  return { code: 'reports-refused', facts: { names } };
 }

@@ -28,6 +28,8 @@ export type ParticipantPorts = {
     path: string,
     limit: number,
   ) => Promise<Result<ReportFile, 'roster-too-large' | 'file-unreadable'>>;
+  /** The name of a file, without its folder. */
+  readonly fileName: (path: string) => string;
   /** Deletes a plain file whose bytes still have that fingerprint; says whether it is gone. */
   readonly deleteFile: (path: string, fingerprint: string) => Promise<boolean>;
   readonly fingerprint: (bytes: Uint8Array) => string;

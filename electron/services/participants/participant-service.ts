@@ -140,6 +140,9 @@ export function createParticipantService(ports: ParticipantPorts) {
     map: (lessonId: string, token: string, mapping: ReportMapping) =>
       outcome(lessonId, given.map(lessonId, token, mapping)),
 
+    skipTable: (lessonId: string, token: string) =>
+      outcome(lessonId, Promise.resolve(given.skip(lessonId, token))),
+
     /** A report of the vault goes when the teacher accepts without it. */
     removeReport(lessonId: string, reportId: string): View {
       const found = review(lessonId);

@@ -68,17 +68,42 @@ describe('a report that is given', () => {
     expect(await paste(`${table}x3;Zoé Zola;noir\r\n`)).toMatchObject({ kind: 'read' });
   });
 
-  it('among several files: those that can be read are there, and the refusal is said', async () => {
+  it('among several files: those that can be read are there, and the others are named', async () => {
     const { choose, write, view, told } = openParticipants();
     write('zoom.csv', ZOOM);
     write('vide.csv', '');
-    expect(await choose('vide.csv', 'zoom.csv')).toEqual({
+    const names = 'disparu.csv, vide.csv';
+    expect(await choose('vide.csv', 'zoom.csv', 'disparu.csv')).toEqual({
       ok: false,
-      error: { code: 'report-empty' },
+      error: { code: 'reports-refused', facts: { names } },
     });
     expect(view().reports).toMatchObject([{ fileName: 'zoom.csv', source: 'file' }]);
     expect(told).toEqual(['monday']);
     expect(await choose()).toEqual({ ok: true, value: { kind: 'cancelled' } });
+    expect(await choose('vide.csv')).toEqual({ ok: false, error: { code: 'report-empty' } });
+    expect(await choose('disparu.csv')).toEqual({ ok: false, error: { code: 'file-unreadable' } });
+  });
+
+  it('of columns that are unknown waits for the others, whatever is given or refused meanwhile', async () => {
+    const { choose, write, view, participants, paste, read } = openParticipants();
+    const table = (name: string) => `Qui;Quoi;Quand\r\nx1;${name};bleu\r\nx2;Tim;vert\r\n`;
+    write('un.csv', table('Léa ABADIE'));
+    write('deux.csv', table('Noé Baron'));
+    write('vide.csv', '');
+    const first = read(await choose('un.csv', 'vide.csv', 'deux.csv'));
+    expect(first).toMatchObject({ kind: 'columns', fileName: 'un.csv' });
+    expect(first).toMatchObject({ refused: { facts: { names: 'vide.csv' } } });
+    if (first.kind !== 'columns') return;
+    expect(await choose('un.csv')).toMatchObject({ value: { token: first.token } });
+    const again = await paste(ZOOM);
+    expect([again, view().reports.length]).toMatchObject([{ token: first.token }, 1]);
+    const second = read(await participants.skipTable('monday', first.token));
+    expect(second).toMatchObject({ kind: 'columns', fileName: 'deux.csv' });
+    if (second.kind !== 'columns') return;
+    const { signature } = second.table;
+    const mapping = { signature, header: 0, columns: [null, 'fullName', null] as const };
+    const mapped = read(await participants.map('monday', second.token, mapping));
+    expect(mapped).toMatchObject({ kind: 'read', view: { reports: { length: 2 } } });
   });
 
   it('is forgotten at the lock, also when the lock comes while it is read', async () => {

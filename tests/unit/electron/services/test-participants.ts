@@ -61,6 +61,7 @@ export function openParticipants() {
     registers,
     chooseFiles: async () => chosen,
     readFile: readChosenFile,
+    fileName: (path) => basename(path),
     deleteFile: (path, known) =>
       deleteReadFile(path, 1_000_000, (bytes) => fingerprint(bytes) === known),
     fingerprint,
