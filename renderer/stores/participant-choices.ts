@@ -11,7 +11,9 @@ export type ProposalChoices = {
 };
 
 /** What accepting would send, and what it would do. */
-type AcceptPlan = {
+export type AcceptPlan = {
+  /** There is something to accept: a mark, or what is said now of reports that were kept. */
+  readonly isPossible: boolean;
   readonly taken: readonly string[];
   readonly replacing: readonly string[];
   readonly absent: readonly string[];
@@ -46,15 +48,20 @@ export function planAccept(view: ParticipantsView, choices: ProposalChoices): Ac
   const replaced = conflicts.filter(({ pupilId }) => choices.replacing.has(pupilId));
   const unseen = proposals.filter(canBeAbsent);
   const absent = unseen.filter(({ pupilId }) => choices.absent.has(pupilId));
-  const growing = new Set(reports.filter(({ kept }) => !kept).map(({ id }) => id));
+  const growing = new Set(reports.filter(({ live }) => live).map(({ id }) => id));
+  const marks = taken.length + replaced.length + absent.length;
   return {
+    isPossible: marks > 0 || view.isKeptChanged,
     taken: ids([...taken, ...conflicts]),
     replacing: ids(replaced),
     absent: ids(absent),
-    marks: taken.length + replaced.length + absent.length,
+    marks,
     kept: conflicts.length - replaced.length,
-    unseen: unseen.length - absent.length,
-    forgotten: names.filter((one) => one.pupilIds.length === 0 && growing.has(one.reportId)).length,
+    unseen: unseen.filter(({ pupilId, before }) => before === null && !choices.absent.has(pupilId))
+      .length,
+    // Those of a meeting that goes on stay until its end.
+    forgotten: names.filter((one) => one.pupilIds.length === 0 && !growing.has(one.reportId))
+      .length,
   };
 }
 

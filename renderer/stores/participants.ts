@@ -45,8 +45,6 @@ type Participants = {
   readonly accepted: Accepted | null;
   /** What was accepted is taken back. */
   readonly isUndone: boolean;
-  /** Something was said of the names since what was accepted last: that can be kept too. */
-  readonly isChanged: boolean;
 };
 
 /** One name of one report. */
@@ -63,7 +61,6 @@ const closed: Participants = {
   error: null,
   accepted: null,
   isUndone: false,
-  isChanged: false,
 };
 
 export const useParticipants = create<Participants>(() => closed);
@@ -99,7 +96,15 @@ export async function openParticipants(lessonId: string): Promise<void> {
     queue = [];
     useParticipants.setState({ ...closed, lessonId });
   }
+  forgetOldNews();
   await read(lessonId);
+}
+
+/** What was accepted before something else happened is no news any more, but files can go still. */
+function forgetOldNews(): void {
+  const { accepted } = useParticipants.getState();
+  const isOld = accepted !== null && !accepted.canUndo && accepted.files.length === 0;
+  useParticipants.setState({ isUndone: false, ...(isOld && { accepted: null }) });
 }
 
 function readAgain(lessonId: string | null): void {
@@ -205,7 +210,7 @@ export function cancelMapping(): void {
 }
 
 export function removeReport(reportId: string): Promise<boolean> {
-  return changeNames((lessonId) => request('participants:remove-report', { lessonId, reportId }));
+  return change((lessonId) => request('participants:remove-report', { lessonId, reportId }));
 }
 
 /** The pupils behind a name, in each report that has it; none: a name to look at again. */
@@ -233,15 +238,9 @@ async function changeEach(
   ask: (named: NamePlace & { readonly lessonId: string }) => ReturnType<AskForView>,
 ): Promise<boolean> {
   for (const { reportId, place } of names) {
-    if (!(await changeNames((lessonId) => ask({ lessonId, reportId, place })))) return false;
+    if (!(await change((lessonId) => ask({ lessonId, reportId, place })))) return false;
   }
   return true;
-}
-
-async function changeNames(ask: AskForView): Promise<boolean> {
-  const isDone = await change(ask);
-  if (isDone) useParticipants.setState({ isChanged: true });
-  return isDone;
 }
 
 /** True when main did it. */
@@ -285,7 +284,7 @@ export async function acceptProposals(): Promise<boolean> {
   }
   const { files } = answer.value;
   const accepted = { outcome: answer.value, canUndo: true, files, areFilesGone: false };
-  useParticipants.setState({ phase: 'idle', accepted, choices: noChoices, isChanged: false });
+  useParticipants.setState({ phase: 'idle', accepted, choices: noChoices });
   await read(lessonId);
   return true;
 }

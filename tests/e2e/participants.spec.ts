@@ -90,10 +90,10 @@ test('two reports of one lesson become marks, by one act that is undone as one',
 
   await test.step('marks by hand stay until the teacher says otherwise', async () => {
     const ines = participants.row('ANÇAY Inès');
-    await expect(ines).toContainText('Votre marque : absent');
+    await expect(ines).toContainText('Garder ma marque : absent');
     await expect(ines.getByLabel('Garder ma marque')).toBeChecked();
     const sacha = participants.row('BEN ALI Sacha');
-    await sacha.getByLabel('Prendre la proposition').check();
+    await sacha.getByLabel('Suivre la visio').check();
     const zoe = participants.row('ŁUKASIK Zoé').getByRole('checkbox');
     await expect(zoe).not.toBeChecked();
     await zoe.check();

@@ -21,7 +21,9 @@ export const participants: Words<typeof french> = {
   empty: {
     title: 'No report for this lesson',
     text: 'Give the list of participants of the video class: Continuo recognises the pupils and proposes presences, late arrivals and early leavings. It writes nothing without you, never declares a pupil absent by itself, and forgets the names that are not those of pupils.',
-    drop: 'You can also drop the file on this page.',
+    drop: 'You can also drop the file on this page. “Paste a list” reads the names that you have just copied.',
+    without:
+      'Without a list the roll is called by hand. You can give it later: your marks will be kept.',
     where: 'Where is the list?',
     noRoll: 'No pupil to call',
     noRollText:
@@ -57,9 +59,10 @@ export const participants: Words<typeof french> = {
     readOn: 'read on {{date}} at {{time}}',
     live: 'meeting in progress',
     sources: { file: 'file', pasted: 'pasted list', log: 'meeting held in Continuo' },
-    joined: 'matched: {{joined}} names of {{names}}',
-    kept: 'taken over into the roll call',
-    elsewhere: 'This report has no moment in this lesson: it may be that of another one.',
+    joined: 'names matched: {{joined}} of {{names}}',
+    kept: 'saved',
+    elsewhere:
+      'This report is of {{date}}, from {{from}} to {{to}}: no moment of it is in this lesson. If it is another one’s, remove it.',
     noTimes: 'no times: it says who came, not when',
     warnings_one: '{{count}} remark',
     warnings_other: '{{count}} remarks',
@@ -82,6 +85,8 @@ export const participants: Words<typeof french> = {
     minutes: 'min',
     percent: '%',
     measured:
+      'Measured from {{from}} to {{to}}, that is {{minutes}} min: between the first and the last person seen.',
+    measuredOutages:
       'Measured from {{from}} to {{to}}, that is {{minutes}} min: between the first and the last person seen, outages taken off.',
   },
 
@@ -144,7 +149,6 @@ export const participants: Words<typeof french> = {
     span: '{{from}} – {{to}}',
     total: '{{minutes}} min of {{outOf}}',
     untimed: 'seen, no times',
-    noSpan: 'not seen',
     outages: 'Outage: {{spans}}',
     kinds: {
       present: 'present',
@@ -155,10 +159,9 @@ export const participants: Words<typeof french> = {
     takeOf: 'for {{pupil}}: {{kind}}',
     same: 'in the roll call already',
     now: 'in place of: {{mark}}',
-    mine: 'Your mark: {{mark}}',
-    conflict: '{{pupil}}: your mark or the proposal',
-    keepMine: 'Keep my mark',
-    takeProposal: 'Take the proposal',
+    conflict: '{{pupil}}: your mark or the video class',
+    keepMine: 'Keep my mark: {{mark}}',
+    takeProposal: 'Follow the video class',
     stays: 'stays: {{mark}}',
     absent: 'Absent',
     absentOf: ': {{pupil}}',
@@ -181,12 +184,16 @@ export const participants: Words<typeof french> = {
   },
 
   accept: {
-    submit_one: 'Take over {{count}} mark',
-    submit_other: 'Take over {{count}} marks',
+    submit_one: 'Take over {{count}} mark into the roll call',
+    submit_other: 'Take over {{count}} marks into the roll call',
     nothing: 'Nothing new to take over into the roll call.',
-    namesOnly: 'Save the matches',
+    namesOnly: 'Save the changes',
+    absent_one: 'Of these, {{count}} pupil is ticked absent.',
+    absent_other: 'Of these, {{count}} pupils are ticked absent.',
     unseen_one: '{{count}} pupil not seen stays without a mark.',
     unseen_other: '{{count}} pupils not seen stay without a mark.',
+    unmarked_one: '{{count}} pupil not seen stays counted as present.',
+    unmarked_other: '{{count}} pupils not seen stay counted as present.',
     kept_one: '{{count}} mark made by hand is kept.',
     kept_other: '{{count}} marks made by hand are kept.',
     forgotten_one: '{{count}} name without a pupil will be forgotten.',
@@ -206,6 +213,10 @@ export const participants: Words<typeof french> = {
     dropped_one: '{{count}} name forgotten',
     dropped_other: '{{count}} names forgotten',
     sentence: '{{facts}}.',
+    unseen_one:
+      'Before you validate the roll call, look at the pupil not seen: without a mark they would count as present.',
+    unseen_other:
+      'Before you validate the roll call, look at the {{count}} pupils not seen: without a mark they would count as present.',
     undo: 'Undo',
     undone: 'It is undone: the roll call is as it was before.',
     deleteFile: 'Delete the file {{name}}',

@@ -17,7 +17,9 @@ export const participants = {
   empty: {
     title: 'Aucun rapport pour cette séance',
     text: 'Donnez la liste des participants de la visio : Continuo reconnaît les élèves et propose présences, retards et départs. Il n’écrit rien sans vous, ne déclare jamais un élève absent de lui-même et oublie les noms qui ne sont pas ceux d’élèves.',
-    drop: 'Vous pouvez aussi déposer le fichier sur cette page.',
+    drop: 'Vous pouvez aussi déposer le fichier sur cette page. « Coller une liste » lit les noms que vous venez de copier.',
+    without:
+      'Sans liste, l’appel se fait à la main. Vous pourrez la donner plus tard : vos marques seront gardées.',
     where: 'Où trouver la liste ?',
     noRoll: 'Aucun élève à appeler',
     noRollText:
@@ -53,9 +55,10 @@ export const participants = {
     readOn: 'lu le {{date}} à {{time}}',
     live: 'réunion en cours',
     sources: { file: 'fichier', pasted: 'liste collée', log: 'réunion tenue dans Continuo' },
-    joined: 'rattachés : {{joined}} noms sur {{names}}',
-    kept: 'repris dans l’appel',
-    elsewhere: 'Ce rapport n’a aucun moment dans cette séance : c’est peut-être celui d’une autre.',
+    joined: 'noms rattachés : {{joined}} sur {{names}}',
+    kept: 'enregistré',
+    elsewhere:
+      'Ce rapport est du {{date}}, de {{from}} à {{to}} : aucun moment n’est dans cette séance. Si c’est celui d’une autre, retirez-le.',
     noTimes: 'sans heures : il dit qui est venu, pas quand',
     warnings_one: '{{count}} remarque',
     warnings_other: '{{count}} remarques',
@@ -78,6 +81,8 @@ export const participants = {
     minutes: 'min',
     percent: '%',
     measured:
+      'Mesuré de {{from}} à {{to}}, soit {{minutes}} min : entre la première et la dernière personne vue.',
+    measuredOutages:
       'Mesuré de {{from}} à {{to}}, soit {{minutes}} min : entre la première et la dernière personne vue, pannes déduites.',
   },
 
@@ -140,7 +145,6 @@ export const participants = {
     span: '{{from}} – {{to}}',
     total: '{{minutes}} min sur {{outOf}}',
     untimed: 'vu, sans heures',
-    noSpan: 'non vu',
     outages: 'Panne : {{spans}}',
     kinds: {
       present: 'présent',
@@ -151,10 +155,9 @@ export const participants = {
     takeOf: 'pour {{pupil}} : {{kind}}',
     same: 'déjà dans l’appel',
     now: 'à la place de : {{mark}}',
-    mine: 'Votre marque : {{mark}}',
-    conflict: '{{pupil}} : votre marque ou la proposition',
-    keepMine: 'Garder ma marque',
-    takeProposal: 'Prendre la proposition',
+    conflict: '{{pupil}} : votre marque ou la visio',
+    keepMine: 'Garder ma marque : {{mark}}',
+    takeProposal: 'Suivre la visio',
     stays: 'reste : {{mark}}',
     absent: 'Absent',
     absentOf: ': {{pupil}}',
@@ -177,12 +180,16 @@ export const participants = {
   },
 
   accept: {
-    submit_one: 'Reprendre {{count}} marque',
-    submit_other: 'Reprendre {{count}} marques',
+    submit_one: 'Reprendre {{count}} marque dans l’appel',
+    submit_other: 'Reprendre {{count}} marques dans l’appel',
     nothing: 'Rien de nouveau à reprendre dans l’appel.',
-    namesOnly: 'Enregistrer les rattachements',
+    namesOnly: 'Enregistrer les changements',
+    absent_one: 'Dont {{count}} élève coché absent.',
+    absent_other: 'Dont {{count}} élèves cochés absents.',
     unseen_one: '{{count}} élève non vu reste sans marque.',
     unseen_other: '{{count}} élèves non vus restent sans marque.',
+    unmarked_one: '{{count}} élève non vu reste compté présent.',
+    unmarked_other: '{{count}} élèves non vus restent comptés présents.',
     kept_one: '{{count}} marque faite à la main est gardée.',
     kept_other: '{{count}} marques faites à la main sont gardées.',
     forgotten_one: '{{count}} nom sans élève sera oublié.',
@@ -202,6 +209,10 @@ export const participants = {
     dropped_one: '{{count}} nom oublié',
     dropped_other: '{{count}} noms oubliés',
     sentence: '{{facts}}.',
+    unseen_one:
+      'Avant de valider l’appel, regardez l’élève non vu : sans marque, il serait compté présent.',
+    unseen_other:
+      'Avant de valider l’appel, regardez les {{count}} élèves non vus : sans marque, ils seraient comptés présents.',
     undo: 'Annuler',
     undone: 'C’est annulé : l’appel est revenu comme il était.',
     deleteFile: 'Supprimer le fichier {{name}}',

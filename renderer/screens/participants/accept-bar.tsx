@@ -1,7 +1,8 @@
 import type { ParticipantsView } from '../../../core/contract/participant-views';
+import type { Translate } from '../../../core/strings/translate';
 import { BusyButton } from '../../components/busy-button';
 import { useTranslate } from '../../components/translation';
-import { planAccept } from '../../stores/participant-choices';
+import { type AcceptPlan, planAccept } from '../../stores/participant-choices';
 import { acceptProposals, useParticipants } from '../../stores/participants';
 import styles from './accept.module.css';
 import { ACCEPTED_ID } from './accept-done';
@@ -11,7 +12,6 @@ export function AcceptBar({ view }: { readonly view: ParticipantsView }) {
   const t = useTranslate();
   const choices = useParticipants((state) => state.choices);
   const phase = useParticipants((state) => state.phase);
-  const isChanged = useParticipants((state) => state.isChanged);
   const plan = planAccept(view, choices);
 
   async function accept(): Promise<void> {
@@ -20,15 +20,9 @@ export function AcceptBar({ view }: { readonly view: ParticipantsView }) {
     setTimeout(() => document.getElementById(ACCEPTED_ID)?.focus());
   }
 
-  const facts = [
-    plan.unseen > 0 ? t('participants.accept.unseen', { count: plan.unseen }) : '',
-    plan.kept > 0 ? t('participants.accept.kept', { count: plan.kept }) : '',
-    plan.forgotten > 0 ? t('participants.accept.forgotten', { count: plan.forgotten }) : '',
-  ].filter((words) => words !== '');
-
   return (
     <div className={styles.bar}>
-      {(plan.marks > 0 || isChanged) && (
+      {plan.isPossible && (
         <BusyButton variant="filled" busy={phase === 'accepting'} onClick={() => void accept()}>
           {plan.marks > 0
             ? t('participants.accept.submit', { count: plan.marks })
@@ -36,13 +30,23 @@ export function AcceptBar({ view }: { readonly view: ParticipantsView }) {
         </BusyButton>
       )}
       <p role="status" className={styles.summary}>
-        {phase === 'accepting' ? t('participants.accept.writing') : said()}
+        {phase === 'accepting' ? t('participants.accept.writing') : planWords(plan, view, t)}
       </p>
     </div>
   );
+}
 
-  function said() {
-    const lead = plan.marks === 0 ? t('participants.accept.nothing') : '';
-    return [lead, ...facts].filter((words) => words !== '').join(' ');
-  }
+/** What would be written of whom, what stays, and what is forgotten by it. */
+function planWords(plan: AcceptPlan, { state }: ParticipantsView, t: Translate): string {
+  const { marks, absent, unseen, kept, forgotten, isPossible } = plan;
+  const stay = state === 'done' ? 'participants.accept.unmarked' : 'participants.accept.unseen';
+  return [
+    marks === 0 ? t('participants.accept.nothing') : '',
+    absent.length > 0 ? t('participants.accept.absent', { count: absent.length }) : '',
+    unseen > 0 ? t(stay, { count: unseen }) : '',
+    kept > 0 ? t('participants.accept.kept', { count: kept }) : '',
+    forgotten > 0 && isPossible ? t('participants.accept.forgotten', { count: forgotten }) : '',
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
 }

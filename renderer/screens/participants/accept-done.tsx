@@ -38,16 +38,16 @@ function Outcome({ accepted, lessonId }: Props) {
   const t = useTranslate();
   const [isUndoing, setUndoing] = useState(false);
   const isFromRollCall = useNavigation((state) => cameFrom(state).screen === 'rollcall');
-  const hasMore = useParticipants(
-    ({ view, choices, isChanged }) =>
-      isChanged || (view !== null && planAccept(view, choices).marks > 0),
-  );
+  const view = useParticipants((state) => state.view);
+  const choices = useParticipants((state) => state.choices);
+  const plan = view === null ? null : planAccept(view, choices);
+  const unseen = view?.state === 'done' ? 0 : (plan?.unseen ?? 0);
   const { outcome, files, areFilesGone, canUndo } = accepted;
   const facts = [
     t('participants.done.marked', { count: outcome.marked }),
     outcome.leftAlone > 0 ? t('participants.done.leftAlone', { count: outcome.leftAlone }) : '',
-    t('participants.done.learned', { count: outcome.learned }),
-    t('participants.done.dropped', { count: outcome.dropped }),
+    outcome.learned > 0 ? t('participants.done.learned', { count: outcome.learned }) : '',
+    outcome.dropped > 0 ? t('participants.done.dropped', { count: outcome.dropped }) : '',
   ].filter((words) => words !== '');
 
   async function undo(): Promise<void> {
@@ -63,10 +63,11 @@ function Outcome({ accepted, lessonId }: Props) {
         <p role="status" className={styles.summary}>
           {t('participants.done.sentence', { facts: facts.join(', ') })}
         </p>
+        {unseen > 0 && <p>{t('participants.done.unseen', { count: unseen })}</p>}
         {areFilesGone && <p role="status">{t('participants.done.deleted')}</p>}
         <div className={styles.buttons}>
           <Button
-            variant={hasMore ? 'default' : 'filled'}
+            variant={plan?.isPossible === true ? 'default' : 'filled'}
             onClick={() => (isFromRollCall ? goBack() : goTo({ screen: 'rollcall', lessonId }))}
           >
             {t('participants.toRollCall')}

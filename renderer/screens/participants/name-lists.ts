@@ -22,12 +22,17 @@ export function pupilSpot(pupilId: string): string {
   return `pupil-${pupilId}`;
 }
 
-/** Names that wait for a pupil. Who leads the meeting is nobody of the class before one says so. */
+/**
+ * Names that wait for a pupil, first those of whom one click may say it. Who leads the meeting is
+ * nobody of the class before one says so.
+ */
 export function openNames({ names }: Pick<ParticipantsView, 'names'>): readonly SeenName[] {
   const hosts = hostKeys(names);
-  return gather(
+  const open = gather(
     names.filter((name) => name.pupilIds.length === 0 && !name.aside && !hosts.has(keyOf(name))),
   );
+  const isGuessed = (name: SeenName) => candidatesOf(name).length > 0;
+  return [...open.filter(isGuessed), ...open.filter((name) => !isGuessed(name))];
 }
 
 /** Names of nobody of the class, by the teacher's word or the tool's. */

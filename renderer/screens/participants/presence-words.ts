@@ -29,20 +29,7 @@ export function minuteWords(
     : t('participants.table.total', { minutes, outOf: measured.minutes });
 }
 
-/** The picture of a presence as a sentence: when, how long, and whether it goes on. */
-export function presenceWords(
-  proposal: Pick<ProposalView, 'spans' | 'minutes' | 'kind' | 'there'>,
-  view: Pick<ParticipantsView, 'measured' | 'timeZone'>,
-  wording: Wording,
-): string {
-  const { t } = wording;
-  const facts = [
-    spanWords(proposal.spans, view.timeZone, wording),
-    minuteWords(proposal, view, t),
-    proposal.there ? t('participants.join.there') : '',
-  ].filter((words) => words !== '');
-  if (facts.length > 0) return facts.join(' · ');
-  return t(
-    proposal.kind === 'not-seen' ? 'participants.table.noSpan' : 'participants.table.untimed',
-  );
+/** Whether a report tells when anybody was in this lesson: else there is nothing to draw. */
+export function hasTimes({ reports }: Pick<ParticipantsView, 'reports'>): boolean {
+  return reports.some(({ precision, elsewhere }) => precision !== 'none' && !elsewhere);
 }

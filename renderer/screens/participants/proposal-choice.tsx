@@ -1,39 +1,41 @@
+import type { RegisterState } from '../../../core/attendance/register';
 import type { ProposalView } from '../../../core/contract/participant-views';
+import { presenceInWords } from '../../../core/strings/describe-mark';
 import { CheckLine } from '../../components/check-line';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslation } from '../../components/translation';
 import { canBeAbsent, canBeTaken } from '../../stores/participant-choices';
 import { choose, useParticipants } from '../../stores/participants';
-import { markInWords, proposalWords } from './proposal-words';
+import { proposalWords } from './proposal-words';
 import styles from './proposals.module.css';
 
 type Props = {
   readonly proposal: ProposalView;
   readonly pupil: string;
   readonly timeZone: string;
+  readonly state: RegisterState;
 };
 
 /** What stands in the register now, and what becomes of it. */
-export function ProposalChoice({ proposal, pupil, timeZone }: Props) {
+export function ProposalChoice({ proposal, pupil, timeZone, state }: Props) {
   const wording = useTranslation();
   const { t } = wording;
   const { pupilId, before, change } = proposal;
   const isLeftOut = useParticipants(({ choices }) => choices.leftOut.has(pupilId));
   const isReplacing = useParticipants(({ choices }) => choices.replacing.has(pupilId));
   const isAbsent = useParticipants(({ choices }) => choices.absent.has(pupilId));
-  const now = before === null ? null : markInWords(before, timeZone, wording);
+  // Whoever has no mark in a register that is validated counts as present.
+  const unmarked = state === 'done' ? t('common.marks.present') : null;
+  const now = before === null ? unmarked : presenceInWords(before, timeZone, wording);
 
   if (change === 'conflict') {
     return (
       <div className={styles.conflict}>
-        <p>
-          <strong>{t('participants.table.mine', { mark: now ?? '' })}</strong>
-        </p>
         <RadioLine
           legend={t('participants.table.conflict', { pupil })}
           value={isReplacing ? 'take' : 'keep'}
           choices={[
-            { value: 'keep', label: t('participants.table.keepMine') },
+            { value: 'keep', label: t('participants.table.keepMine', { mark: now ?? '' }) },
             { value: 'take', label: t('participants.table.takeProposal') },
           ]}
           onChange={(value) => choose('replacing', [pupilId], value === 'take')}

@@ -1,11 +1,12 @@
 import { useRef } from 'react';
 import type { ParticipantsView, ProposalView } from '../../../core/contract/participant-views';
 import { pupilName } from '../../../core/roster/pupil-name';
+import { describeTimeline } from '../../../core/strings/describe-timeline';
 import { useTranslation } from '../../components/translation';
 import { BehindNames } from './behind-names';
 import { pupilSpot } from './name-lists';
 import { PresenceLine } from './presence-line';
-import { minuteWords, presenceWords, spanWords } from './presence-words';
+import { hasTimes, minuteWords, spanWords } from './presence-words';
 import { ProposalChoice } from './proposal-choice';
 import { ProposalIcon } from './proposal-icon';
 import { proposalWords } from './proposal-words';
@@ -28,9 +29,9 @@ export function ProposalRow({ proposal, entry, view, joining }: Props) {
   const pupil = pupilName(entry);
   const spot = `row-${pupilSpot(entry.pupilId)}`;
   const isPlain = kind === 'present' && proposal.change !== 'conflict';
-  const isTimed = view.reports.some(({ precision }) => precision !== 'none');
-  const words = presenceWords(proposal, view, wording);
+  const isTimed = hasTimes(view);
   const minutes = minuteWords(proposal, view, t);
+  const isUntimed = minutes === '' && spans.length === 0 && kind !== 'not-seen';
 
   function focusHead(): void {
     setTimeout(() => {
@@ -62,12 +63,17 @@ export function ProposalRow({ proposal, entry, view, joining }: Props) {
         />
       </td>
       <td className={styles.presence}>
-        {isTimed && <PresenceLine view={view} spans={spans} words={words} />}
+        {isTimed && (
+          <PresenceLine view={view} spans={spans} words={describeTimeline(t, proposal, view)} />
+        )}
         <span className={styles.minutes}>
-          {isTimed && !isPlain && spans.length > 0 && (
-            <span>{spanWords(spans, view.timeZone, wording)} · </span>
-          )}
-          {isTimed && minutes !== '' ? minutes : !isTimed && words}
+          {[
+            minutes,
+            isTimed && !isPlain ? spanWords(spans, view.timeZone, wording) : '',
+            isUntimed ? t('participants.table.untimed') : '',
+          ]
+            .filter((words) => words !== '')
+            .join(' · ')}
         </span>
       </td>
       <td className={styles.proposed}>
@@ -77,7 +83,12 @@ export function ProposalRow({ proposal, entry, view, joining }: Props) {
         </span>
       </td>
       <td className={styles.choice}>
-        <ProposalChoice proposal={proposal} pupil={pupil} timeZone={view.timeZone} />
+        <ProposalChoice
+          proposal={proposal}
+          pupil={pupil}
+          timeZone={view.timeZone}
+          state={view.state}
+        />
       </td>
     </tr>
   );

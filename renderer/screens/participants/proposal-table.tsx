@@ -7,7 +7,7 @@ import { useTranslation } from '../../components/translation';
 import { canBeAbsent } from '../../stores/participant-choices';
 import { choose, useParticipants } from '../../stores/participants';
 import { Hatches } from './presence-line';
-import { spanWords } from './presence-words';
+import { hasTimes, spanWords } from './presence-words';
 import { ProposalRow } from './proposal-row';
 import styles from './proposals.module.css';
 import type { Joining } from './use-joining';
@@ -78,7 +78,7 @@ function Head({ view }: { readonly view: ParticipantsView }) {
   const wording = useTranslation();
   const { t, language } = wording;
   const time = (instant: string) => formatTime(instant, view.timeZone, language);
-  const isTimed = view.reports.some(({ precision }) => precision !== 'none');
+  const isTimed = hasTimes(view);
   return (
     <thead>
       <tr>

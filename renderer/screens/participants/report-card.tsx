@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ParticipantsView, ReportView } from '../../../core/contract/participant-views';
+import type { Interval } from '../../../core/participants/report';
 import { describeReportWarning } from '../../../core/strings/describe-report';
-import { formatShortDate, formatTime } from '../../../core/strings/format-time';
+import { formatDay, formatShortDate, formatTime } from '../../../core/strings/format-time';
 import { dateIn } from '../../../core/timetable/day';
 import { useTranslation } from '../../components/translation';
 import { TINTS } from './presence-line';
@@ -35,8 +36,8 @@ export function ReportCard({ report, tint, view, onRemove }: Props) {
           <strong>{tool}</strong> <span className="soft">{from}</span>
         </p>
         <p className={styles.facts}>{facts.join(' · ')}</p>
-        {report.elsewhere && (
-          <p className={styles.elsewhere}>{t('participants.report.elsewhere')}</p>
+        {report.elsewhere && report.span !== undefined && (
+          <Elsewhere span={report.span} timeZone={view.timeZone} />
         )}
         {report.warnings.length > 0 && (
           <details className="fold">
@@ -67,6 +68,22 @@ export function ReportCard({ report, tint, view, onRemove }: Props) {
         </Button>
       )}
     </li>
+  );
+}
+
+type ElsewhereProps = { readonly span: Interval; readonly timeZone: string };
+
+/** It is another lesson's, as it seems: which day and which hours it is of tells the teacher. */
+function Elsewhere({ span: { from, to }, timeZone }: ElsewhereProps) {
+  const { t, language } = useTranslation();
+  return (
+    <p className={styles.elsewhere}>
+      {t('participants.report.elsewhere', {
+        date: formatDay(dateIn(timeZone, from), language),
+        from: formatTime(from, timeZone, language),
+        to: formatTime(to, timeZone, language),
+      })}
+    </p>
   );
 }
 

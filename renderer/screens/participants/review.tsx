@@ -13,6 +13,7 @@ import { JoinPanel } from './join-panel';
 import { NoReport } from './no-report';
 import styles from './participants.module.css';
 import { ParticipantsHeader } from './participants-header';
+import { hasTimes } from './presence-words';
 import { ProposalTable } from './proposal-table';
 import { ReportList } from './report-list';
 import { ReportStatus } from './report-status';
@@ -23,7 +24,6 @@ import { useJoining } from './use-joining';
 export function Review({ view }: { readonly view: ParticipantsView }) {
   const t = useTranslate();
   const hasRoll = view.roll.length > 0;
-  const isChanged = useParticipants((state) => state.isChanged);
   const news = useRef<HTMLDivElement>(null);
   useHoldStill(news);
 
@@ -47,8 +47,8 @@ export function Review({ view }: { readonly view: ParticipantsView }) {
           </Button>
         </EmptyState>
       )}
-      {hasRoll && view.reports.length === 0 && <NoReport />}
-      {hasRoll && view.reports.length === 0 && isChanged && <AcceptBar view={view} />}
+      {hasRoll && view.reports.length === 0 && <NoReport isFilled={!view.isKeptChanged} />}
+      {hasRoll && view.reports.length === 0 && view.isKeptChanged && <AcceptBar view={view} />}
       {hasRoll && view.reports.length > 0 && <Reports view={view} />}
     </div>
   );
@@ -62,7 +62,7 @@ function Reports({ view }: { readonly view: ParticipantsView }) {
     <>
       {view.state === 'done' && <Validated />}
       <ReportList view={view} />
-      <RulesLine rules={view.rules} view={view} />
+      {hasTimes(view) && <RulesLine rules={view.rules} view={view} />}
       <JoinPanel view={view} joining={joining} />
       <ProposalTable view={view} joining={joining} />
       <AcceptBar view={view} />

@@ -8,15 +8,14 @@ import styles from './rules.module.css';
 
 type Props = {
   readonly rules: ProposalRules;
-  readonly view: Pick<ParticipantsView, 'measured' | 'timeZone' | 'reports'>;
+  readonly view: Pick<ParticipantsView, 'measured' | 'timeZone' | 'outages'>;
 };
 
 /** How presence becomes a proposal; a change shows at once, and is remembered. */
 export function RulesLine({ rules, view }: Props) {
   const { t, language } = useTranslation();
-  const { measured, timeZone, reports } = view;
+  const { measured, timeZone, outages } = view;
   const time = (instant: string) => formatTime(instant, timeZone, language);
-  const isTimed = reports.some(({ precision }) => precision !== 'none');
   return (
     <section aria-label={t('participants.rules.legend')} className={styles.rules}>
       <RuleField
@@ -40,15 +39,16 @@ export function RulesLine({ rules, view }: Props) {
         largest={100}
         onChange={(share) => void changeRules({ ...rules, share })}
       />
-      {isTimed && (
-        <p className={styles.measured}>
-          {t('participants.rules.measured', {
+      <p className={styles.measured}>
+        {t(
+          outages.length > 0 ? 'participants.rules.measuredOutages' : 'participants.rules.measured',
+          {
             from: time(measured.from),
             to: time(measured.to),
             minutes: measured.minutes,
-          })}
-        </p>
-      )}
+          },
+        )}
+      </p>
     </section>
   );
 }

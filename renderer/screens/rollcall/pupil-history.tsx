@@ -1,7 +1,7 @@
 import type { HistoryLine, RegisterView } from '../../../core/contract/register-views';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate, useTranslation } from '../../components/translation';
-import { describeChange, describeMoment } from './describe-mark';
+import { describeChange, describeMoment } from './describe-change';
 import styles from './pupil-details.module.css';
 import { useHistory } from './use-history';
 

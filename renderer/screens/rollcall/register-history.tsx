@@ -3,7 +3,7 @@ import type { HistoryLine, RegisterView } from '../../../core/contract/register-
 import { pupilName } from '../../../core/roster/pupil-name';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate, useTranslation } from '../../components/translation';
-import { describeChange, describeMoment } from './describe-mark';
+import { describeChange, describeMoment } from './describe-change';
 import styles from './register-history.module.css';
 import { useHistory } from './use-history';
 

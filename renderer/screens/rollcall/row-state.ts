@@ -5,6 +5,7 @@ import { type HeadKind, headKind } from '../../../core/attendance/register';
 import { isUndecided } from '../../../core/attendance/unjustified';
 import type { RegisterView } from '../../../core/contract/register-views';
 import type { Language } from '../../../core/contract/views';
+import { visioWords } from '../../../core/strings/describe-mark';
 import { formatTime } from '../../../core/strings/format-time';
 import type { Translate } from '../../../core/strings/translate';
 
@@ -58,10 +59,12 @@ export function rowState(
   };
 }
 
-function remarksOf({ exemption, mode, reason, comment }: Mark, t: Translate): string {
+function remarksOf(mark: Mark, t: Translate): string {
+  const { exemption, mode, reason, comment } = mark;
   return [
     exemption === 'here' ? t('attendance.exemptions.here') : '',
     mode === undefined ? '' : t(`attendance.pupilModes.${mode}`),
+    visioWords(mark, t),
     reason === undefined ? '' : t(`rollcall.reasons.${reason.state}`),
     comment === undefined ? '' : t('rollcall.withComment'),
   ]

@@ -97,9 +97,9 @@ export class Participants {
     await this.page.getByLabel(/^Tous \(/).check();
   }
 
-  /** « Reprendre 12 marques » */
+  /** « Reprendre 12 marques dans l’appel » */
   acceptButton(): Locator {
-    return this.page.getByRole('button', { name: /^Reprendre \d+ marques?$/ });
+    return this.page.getByRole('button', { name: /^Reprendre \d+ marques? dans l’appel$/ });
   }
 
   /** What accepting did, in a sentence. */

@@ -69,10 +69,26 @@ describe('what would be taken over', () => {
     expect(planAccept(view(proposals), ticked).absent).toEqual(['tom']);
   });
 
-  it('forgets the names of nobody, but those of reports that are kept already', () => {
-    const names = [name({}), name({ place: 1, pupilIds: ['lea'] }), name({ reportId: 'old' })];
-    const reports = [report('zoom', false), report('old', true)];
+  it('forgets the names of nobody, but those of a meeting that goes on', () => {
+    const names = [name({}), name({ place: 1, pupilIds: ['lea'] }), name({ reportId: 'log' })];
+    const reports = [report('zoom', false), { ...report('log', false), live: true }];
     expect(planAccept(view([], names, reports), noChoices).forgotten).toBe(1);
+    const detached = planAccept(view([], [name({})], [report('zoom', true)]), noChoices);
+    expect(detached.forgotten).toBe(1);
+  });
+
+  it('leaves without a mark whoever was not seen, has none and is not ticked absent', () => {
+    const before = { before: PRESENT };
+    const proposals = [unseen('tom'), unseen('zoe'), unseen('lea', before)];
+    const plan = planAccept(view(proposals), { ...noChoices, absent: new Set(['zoe']) });
+    expect(plan).toMatchObject({ unseen: 1, absent: ['zoe'], marks: 1 });
+  });
+
+  it('is possible without a mark where what was kept is changed, as the view says', () => {
+    expect(planAccept(view([unseen('tom')]), noChoices).isPossible).toBe(false);
+    const changed = { ...view([unseen('tom')]), isKeptChanged: true };
+    expect(planAccept(changed, noChoices)).toMatchObject({ isPossible: true, marks: 0 });
+    expect(planAccept(view([seen('lea')]), noChoices).isPossible).toBe(true);
   });
 });
 

@@ -56,6 +56,20 @@ describe('who was in the visio', () => {
     expect(shown().accepted?.canUndo).toBe(false);
   });
 
+  it('forgets on coming back what was taken over before something else, unless a file can go', async () => {
+    const accept = async (files: readonly string[]) => {
+      void store.acceptProposals();
+      const outcome = { register: register(4), marked: 1, files } as unknown as AcceptOutcome;
+      await host.answer('participants:accept', success(outcome));
+      host.announce('register:changed', register(5));
+      void store.openParticipants('monday');
+    };
+    await accept(['zoom.csv']);
+    expect(shown().accepted).not.toBeNull();
+    await accept([]);
+    expect(shown().accepted).toBeNull();
+  });
+
   it('says that a report which is given twice counts once', async () => {
     void store.chooseReport();
     await host.answer('participants:choose', success({ kind: 'read', view: view('same') }));

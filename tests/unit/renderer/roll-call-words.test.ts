@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../core/attendance/mark';
+import { describeMark } from '../../../core/strings/describe-mark';
 import { createTranslator } from '../../../core/strings/translate';
 import type { Lesson } from '../../../core/timetable/lesson';
 import { bulkWords } from '../../../renderer/screens/rollcall/bulk-words';
-import { describeMark } from '../../../renderer/screens/rollcall/describe-mark';
 import { isProposed } from '../../../renderer/screens/rollcall/outage-pupils';
 import { outageWords, rowState, stateWords } from '../../../renderer/screens/rollcall/row-state';
 import { vigilanceWords } from '../../../renderer/screens/rollcall/vigilance-words';
@@ -74,6 +74,17 @@ describe('a pupil in the list', () => {
     });
     expect(both).toMatchObject({ mark: 'late', minutesLate: 12, minutesEarly: 10 });
     expect(plain(stateWords(both, t))).toBe('en retard, 8 h 12, sorti à 8 h 45');
+  });
+
+  it('who was taken over from the visio is said with the minutes there', () => {
+    const seen: Mark = {
+      presence: 'present',
+      mode: 'remote',
+      evidence: 'participants',
+      attended: { minutes: 20, outOf: 55 },
+    };
+    expect(plain(state(seen).remarks)).toBe('à distance, visio, 20 min sur 55');
+    expect(state({ presence: 'present', evidence: 'seen' }).remarks).toBe('');
   });
 
   it('whose absence was announced is absent once the register is validated', () => {
