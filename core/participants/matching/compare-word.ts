@@ -28,20 +28,29 @@ export function compareWords(written: string, known: string): WordLikeness | nul
 
 /** In longer names two letters may be wrong. */
 const LONG = 10;
-/** In shorter names the first letter is no slip, and every order of letters may be a name. */
+/** Names of so many letters lie close to each other, in every order of their letters. */
+const SHORT = 4;
+/** In shorter names another first letter makes another name. */
 const LEAST_SURE = 6;
 
 function isSlip(written: string, known: string, edits: number): boolean {
   const { length } = known;
   if (length <= 3 || isKnownName(written)) return false;
-  if (edits > 1) return length >= LONG && isInside(written, known);
+  if (edits > 1) return length >= LONG && hasSameEnds(written, known);
   if (isDoubled(written, known)) return true;
   if (isOtherSpelling(written, known)) return false;
-  if (!isPlausibleName(written)) return !isFarAtEnd(written, known);
+  if (!isPlausibleName(written)) {
+    return !isFarAtEnd(written, known) && !written.startsWith(known);
+  }
   // A letter too few, too many or too early is a slip more often than a name; names of four letters
   // lie too close to each other for that (Koné, Kondé).
-  const isKept = (written.length !== length && length > 4) || isHasty(written, known);
+  const isKept = (written.length !== length && length > SHORT) || isHasty(written, known);
   return isKept && isInside(written, known);
+}
+
+/** VAN DEN BERG is not VANDENBERGHE. */
+function hasSameEnds(written: string, known: string): boolean {
+  return written[0] === known[0] && written.slice(-2) === known.slice(-2);
 }
 
 /** Marrtin, Emmma; or Pilippe without one of its double letters. */
@@ -58,7 +67,7 @@ function isHasty(written: string, known: string): boolean {
   const at = [...known].findIndex((letter, place) => letter !== written[place]);
   const [one = '', other = ''] = [known[at], known[at + 1]];
   const swapped = `${known.slice(0, at)}${other}${one}${known.slice(at + 2)}`;
-  return written === swapped && known.length >= LEAST_SURE && !/[rl]/.test(`${one}${other}`);
+  return written === swapped && known.length > SHORT && !/[rl]/.test(`${one}${other}`);
 }
 
 /** A French keyboard. */

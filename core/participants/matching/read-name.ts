@@ -5,7 +5,7 @@ import { isKnownName, isReversible } from './known-name';
 import type { PreparedName, PreparedPart } from './prepare-name';
 import { isAdultWord, isDeviceWord } from './role-words';
 
-/** How much of a field is written: all its telling words, some, none. */
+/** How much of a field is written: all its words, some that tell something, none. */
 type Evidence = 'whole' | 'half' | 'none';
 
 /**
@@ -124,10 +124,10 @@ function certaintyOfOne(readings: readonly PartReading[], version: NameVersion):
   return first === 'whole' || (strong & 1) !== 0 ? 'half' : 'unsure';
 }
 
-function evidenceOf(mask: number, field: Field, { telling }: NameVersion): Evidence {
-  const there = mask & telling[field];
-  if (there === 0) return 'none';
-  return there === telling[field] ? 'whole' : 'half';
+/** « Ali » is half of BEN ALI: another pupil may be called so and no more. */
+function evidenceOf(mask: number, field: Field, { telling, all }: NameVersion): Evidence {
+  if ((mask & telling[field]) === 0) return 'none';
+  return (mask & all[field]) === all[field] ? 'whole' : 'half';
 }
 
 /**

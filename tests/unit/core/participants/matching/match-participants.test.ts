@@ -115,6 +115,7 @@ describe('what may be somebody else asks', () => {
 
   it('a slip that makes a name of its own, or another ending', () => {
     allAsk(['Lucas Berbard', 'Lucas Bernad-Roy']);
+    allAsk(['Thaïs Vandenberghe', 'Zoé Lukasiks']);
     allAsk(['Luca Bernard', 'Lukas Bernard', 'Lucas Besnard', 'Lucas Bernards', 'Jade Maîtresse']);
   });
 
@@ -154,6 +155,8 @@ describe('pupils whose names are near', () => {
     const pupils = ['MARTIN, Emma', 'MARTIN-DURAND, Emma'];
     expect(joined(pupils, ['Emma Martin'])).toEqual([null]);
     expect(joined(pupils, ['Emma Martin', 'Emma Martin-Durand'])).toEqual(pupils);
+    expect(joined(['ALI, Sacha', 'BEN ALI, Sacha'], ['Sacha Ali'])).toEqual([null]);
+    expect(joined(['BEN ALI, Sacha'], ['Sacha Ali'])).toEqual(['BEN ALI, Sacha']);
   });
 
   it('share a first name: all who bear it are proposed', () => {
