@@ -68,8 +68,10 @@ export const useParticipants = create<Participants>(() => closed);
 /** Views are asked for faster than they come: an older one never takes the place of a newer one. */
 let asked = 0;
 let adopted = 0;
-/** Files that were dropped together and wait for their turn. */
+/** Files that were dropped and wait for their turn; those of them that were not taken. */
 let queue: readonly File[] = [];
+let refused: readonly string[] = [];
+let isOneOfSeveral = false;
 
 subscribe('participants:changed', ({ lessonId }) => readAgain(lessonId));
 subscribe('classes:changed', () => readAgain(useParticipants.getState().lessonId));
@@ -87,13 +89,13 @@ subscribe('register:changed', ({ lessonId, revision }) => {
 // The names of pupils leave the screen with the vault.
 subscribe('vault:changed', ({ vault }) => {
   if (vault === 'open') return;
-  queue = [];
+  emptyQueue();
   useParticipants.setState(closed);
 });
 
 export async function openParticipants(lessonId: string): Promise<void> {
   if (useParticipants.getState().lessonId !== lessonId) {
-    queue = [];
+    emptyQueue();
     useParticipants.setState({ ...closed, lessonId });
   }
   forgetOldNews();
@@ -135,27 +137,51 @@ function adopt(number: number, view: ParticipantsView): void {
 }
 
 /** Lets the teacher choose a report, or several. */
-export function chooseReport(): Promise<void> {
-  return take('choosing', (lessonId) => request('participants:choose', { lessonId }));
+export async function chooseReport(): Promise<void> {
+  await take('choosing', (lessonId) => request('participants:choose', { lessonId }));
+  await takeNext();
 }
 
 /** Reads what lies in the clipboard. */
-export function pasteReport(): Promise<void> {
-  return take('reading', (lessonId) => request('participants:paste', { lessonId }));
+export async function pasteReport(): Promise<void> {
+  await take('reading', (lessonId) => request('participants:paste', { lessonId }));
+  await takeNext();
 }
 
-/** Reads files that were dropped, one after the other. */
+/** Reads files that were dropped, one after the other, as soon as nothing else is being done. */
 export async function dropReports(files: readonly File[]): Promise<void> {
-  queue = files;
+  queue = [...queue, ...files];
+  isOneOfSeveral ||= queue.length > 1;
   await takeNext();
 }
 
 async function takeNext(): Promise<void> {
+  const { phase, columns } = useParticipants.getState();
+  if (phase !== 'idle' || columns !== null) return;
   const [file, ...rest] = queue;
+  if (file === undefined) {
+    sayRefused();
+    return;
+  }
   queue = rest;
-  if (file === undefined) return;
-  await take('reading', (lessonId) => dropOne(lessonId, file));
-  if (useParticipants.getState().columns === null) await takeNext();
+  const isTaken = await take('reading', (lessonId) => dropOne(lessonId, file));
+  if (!isTaken) refused = [...refused, file.name];
+  await takeNext();
+}
+
+/** Of one file it is said why; of several, which. */
+function sayRefused(): void {
+  if (isOneOfSeveral && refused.length > 0) {
+    const names = refused.join(', ');
+    useParticipants.setState({ error: { code: 'reports-refused', facts: { names } } });
+  }
+  emptyQueue();
+}
+
+function emptyQueue(): void {
+  queue = [];
+  refused = [];
+  isOneOfSeveral = false;
 }
 
 async function dropOne(lessonId: string, file: File): Promise<Answer<'participants:drop'>> {
@@ -172,22 +198,26 @@ async function dropOne(lessonId: string, file: File): Promise<Answer<'participan
 async function take(
   phase: 'choosing' | 'reading',
   ask: (lessonId: string) => Promise<Answer<'participants:drop'>>,
-): Promise<void> {
+): Promise<boolean> {
   const { lessonId, phase: now } = useParticipants.getState();
-  if (lessonId === null || now !== 'idle') return;
+  if (lessonId === null || now !== 'idle') return false;
   useParticipants.setState({
     ...{ phase, error: null, accepted: null },
     ...{ isUndone: false, isKnown: false },
   });
   const number = next();
   const answer = await ask(lessonId);
-  if (!isOpen(lessonId)) return;
+  // What is dropped on another lesson since is not this one's.
+  if (!isOpen(lessonId)) return true;
   useParticipants.setState({ phase: 'idle', ...(!answer.ok && { error: answer.error }) });
   if (answer.ok) arrive(number, answer.value);
+  return answer.ok;
 }
 
 function arrive(number: number, outcome: ReportOutcome): void {
-  if (outcome.kind === 'columns') useParticipants.setState({ columns: outcome });
+  if (outcome.kind === 'columns') {
+    useParticipants.setState({ columns: outcome, error: outcome.refused ?? null });
+  }
   if (outcome.kind !== 'read') return;
   const before = useParticipants.getState().view?.reports.length ?? 0;
   const isKnown = outcome.view.reports.length === before;
@@ -201,12 +231,19 @@ export async function mapReport(mapping: ReportMapping): Promise<void> {
   if (columns === null) return;
   const { token } = columns;
   await take('reading', (lessonId) => request('participants:map', { lessonId, token, mapping }));
-  if (useParticipants.getState().columns === null) await takeNext();
+  await takeNext();
 }
 
-export function cancelMapping(): void {
-  useParticipants.setState({ columns: null, error: null });
-  void takeNext();
+/** This table is not read; those that were given with it are. */
+export async function cancelMapping(): Promise<void> {
+  const { columns } = useParticipants.getState();
+  if (columns === null) return;
+  const { token } = columns;
+  useParticipants.setState({ columns: null });
+  await take('reading', (lessonId) => request('participants:skip-table', { lessonId, token }));
+  // Nothing was given that could be known.
+  useParticipants.setState({ isKnown: false });
+  await takeNext();
 }
 
 export function removeReport(reportId: string): Promise<boolean> {
@@ -282,10 +319,13 @@ export async function acceptProposals(): Promise<boolean> {
     useParticipants.setState({ phase: 'idle', error: answer.error });
     return false;
   }
-  const { files } = answer.value;
-  const accepted = { outcome: answer.value, canUndo: true, files, areFilesGone: false };
+  const { files, marked, learned } = answer.value;
+  // Where nothing was done to the register, undoing would take back what was done before.
+  const canUndo = marked > 0 || learned > 0;
+  const accepted = { outcome: answer.value, canUndo, files, areFilesGone: false };
   useParticipants.setState({ phase: 'idle', accepted, choices: noChoices });
   await read(lessonId);
+  void takeNext();
   return true;
 }
 

@@ -20,7 +20,7 @@ export function ReportColumns({ step }: { readonly step: ColumnsStep }) {
   const { signature, header, columns, rows } = step.table;
 
   function cancel(): void {
-    cancelMapping();
+    void cancelMapping();
     focusPage();
   }
 

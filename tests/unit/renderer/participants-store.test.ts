@@ -1,12 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AcceptOutcome, ParticipantsView } from '../../../core/contract/participant-views';
 import type { RegisterProgress } from '../../../core/contract/register-views';
-import { success } from '../../../core/shared/result';
+import { failure, success } from '../../../core/shared/result';
 import { installFakeHost } from './fake-host';
 
 const host = installFakeHost();
 const store = await import('../../../renderer/stores/participants');
 const { useParticipants } = store;
+type ColumnsStep = NonNullable<ReturnType<typeof useParticipants.getState>['columns']>;
 
 /** Told apart by the name of their class. */
 const view = (className: string): ParticipantsView =>
@@ -54,6 +55,48 @@ describe('who was in the visio', () => {
     expect(shown().accepted?.canUndo).toBe(true);
     host.announce('register:changed', register(5));
     expect(shown().accepted?.canUndo).toBe(false);
+  });
+
+  it('offers no undo where nothing was done to the register', async () => {
+    void store.acceptProposals();
+    const outcome = { register: register(4), marked: 0, learned: 0, files: [] };
+    await host.answer('participants:accept', success(outcome as unknown as AcceptOutcome));
+    expect(shown().accepted).toMatchObject({ canUndo: false });
+  });
+
+  it('takes files that are dropped one after the other, and names those that are refused', async () => {
+    const file = (name: string) => new File(['x'], name);
+    const isAsked = (name: string) =>
+      vi.waitFor(() => expect(host.asked.at(-1)).toMatchObject({ input: { name } }));
+    void store.dropReports([file('a.csv'), file('b.csv')]);
+    await isAsked('a.csv');
+    void store.dropReports([file('c.csv')]);
+    await host.answer('participants:drop', failure({ code: 'report-empty' }));
+    await isAsked('b.csv');
+    await host.answer('participants:drop', success({ kind: 'read', view: view('b') }));
+    await isAsked('c.csv');
+    await host.answer('participants:drop', failure({ code: 'report-binary' }));
+    expect(shown().error).toEqual({ code: 'reports-refused', facts: { names: 'a.csv, c.csv' } });
+    void store.dropReports([file('d.csv')]);
+    await isAsked('d.csv');
+    await host.answer('participants:drop', failure({ code: 'report-binary' }));
+    expect(shown().error).toEqual({ code: 'report-binary' });
+  });
+
+  it('asks about the next table when one is not read', async () => {
+    const columns = (token: string) =>
+      ({ kind: 'columns', token, fileName: `${token}.csv`, table: {} }) as unknown as ColumnsStep;
+    const refused = { code: 'report-empty' } as const;
+    void store.chooseReport();
+    await host.answer('participants:choose', success({ ...columns('one'), refused }));
+    expect(shown()).toMatchObject({ columns: { token: 'one' }, error: refused });
+    void store.cancelMapping();
+    expect(host.asked.at(-1)).toMatchObject({ input: { token: 'one' } });
+    await host.answer('participants:skip-table', success(columns('two')));
+    expect(shown()).toMatchObject({ columns: { token: 'two' }, error: null });
+    void store.cancelMapping();
+    await host.answer('participants:skip-table', success({ kind: 'read', view: view('first') }));
+    expect(shown()).toMatchObject({ columns: null, isKnown: false, phase: 'idle' });
   });
 
   it('forgets on coming back what was taken over before something else, unless a file can go', async () => {
