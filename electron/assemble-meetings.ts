@@ -25,9 +25,11 @@ export function assembleMeetings(given: {
   readonly after: (milliseconds: number, work: () => void) => () => void;
   readonly tell: <E extends EventName>(name: E, payload: Events[E]) => void;
   readonly tellDay: () => void;
+  readonly reportRoom: (lessonId: string) => void;
   readonly log: (message: string, error: unknown) => void;
 }) {
-  const { base, icon, mainWindow, translate, language, after, tell, tellDay, log } = given;
+  const { base, icon, mainWindow, translate, language, after, tell, tellDay, reportRoom, log } =
+    given;
   const built = (path: string) => join(app.getAppPath(), 'out', path);
   const root = built('renderer');
   const chooseScreen = createScreenChooser({
@@ -58,6 +60,7 @@ export function assembleMeetings(given: {
       showWindow(mainWindow());
       tell('rollcall:show', { lessonId });
     },
+    reportRoom,
     tellDay,
   });
   return { chooseScreen, meetingLog, meetingRooms };

@@ -21,6 +21,7 @@ import { createPrintDesk } from './services/print-desk';
 import { createProfileService } from './services/profile-service';
 import { createRehearsalService } from './services/rehearsal-service';
 import { createReminderService } from './services/reminder-service';
+import { createReportFromWindow } from './services/report-from-window';
 import { createRoomService } from './services/room-service';
 import type { TrayItem } from './services/tray-view';
 import { createWatchService } from './services/watch-service';
@@ -108,6 +109,7 @@ export function assembleRooms(given: {
     after,
     tell,
     tellDay,
+    reportRoom: (lessonId) => void reportFromWindow(lessonId),
     log,
   });
   const meetings = createMeetingService({
@@ -118,10 +120,18 @@ export function assembleRooms(given: {
     open: openExternal,
     openMail,
     openInWindow: inWindow.meetingRooms.open,
+    leaveWindowFor: inWindow.meetingRooms.leaveFor,
     openClean: createCleanWindows({ translate, icon, chooseScreen: inWindow.chooseScreen }),
     copy: (text) => clipboard.writeText(text),
     translate: createTranslator('fr'),
     tellDay,
+  });
+  const reportFromWindow = createReportFromWindow({
+    report: meetings.report,
+    showWindow: () => showWindow(mainWindow()),
+    tellMeeting: (lessonId, outcome) => tell('meeting:changed', { lessonId, outcome }),
+    tellFailure: (error) => tell('alerts:failed', error),
+    log,
   });
   const alerts = createAlertService({
     ...base,
@@ -170,6 +180,7 @@ export function assembleRooms(given: {
     watch,
     journal,
     meetings,
+    meetingRooms: inWindow.meetingRooms,
     meetingLog: inWindow.meetingLog,
     alerts,
     reminders,

@@ -1,10 +1,12 @@
 import { app, type BrowserWindow, powerMonitor } from 'electron';
+import { createTranslator } from '../core/strings/translate';
 import { assembleServices } from './assemble-services';
 import { createGate, type Gate } from './ipc/gate';
 import { createHandlers } from './ipc/handlers';
 import { trustedSender } from './security/guards';
 import { dropHalfFiles } from './storage/half-files';
 import type { openPreferences } from './storage/preferences';
+import { askBeforeQuitting } from './windows/ask-before-quitting';
 
 export type RunningApp = {
   readonly gate: Gate;
@@ -31,6 +33,11 @@ export function runApp(given: {
     log,
   });
 
+  askBeforeQuitting(mainWindow, {
+    translate: () => createTranslator(preferences.read().language),
+    others: services.meetingRooms.others,
+    leaveAll: services.meetingRooms.leaveAll,
+  });
   powerMonitor.on('suspend', () => services.watch.suspend());
   powerMonitor.on('resume', () => services.watch.resume());
   app.on('will-quit', () => {

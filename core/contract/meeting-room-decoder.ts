@@ -15,5 +15,5 @@ export const meetingWord: z.ZodType<MeetingWord> = z.discriminatedUnion('kind', 
   z.strictObject({ kind: z.literal('left'), connection }),
   z.strictObject({ kind: z.enum(['entered', 'exited']) }),
   z.strictObject({ kind: z.literal('failed'), failure: z.enum(MEETING_FAILURES) }),
-  z.strictObject({ kind: z.enum(['to-roll-call', 'to-browser', 'quit']) }),
+  z.strictObject({ kind: z.enum(['to-roll-call', 'to-browser', 'room-failed', 'quit', 'over']) }),
 ]);

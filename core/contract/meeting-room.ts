@@ -12,6 +12,8 @@ export type MeetingRoomFacts = {
   readonly language: Language;
   readonly className: string;
   readonly subject: string;
+  /** Link and message for the pupils went into the clipboard with the opening. */
+  readonly isLinkCopied: boolean;
 };
 
 /**
@@ -29,16 +31,19 @@ export type MeetingHappening = Omit<MeetingLogEntry, 'at' | 'kind'> & {
 };
 
 /**
- * All that the page of the meeting window can say. The three acts are buttons of the page: back to
- * the roll call, the room in the browser, the end.
+ * All that the page of the meeting window can say. Four acts are buttons of the page: back to the
+ * roll call, the room in the browser, « La salle ne marche pas », the end; `over`: the conference has
+ * ended by itself.
  */
 export type MeetingWord =
   | MeetingHappening
   | { readonly kind: 'failed'; readonly failure: MeetingFailure }
-  | { readonly kind: 'to-roll-call' | 'to-browser' | 'quit' };
+  | { readonly kind: 'to-roll-call' | 'to-browser' | 'room-failed' | 'quit' | 'over' };
 
-/** All that main tells the page: the room opens elsewhere, and why. */
-export type MeetingTold = { readonly kind: 'elsewhere'; readonly failure: MeetingFailure };
+/** All that main tells the page: the room opens elsewhere, and why; the window is about to close. */
+export type MeetingTold =
+  | { readonly kind: 'elsewhere'; readonly failure: MeetingFailure }
+  | { readonly kind: 'goodbye' };
 
 /** Characters of a name in a conference; a longer one is cut. */
 export const LONGEST_MEETING_NAME = 120;

@@ -12,6 +12,7 @@ import type { FollowUpService } from '../services/follow-up-service';
 import type { GroupService } from '../services/group-service';
 import type { JournalService } from '../services/journal-service';
 import type { LessonService } from '../services/lesson-service';
+import type { MeetingRoomService } from '../services/meeting-room-service';
 import type { MeetingService } from '../services/meeting-service';
 import type { NetworkService } from '../services/network-service';
 import type { NoteService } from '../services/note-service';
@@ -60,6 +61,7 @@ export type Services = {
   readonly rooms: RoomService;
   readonly profiles: ProfileService;
   readonly meetings: MeetingService;
+  readonly meetingRooms: MeetingRoomService;
   readonly rehearsals: RehearsalService;
   readonly alerts: AlertService;
   readonly reminders: ReminderService;

@@ -11,13 +11,20 @@ import type { Result } from '../../core/shared/result';
 import { dateIn } from '../../core/timetable/day';
 import type { Lesson } from '../../core/timetable/lesson';
 import type { MeetingLogService } from './meeting-log-service';
+import { countOthers } from './meeting-others';
 import { type Clock, type OpenStore, VaultLocked } from './ports';
 import { profileOf } from './read-profile';
+
+export type MeetingRoomService = ReturnType<typeof createMeetingRoomService>;
 
 /** A window that shows a meeting. */
 type MeetingWindow = {
   readonly focus: () => void;
   readonly close: () => void;
+  /** The same, once the others were told that the teacher leaves. */
+  readonly leave: () => void;
+  /** Whether the teacher leaves a meeting that so many others are in. */
+  readonly askToLeave: (others: number) => Promise<boolean>;
   /** The page says that the room opens elsewhere; nothing of the instance runs in it any more. */
   readonly showElsewhere: (failure: MeetingFailure) => void;
 };
@@ -26,6 +33,7 @@ type MeetingWindow = {
 export type OpenMeetingWindow = (given: {
   readonly facts: MeetingRoomFacts;
   readonly onWord: (word: MeetingWord) => void;
+  readonly others: () => number;
   readonly onClosed: () => void;
 }) => MeetingWindow;
 
@@ -35,6 +43,7 @@ type Opened = {
   readonly lesson: Lesson;
   readonly window: MeetingWindow;
   readonly isElsewhere: () => boolean;
+  readonly others: () => number;
 };
 
 /** The rooms that open in a window of the app: one for a lesson, with its log. */
@@ -49,21 +58,35 @@ export function createMeetingRoomService(ports: {
   readonly open: (url: string) => Promise<Result<null, 'bad-address' | 'open-failed'>>;
   /** Shows the roll call of a lesson in the main window. */
   readonly showRollCall: (lessonId: string) => void;
+  /** « La salle ne marche pas », of the room that the class is in. */
+  readonly reportRoom: (lessonId: string) => void;
   readonly tellDay: () => void;
 }) {
   const opened = new Map<string, Opened>();
 
   function openNew(lesson: Lesson, room: Room): Opened {
     const recorder = ports.meetingLog.begin(lesson.id);
+    const others = countOthers();
     let isElsewhere = false;
+    let isAsking = false;
 
     function fail(failure: MeetingFailure): void {
       if (isElsewhere) return;
       isElsewhere = true;
+      others.forget();
       recorder.close();
       window.showElsewhere(failure);
       void ports.open(teacherAddress(room));
       if (failure === 'refused') rememberRefusal(room);
+    }
+
+    /** Closing by mistake would leave the class alone: asked once while anybody is there. */
+    async function quit(): Promise<void> {
+      if (isAsking) return;
+      isAsking = true;
+      const leaves = others.count() === 0 || (await window.askToLeave(others.count()));
+      isAsking = false;
+      if (leaves) window.leave();
     }
 
     function listen(word: MeetingWord): void {
@@ -76,12 +99,19 @@ export function createMeetingRoomService(ports: {
           break;
         case 'to-browser':
           void ports.open(teacherAddress(room));
-          window.close();
+          window.leave();
+          break;
+        case 'room-failed':
+          ports.reportRoom(lesson.id);
           break;
         case 'quit':
+          void quit();
+          break;
+        case 'over':
           window.close();
           break;
         default:
+          others.hear(word);
           recorder.record(word);
       }
     }
@@ -89,21 +119,23 @@ export function createMeetingRoomService(ports: {
     const window = ports.openWindow({
       facts: factsOf(lesson, room),
       onWord: listen,
+      others: others.count,
       onClosed() {
         recorder.close();
         if (opened.get(lesson.id)?.window === window) opened.delete(lesson.id);
       },
     });
-    return { room, lesson, window, isElsewhere: () => isElsewhere };
+    return { room, lesson, window, isElsewhere: () => isElsewhere, others: others.count };
   }
 
-  function factsOf(lesson: Lesson, { url }: Room): MeetingRoomFacts {
+  function factsOf(lesson: Lesson, { url, official }: Room): MeetingRoomFacts {
     const { origin, domain, roomName } = roomOfInstance(url);
     return {
       ...{ instance: origin, domain, roomName },
       language: ports.language(),
       className: ports.store().findClass(lesson.classId)?.name ?? '',
       subject: lesson.subject,
+      isLinkCopied: !official,
     };
   }
 
@@ -141,6 +173,19 @@ export function createMeetingRoomService(ports: {
       }
       closeOthers(lesson);
       opened.set(lesson.id, openNew(lesson, room));
+    },
+
+    /** The class went on to another room: the window of the one that it left has no use. */
+    leaveFor(lessonId: string, roomId: string): void {
+      const there = opened.get(lessonId);
+      if (there !== undefined && there.room.id !== roomId) there.window.leave();
+    },
+
+    /** How many others are in the meetings of the app now. */
+    others: (): number => [...opened.values()].reduce((sum, one) => sum + one.others(), 0),
+
+    leaveAll(): void {
+      for (const { window } of [...opened.values()]) window.close();
     },
   };
 }

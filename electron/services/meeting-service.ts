@@ -20,6 +20,8 @@ export function createMeetingService(
     readonly serviceState: (roomId: string) => ServiceState | undefined;
     /** Tests a room, 4 s at most, unless its state is fresh; undefined: no test proves anything. */
     readonly probeBeforeOpening: (roomId: string) => Promise<ServiceState | undefined>;
+    /** The class is in this room now: a window of the app that shows its last one goes away. */
+    readonly leaveWindowFor: (lessonId: string, roomId: string) => void;
     readonly openMail: (link: string) => Promise<Result<null, 'mail-failed'>>;
     /** Opens an address in a window of the app with an empty session of its own. */
     readonly openClean: (url: string) => Promise<Result<null, 'bad-address' | 'open-failed'>>;
@@ -52,6 +54,18 @@ export function createMeetingService(
     if (roomId === undefined) return success({ kind: 'offline-plan' });
     const room = findRoom(lesson, roomId);
     return room.ok ? openRoom(ports, lesson, room.value) : room;
+  }
+
+  /** Opens the next room of a class that leaves its own. */
+  async function moveOn(
+    lesson: Lesson,
+    roomId: string | undefined,
+  ): Promise<Result<OpenOutcome, AppError>> {
+    const opened = await openById(lesson, roomId);
+    if (opened.ok && opened.value.kind === 'opened') {
+      ports.leaveWindowFor(lesson.id, opened.value.roomId);
+    }
+    return opened;
   }
 
   /** What the test before the opening has against a room; null = nothing. */
@@ -108,7 +122,7 @@ export function createMeetingService(
       const { mainAction, nextRoomId, moved } = rooms(lesson.value);
       switch (mainAction.kind) {
         case 'fall-back':
-          return openById(lesson.value, mainAction.roomId);
+          return moveOn(lesson.value, mainAction.roomId);
         case 'open':
           return openById(lesson.value, moved ? mainAction.roomId : nextRoomId);
         case 'offline-plan':
@@ -131,14 +145,11 @@ export function createMeetingService(
         if (present.reportedAt === undefined) recordReport(lesson.value, present);
       } catch (error) {
         // A full disk must not keep the class in a dead room: moved first, then it is said.
-        await openById(lesson.value, rooms(lesson.value).nextRoomId);
+        await moveOn(lesson.value, rooms(lesson.value).nextRoomId);
         throw error;
       }
       const { mainAction } = rooms(lesson.value);
-      return openById(
-        lesson.value,
-        mainAction.kind === 'fall-back' ? mainAction.roomId : undefined,
-      );
+      return moveOn(lesson.value, mainAction.kind === 'fall-back' ? mainAction.roomId : undefined);
     },
 
     withdrawReport(lessonId: string, roomId: string): Result<null, AppError> {

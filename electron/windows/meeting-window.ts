@@ -31,8 +31,13 @@ import { windowTitle } from './window-title';
 type Opening = {
   readonly facts: MeetingRoomFacts;
   readonly onWord: (word: MeetingWord) => void;
+  /** How many others are in the meeting. */
+  readonly others: () => number;
   readonly onClosed: () => void;
 };
+
+/** In milliseconds: the others are told that the teacher leaves, should the instance still listen. */
+const GOODBYE = 400;
 
 /** What a page may say at once, and in a second: a school that comes in, not a flood. */
 const WORDS = { burst: 1000, perSecond: 50 };
@@ -89,21 +94,45 @@ export function createMeetingWindows(given: {
     listen(window, opening);
     watchLoading(window, own, opening);
     window.on('page-title-updated', (event) => event.preventDefault());
-    window.webContents.on('render-process-gone', () => window.destroy());
+    // The class is not left without a word: its room goes on in the browser.
+    window.webContents.on('render-process-gone', () => opening.onWord({ kind: 'to-browser' }));
+    window.on('close', (event) => {
+      if (opening.others() === 0) return;
+      event.preventDefault();
+      opening.onWord({ kind: 'quit' });
+    });
     window.on('closed', () => {
       opening.onClosed();
       void forget(own);
     });
     window.loadURL(`${MEETING_ORIGIN}/`).catch(() => undefined);
+    const tell = (told: MeetingTold) => {
+      if (!window.isDestroyed()) window.webContents.send('continuo:meeting-told', told);
+    };
     return {
       focus: () => bringForward(window),
       close: () => window.destroy(),
-      showElsewhere(failure: MeetingFailure): void {
-        const told: MeetingTold = { kind: 'elsewhere', failure };
-        if (!window.isDestroyed()) window.webContents.send('continuo:meeting-told', told);
+      leave(): void {
+        tell({ kind: 'goodbye' });
+        setTimeout(() => window.destroy(), GOODBYE);
       },
+      askToLeave: (others: number) => askToLeave(window, others, given.translate()),
+      showElsewhere: (failure: MeetingFailure) => tell({ kind: 'elsewhere', failure }),
     };
   };
+}
+
+/** Whether the teacher leaves a meeting that others are in. */
+async function askToLeave(window: BrowserWindow, count: number, t: Translate): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: t('meetingRoom.leave.question', { count }),
+    detail: t('meetingRoom.leave.detail'),
+    buttons: [t('meetingRoom.leave.stay'), t('meetingRoom.leave.go')],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
 }
 
 /** Only the page itself is heard, in the window that it was opened in, and a flood of it is not. */

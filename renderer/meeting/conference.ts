@@ -31,21 +31,17 @@ export const OUTSIDE: Conference = {
 /** More than a conference of Jitsi holds; who comes after is not counted. */
 const MOST_PEOPLE = 500;
 const MOST_KNOCKING = 50;
+/** The teacher's own connection in Jitsi before it has an id. */
+const LOCAL = 'local';
 
 /** What is known after something happened. */
 export function after(before: Conference, happening: Happening): Conference {
   switch (happening.kind) {
     case 'entered':
-      // Our own role may be told before our own coming in.
-      return {
-        ...OUTSIDE,
-        moderators: before.moderators,
-        isIn: true,
-        self: happening.connection,
-      };
+      return entered(before, happening.connection);
     case 'exited':
     case 'over':
-      return { ...OUTSIDE, needsPassword: before.needsPassword };
+      return { ...OUTSIDE, needsPassword: before.needsPassword, isBroken: before.isBroken };
     case 'password-required':
       return { ...before, needsPassword: true };
     case 'joined':
@@ -62,13 +58,25 @@ export function after(before: Conference, happening: Happening): Conference {
     case 'knocked':
       return withKnocking(before, happening);
     case 'broken':
-      return { ...before, isBroken: true };
+      return { ...OUTSIDE, isBroken: true };
   }
 }
 
-/** The teacher let somebody in, or not. */
-export function answered(before: Conference, connection: string): Conference {
-  return withoutKnocking(before, connection);
+/**
+ * Who was there before the teacher is told before the teacher's own coming in, and so is the
+ * teacher's role, for a connection that may be called « local » until then.
+ */
+function entered(before: Conference, self: string): Conference {
+  const people = new Map(before.people);
+  people.delete(self);
+  const moderators = new Set(before.moderators);
+  if (moderators.delete(LOCAL)) moderators.add(self);
+  return { ...OUTSIDE, people, moderators, knocking: before.knocking, isIn: true, self };
+}
+
+/** The teacher let these in, or not. */
+export function answered(before: Conference, connections: readonly string[]): Conference {
+  return connections.reduce(withoutKnocking, before);
 }
 
 /** `password` and `toggleLobby` are heard from a moderator only (protocols.md §4.1). */

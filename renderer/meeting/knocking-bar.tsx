@@ -5,7 +5,7 @@ import styles from './meeting-page.module.css';
 
 type Props = {
   readonly knocking: readonly Knocking[];
-  readonly onAnswer: (connection: string, admit: boolean) => void;
+  readonly onAnswer: (connections: readonly string[], admit: boolean) => void;
 };
 
 /** Shown at once; the others come when these are answered. */
@@ -14,29 +14,46 @@ const SHOWN = 12;
 /** Who waits in the lobby, by the name that they gave themselves. */
 export function KnockingBar({ knocking, onAnswer }: Props) {
   const t = useTranslate();
-  const more = knocking.length - SHOWN;
+  const shown = knocking.slice(0, SHOWN);
+  const more = knocking.length - shown.length;
   return (
     <div aria-live="polite">
       {knocking.length > 0 && (
         <section className={styles.asking} aria-label={t('meetingRoom.knocking.title')}>
-          <p>{t('meetingRoom.knocking.title')}</p>
+          <div className={styles.actions}>
+            <p>{t('meetingRoom.knocking.title')}</p>
+            {shown.length > 1 && (
+              <Button
+                size="compact-md"
+                // Those whose names are on the screen: nobody comes in unseen.
+                onClick={() =>
+                  onAnswer(
+                    shown.map(({ connection }) => connection),
+                    true,
+                  )
+                }
+              >
+                {t('meetingRoom.knocking.admitAll', { count: shown.length })}
+              </Button>
+            )}
+          </div>
           <ul className={styles.knocking}>
-            {knocking.slice(0, SHOWN).map(({ connection, name }) => {
-              const shown = name === '' ? t('meetingRoom.knocking.unnamed') : name;
+            {shown.map(({ connection, name }) => {
+              const who = name === '' ? t('meetingRoom.knocking.unnamed') : name;
               return (
                 <li key={connection}>
-                  <span className={styles.name}>{shown}</span>
+                  <span className={styles.name}>{who}</span>
                   <Button
                     size="compact-md"
-                    aria-label={t('meetingRoom.knocking.admit', { name: shown })}
-                    onClick={() => onAnswer(connection, true)}
+                    aria-label={t('meetingRoom.knocking.admit', { name: who })}
+                    onClick={() => onAnswer([connection], true)}
                   >
                     {t('meetingRoom.knocking.admitShort')}
                   </Button>
                   <Button
                     size="compact-md"
-                    aria-label={t('meetingRoom.knocking.reject', { name: shown })}
-                    onClick={() => onAnswer(connection, false)}
+                    aria-label={t('meetingRoom.knocking.reject', { name: who })}
+                    onClick={() => onAnswer([connection], false)}
                   >
                     {t('meetingRoom.knocking.rejectShort')}
                   </Button>

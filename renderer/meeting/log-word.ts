@@ -10,6 +10,8 @@ export function logWord(happening: Happening, self: string | null): MeetingHappe
     case 'entered':
       return { kind: 'entered' };
     case 'exited':
+    // Nobody is seen any more, until the room has come back.
+    case 'broken':
       return { kind: 'exited' };
     case 'joined':
     case 'renamed': {

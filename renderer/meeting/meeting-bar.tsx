@@ -14,11 +14,10 @@ type Props = {
   readonly conference: Conference;
   readonly isAlive: boolean;
   readonly onCommand: (command: StageCommand) => void;
-  readonly onLeave: (kind: 'quit' | 'to-browser') => void;
 };
 
 /** Who the meeting is with, what a moderator sets, and the ways out. */
-export function MeetingBar({ facts, conference, isAlive, onCommand, onLeave }: Props) {
+export function MeetingBar({ facts, conference, isAlive, onCommand }: Props) {
   const t = useTranslate();
   const [hasLobby, setLobby] = useState(false);
   const [isTyping, setTyping] = useState(false);
@@ -38,7 +37,9 @@ export function MeetingBar({ facts, conference, isAlive, onCommand, onLeave }: P
     onCommand({ name: 'password', args: [password] });
     setTyping(false);
     setSaid(
-      t(password === '' ? 'meetingRoom.password.saidCleared' : 'meetingRoom.password.saidSet'),
+      password === ''
+        ? t('meetingRoom.password.saidCleared')
+        : t('meetingRoom.password.saidSet', { password }),
     );
   }
 
@@ -48,7 +49,7 @@ export function MeetingBar({ facts, conference, isAlive, onCommand, onLeave }: P
         <div className={styles.words}>
           <h1>{title}</h1>
           <p className="soft" role="status">
-            {stateWords(conference, isAlive, facts.domain, t)} {said}
+            {stateWords(conference, isAlive, facts, t)} {said}
           </p>
           {conference.isIn && !leads && (
             <p className="soft" id="not-moderator">
@@ -73,10 +74,10 @@ export function MeetingBar({ facts, conference, isAlive, onCommand, onLeave }: P
           >
             {t('meetingRoom.password.open')}
           </Button>
-          <Button size="sm" onClick={() => onLeave('to-browser')}>
+          <Button size="sm" onClick={() => host.say({ kind: 'to-browser' })}>
             {t('meetingRoom.toBrowser')}
           </Button>
-          <Button size="sm" onClick={() => onLeave('quit')}>
+          <Button size="sm" onClick={() => host.say({ kind: 'quit' })}>
             {t('meetingRoom.quit')}
           </Button>
           <Button size="sm" variant="filled" onClick={() => host.say({ kind: 'to-roll-call' })}>
@@ -92,12 +93,16 @@ export function MeetingBar({ facts, conference, isAlive, onCommand, onLeave }: P
 function stateWords(
   { isIn, isBroken, people }: Conference,
   isAlive: boolean,
-  domain: string,
+  { domain, isLinkCopied }: MeetingRoomFacts,
   t: Translate,
 ): string {
   if (isBroken) return t('meetingRoom.state.broken');
   if (!isAlive) return t('meetingRoom.state.connecting', { host: domain });
   if (!isIn) return t('meetingRoom.state.outside');
-  if (people.size === 0) return t('meetingRoom.state.alone');
+  if (people.size === 0) {
+    return isLinkCopied
+      ? `${t('meetingRoom.state.alone')} ${t('meetingRoom.state.copied')}`
+      : t('meetingRoom.state.alone');
+  }
   return t('meetingRoom.state.with', { count: people.size });
 }

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import type { MeetingRoomFacts } from '../../core/contract/meeting-room';
 import { useTranslate } from '../components/translation';
+import { BrokenBar } from './broken-bar';
 import { answered } from './conference';
 import { ElsewherePage } from './elsewhere-page';
 import { KnockingBar } from './knocking-bar';
 import { MeetingBar } from './meeting-bar';
-import { host } from './meeting-bridge';
 import styles from './meeting-page.module.css';
 import { PasswordNeeded } from './password-needed';
 import { STAGE_ORIGIN } from './stage-messages';
@@ -15,9 +15,6 @@ import { useMeeting } from './use-meeting';
 const FOR_THE_ROOM = 'camera; microphone; display-capture; autoplay; clipboard-write; fullscreen';
 /** Scripts and their own storage; neither this page nor a window of their own. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups';
-/** In milliseconds: the others are told that one leaves, should the instance still listen. */
-const GOODBYE = 400;
-
 /** The meeting: our bar, who knocks, and the stage on which the instance plays. */
 export function MeetingPage({ facts }: { readonly facts: MeetingRoomFacts }) {
   const t = useTranslate();
@@ -25,25 +22,17 @@ export function MeetingPage({ facts }: { readonly facts: MeetingRoomFacts }) {
   const { conference, setConference, isAlive, elsewhere, command } = useMeeting(facts, stage);
   if (elsewhere !== null) return <ElsewherePage host={facts.domain} failure={elsewhere} />;
 
-  function leave(kind: 'quit' | 'to-browser'): void {
-    command({ name: 'hangup', args: [] });
-    setTimeout(() => host.say({ kind }), GOODBYE);
-  }
-
-  function answer(connection: string, admit: boolean): void {
-    command({ name: 'answerKnockingParticipant', args: [connection, admit] });
-    setConference((before) => answered(before, connection));
+  function answer(connections: readonly string[], admit: boolean): void {
+    for (const connection of connections) {
+      command({ name: 'answerKnockingParticipant', args: [connection, admit] });
+    }
+    setConference((before) => answered(before, connections));
   }
 
   return (
     <div className={styles.page}>
-      <MeetingBar
-        facts={facts}
-        conference={conference}
-        isAlive={isAlive}
-        onCommand={command}
-        onLeave={leave}
-      />
+      <MeetingBar facts={facts} conference={conference} isAlive={isAlive} onCommand={command} />
+      {conference.isBroken && <BrokenBar />}
       {conference.needsPassword && !conference.isIn && (
         <PasswordNeeded onPassword={(typed) => command({ name: 'password', args: [typed] })} />
       )}

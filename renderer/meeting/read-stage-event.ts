@@ -47,11 +47,11 @@ export function readStageEvent({
       return named('renamed', fields.id, fields.displayname ?? fields.displayName);
     case 'participantLeft':
       return withConnection(fields.id, (connection) => ({ kind: 'left', connection }));
-    case 'participantKickedOut':
-      return withConnection(fieldsOf(fields.kicked).id, (connection) => ({
-        kind: 'left',
-        connection,
-      }));
+    case 'participantKickedOut': {
+      const { id, local } = fieldsOf(fields.kicked);
+      if (local === true) return { kind: 'exited' };
+      return withConnection(id, (connection) => ({ kind: 'left', connection }));
+    }
     case 'participantRoleChanged':
       return withConnection(fields.id, (connection) => ({
         ...{ kind: 'role', connection },
@@ -62,7 +62,10 @@ export function readStageEvent({
       return named('knocked', knocking.id, knocking.name);
     }
     case 'errorOccurred':
-      return fields.isFatal === true ? { kind: 'broken' } : null;
+      // The handbook has its fields bare; Jitsi sends them inside `error`.
+      return fields.isFatal === true || fieldsOf(fields.error).isFatal === true
+        ? { kind: 'broken' }
+        : null;
   }
 }
 

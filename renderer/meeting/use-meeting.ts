@@ -72,7 +72,8 @@ export function useMeeting(
       const happening = readStageEvent(message);
       if (happening === null) return;
       if (happening.kind === 'over') {
-        host.say({ kind: 'quit' });
+        // A room that broke stays, with its ways out: the teacher did not leave it.
+        if (!known.isBroken) host.say({ kind: 'over' });
         return;
       }
       const word = logWord(happening, known.self);
@@ -81,9 +82,11 @@ export function useMeeting(
       if (word !== null) host.say(word);
     }
 
-    host.onTold(({ failure }) => {
+    host.onTold((told) => {
       clearTimeout(silence);
-      setElsewhere(failure);
+      if (told.kind === 'elsewhere') setElsewhere(told.failure);
+      // The others are told that the teacher leaves, should the instance still listen.
+      else tellStage({ kind: 'command', command: { name: 'hangup', args: [] } });
     });
     window.addEventListener('message', receive);
     document.addEventListener('securitypolicyviolation', watchPolicy);

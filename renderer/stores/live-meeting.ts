@@ -7,6 +7,8 @@ export type LiveMeeting = {
   /** Pupils who are there, of those on the roll. */
   readonly there: number;
   readonly total: number;
+  /** Pupils who were there and are gone. */
+  readonly gone: number;
   /** Names that nobody of the class is behind yet. */
   readonly toJoin: number;
   /** By pupil: true, or the ISO instant since which they are gone; absent of who was not seen. */
@@ -76,6 +78,7 @@ function liveOf({ reports, proposals, names, roll }: ParticipantsView): LiveMeet
   return {
     there: proposals.filter(({ there }) => there).length,
     total: roll.length,
+    gone: Object.values(signs).filter((sign) => sign !== true).length,
     toJoin: names.filter(
       ({ reportId, pupilIds, aside, host }) =>
         live.has(reportId) && pupilIds.length === 0 && !aside && !host,

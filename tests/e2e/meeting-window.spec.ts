@@ -2,6 +2,9 @@ import { EXPECTED_TEXT } from '../servers/official-pages';
 import { startOfficialService } from '../servers/official-service';
 import { checkScreen } from './driver/axe';
 import { expect, test } from './driver/fixtures';
+import { letTimePass } from './driver/launch';
+
+const MINUTE = 60_000;
 
 test.beforeEach(async ({ continuo, desktop: _desktop, rooms, official, jitsi }) => {
   await continuo.openDemonstration();
@@ -24,6 +27,7 @@ test('one press opens the room in a window of the app, with the link in the clip
   expect(await continuo.openedAddresses()).toEqual([]);
   expect(await continuo.clipboard()).toContain(`${jitsi.url}/`);
   expect(await desktop.titleOf(meeting)).toMatch(/^http:\/\/127\.0\.0\.1:\d+ · 4A démonstration$/);
+  await expect(meeting.getByRole('status')).toContainText('Le lien a été copié');
   await expect(meeting.getByRole('heading', { level: 1 })).toHaveText(
     '4A démonstration, Mathématiques',
   );
@@ -93,7 +97,8 @@ test('lobby and password are set as moderator, and only then', async ({ meetings
   await meeting.getByRole('button', { name: 'Mot de passe…' }).click();
   await meeting.keyboard.type('bleu-soleil');
   await meeting.keyboard.press('Enter');
-  await expect(meeting.getByText(/Mot de passe demandé/)).toBeVisible();
+  // It is not in the link: the teacher says it.
+  await expect(meeting.getByRole('status')).toContainText(/Mot de passe demandé\s: bleu-soleil/);
   await expect
     .poll(() => conference.commands())
     .toEqual([
@@ -117,12 +122,27 @@ test('lobby and password are set as moderator, and only then', async ({ meetings
     ]);
 });
 
+test('a class that knocks at once is let in by one press, those whose names were seen', async ({
+  meetings,
+  jitsi,
+}) => {
+  const meeting = await meetings.enter();
+  for (let i = 1; i <= 14; i += 1) jitsi.conference.knock(`k${i}`, `Élève ${i}`);
+  const door = meeting.getByRole('region', { name: 'Attendent d’entrer' });
+  await expect(door).toContainText('et 2 autres personnes');
+  await door.getByRole('button', { name: 'Accepter ces 12 personnes' }).click();
+  await expect(door.getByRole('listitem')).toHaveText([/Élève 13/, /Élève 14/]);
+  await expect
+    .poll(() => jitsi.conference.commands().map(({ args }) => args.join()))
+    .toEqual(Array.from({ length: 12 }, (_, i) => `k${i + 1},true`));
+});
+
 test('a room that is protected already asks for its password here', async ({ meetings, jitsi }) => {
   jitsi.conference.isProtectedBy('bleu-soleil');
   const meeting = await meetings.open();
   await meeting.getByLabel('Cette salle demande un mot de passe.').fill('bleu-soleil');
   await meeting.keyboard.press('Enter');
-  await expect(meeting.getByText('Vous êtes seul dans la réunion.')).toBeVisible();
+  await expect(meeting.getByText(/^Personne d’autre n’est dans la réunion/)).toBeVisible();
 });
 
 for (const [fault, teaches] of [
@@ -309,9 +329,106 @@ test('while the vault is locked the meeting goes on, and its log is there at the
     .toEqual(['Chloé ARNAUD']);
 });
 
+test('a meeting with others in it is left only on purpose: by its button, its cross, or the end of the app', async ({
+  continuo,
+  desktop,
+  documents,
+  meetings,
+  jitsi,
+}) => {
+  const meeting = await meetings.enter();
+  jitsi.conference.join('Chloé ARNAUD');
+  await expect(meeting.getByText('Un autre participant.')).toBeVisible();
+  const question = 'Quitter la réunion ? Une autre personne y est.';
+  await meeting.getByRole('button', { name: 'Quitter la réunion' }).click();
+  await expect.poll(() => desktop.questions()).toHaveLength(1);
+  await desktop.closeByItsCross(meeting);
+  await expect.poll(() => desktop.questions()).toHaveLength(2);
+  await desktop.closeByItsCross(continuo.page);
+  await expect.poll(() => desktop.questions()).toHaveLength(3);
+  expect((await desktop.questions()).map((said) => said.replace(/\s/g, ' '))).toEqual([
+    question,
+    question,
+    question,
+  ]);
+  expect(await continuo.windowCount()).toBe(2);
+  expect(jitsi.conference.commands()).toEqual([]);
+
+  await desktop.willAnswer(1);
+  await Promise.all([meeting.waitForEvent('close'), desktop.closeByItsCross(meeting)]);
+  await expect.poll(() => jitsi.conference.commands()).toEqual([{ command: 'hangup', args: [] }]);
+  const { lessonId } = await documents.morning();
+  await expect
+    .poll(async () => (await meetings.participants(lessonId)).names.map(({ there }) => there))
+    .toEqual([false]);
+});
+
+test('an instance that breaks in the midst of the lesson stays on the screen, with the next room', async ({
+  continuo,
+  documents,
+  meetings,
+  jitsi,
+}) => {
+  const meeting = await meetings.enter();
+  const { lessonId } = await documents.morning();
+  const theo = jitsi.conference.join('Théo ANÇAY');
+  await expect(meeting.getByText('Un autre participant.')).toBeVisible();
+  const isThere = async () => (await meetings.participants(lessonId)).names.map((one) => one.there);
+  await expect.poll(isThere).toEqual([true]);
+  jitsi.conference.breakDown();
+  await expect(meeting.getByRole('status')).toContainText('La réunion a été interrompue');
+  await checkScreen(meeting, 'a meeting that broke');
+  await expect.poll(isThere).toEqual([false]);
+
+  // It comes back by itself, with who is there.
+  jitsi.conference.comeBack();
+  await expect(meeting.getByText('Un autre participant.')).toBeVisible();
+  await expect.poll(isThere).toEqual([true]);
+  jitsi.conference.leave(theo);
+
+  jitsi.conference.breakDown();
+  await meeting.getByRole('button', { name: 'La salle ne marche pas' }).click();
+  await expect(continuo.page.getByRole('dialog', { name: 'Plan hors ligne' })).toBeVisible();
+  expect(await continuo.windowCount()).toBe(2);
+});
+
+for (const where of ['the window of the meeting', 'the main window'] as const) {
+  test(`« La salle ne marche pas » in ${where} moves the class on, and closes the room that it left`, async ({
+    continuo,
+    documents,
+    meetings,
+    jitsi,
+  }) => {
+    const { classId } = await documents.morning();
+    await documents.ask('rooms:add', {
+      ...{ classId, link: 'https://meet.google.com/abc-defg-hij' },
+      ...{ official: false, acknowledged: true },
+    });
+    const meeting = await meetings.enter();
+    jitsi.conference.join('Théo ANÇAY');
+    await expect(meeting.getByText('Un autre participant.')).toBeVisible();
+    const closed = meeting.waitForEvent('close');
+    if (where === 'the main window') {
+      await continuo.button('La salle Jitsi ne marche pas').click();
+    } else {
+      jitsi.conference.breakDown();
+      const report = meeting.getByRole('button', { name: 'La salle ne marche pas' });
+      await report.click().catch(() => undefined);
+    }
+    await closed;
+    await expect
+      .poll(() => continuo.openedAddresses())
+      .toEqual([expect.stringContaining('meet.google.com/abc-defg-hij')]);
+    expect(await continuo.clipboard()).toContain('meet.google.com/abc-defg-hij');
+    await continuo.seesToday();
+    await expect(continuo.page.getByText(/Salle Google Meet ouverte à/)).toBeVisible();
+  });
+}
+
 for (const way of ['Quitter la réunion', 'the instance ends it'] as const) {
   test(`the end (${way}) closes the window, and nobody is there any more`, async ({
     continuo,
+    desktop,
     documents,
     meetings,
     jitsi,
@@ -319,6 +436,7 @@ for (const way of ['Quitter la réunion', 'the instance ends it'] as const) {
     const meeting = await meetings.enter();
     jitsi.conference.join('Chloé ARNAUD');
     await expect(meeting.getByText('Un autre participant.')).toBeVisible();
+    await desktop.willAnswer(1);
     if (way === 'Quitter la réunion') await meetings.leaveBy(meeting, way);
     else jitsi.conference.end();
     await expect.poll(() => continuo.windowCount()).toBe(1);
@@ -381,4 +499,43 @@ test('the roll call follows the meeting live, and marks nobody by itself', async
   await rollCall.seesMarks({ 2: 'unknown', 5: 'unknown' });
   await continuo.button('Voir les participants').click();
   await expect(continuo.page.getByText('Grand-mère').first()).toBeVisible();
+});
+
+test('after the lesson the reminder leads from what the window saw to the register', async ({
+  continuo,
+  desktop,
+  documents,
+  meetings,
+  participants,
+  rollCall,
+  jitsi,
+}) => {
+  const { page } = continuo;
+  const meeting = await meetings.enter();
+  jitsi.conference.join('Théo ANÇAY');
+  jitsi.conference.join('Grand-mère');
+  await expect(meeting.getByText('2 autres participants.')).toBeVisible();
+  await letTimePass(continuo, 20 * MINUTE);
+  jitsi.conference.join('BOUCHET Louise');
+  await expect(meeting.getByText('3 autres participants.')).toBeVisible();
+  await letTimePass(continuo, 35 * MINUTE);
+  await desktop.willAnswer(1);
+  await meetings.leaveBy(meeting, 'Quitter la réunion');
+
+  await expect(page.getByText(/3 participants vus dans la salle/)).toBeVisible();
+  await continuo.button(/^Reprendre dans l’appel/).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Qui était dans la visio' }),
+  ).toBeVisible();
+  await participants.seesReports(['Jitsi']);
+  await expect(participants.row('BOUCHET Louise')).toContainText('en retard, 8 h 22');
+  await expect(participants.name('Grand-mère')).toBeVisible();
+  await participants.accept(/marques reprises/);
+  await participants.done().getByRole('button', { name: 'Revenir à l’appel' }).click();
+  await rollCall.seesMarks({ 1: 'unknown', 2: 'present', 4: 'late' });
+  await continuo.goTo('Aujourd’hui');
+  await expect(page.getByText(/participants vus dans la salle/)).toBeHidden();
+  const { lessonId } = await documents.morning();
+  const { names } = await meetings.participants(lessonId);
+  expect(names.map(({ name }) => name)).not.toContain('Grand-mère');
 });

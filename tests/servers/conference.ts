@@ -56,6 +56,18 @@ export class Conference {
     this.password = password;
   }
 
+  /** The connection to the conference is lost for good; Jitsi sends its fields inside `error`. */
+  breakDown(): void {
+    const error = { name: 'connection.droppedError', type: 'CONNECTION', isFatal: true };
+    this.say('errorOccurred', { error });
+    this.say('readyToClose', {});
+  }
+
+  /** The page of the room has loaded itself again. */
+  comeBack(): void {
+    this.letIn();
+  }
+
   /** The instance ends the conference for everybody. */
   end(): void {
     this.say('videoConferenceLeft', { roomName: 'salle' });
@@ -81,9 +93,10 @@ export class Conference {
   }
 
   private letIn(): void {
-    this.say('videoConferenceJoined', { roomName: 'salle', id: TEACHER, displayName: 'Moi' });
-    if (this.leads) this.moderates(true);
+    // As Jitsi does: who is there already and one's own role come before one's own coming in.
     for (const [id, displayName] of this.people) this.say('participantJoined', { id, displayName });
+    if (this.leads) this.moderates(true);
+    this.say('videoConferenceJoined', { roomName: 'salle', id: TEACHER, displayName: 'Moi' });
   }
 
   private say(event: string, payload: unknown): void {

@@ -6,12 +6,26 @@ export const meetingRoom = {
   stage: 'Réunion sur {{host}}',
   state: {
     connecting: 'Connexion à {{host}}…',
-    outside: 'Vous n’êtes pas encore dans la réunion.',
-    alone: 'Vous êtes seul dans la réunion.',
+    outside: 'Vous n’êtes pas dans la réunion.',
+    alone: 'Personne d’autre n’est dans la réunion.',
+    copied: 'Le lien a été copié : collez-le dans l’ENT, PRONOTE ou un courriel à vos élèves.',
     with_one: 'Un autre participant.',
     with_other: '{{count}} autres participants.',
-    broken:
-      'La réunion a été interrompue. Ce qui a été noté est gardé. Essayez dans le navigateur.',
+    broken: 'La réunion a été interrompue. Ce qui a été noté est gardé.',
+  },
+  broken: {
+    advice:
+      'La salle revient parfois d’elle-même. Sinon, passez à la salle suivante : son lien sera copié pour les élèves.',
+    next: 'La salle ne marche pas',
+  },
+  leave: {
+    question_one: 'Quitter la réunion ? Une autre personne y est.',
+    question_other: 'Quitter la réunion ? {{count}} autres personnes y sont.',
+    detail:
+      'La réunion continue sans vous, et les départs n’y sont plus notés. Vous pourrez y revenir.',
+    stay: 'Rester',
+    go: 'Quitter la réunion',
+    quitApp: 'Quitter Continuo',
   },
   toRollCall: 'Retour à l’appel',
   toBrowser: 'Ouvrir dans le navigateur',
@@ -27,7 +41,8 @@ export const meetingRoom = {
     label: 'Mot de passe de la salle',
     set: 'Protéger la salle',
     clear: 'Retirer le mot de passe',
-    saidSet: 'Mot de passe demandé : donnez-le aux élèves.',
+    saidSet:
+      'Mot de passe demandé : {{password}}. Donnez-le aux élèves, il n’est pas dans le lien.',
     saidCleared: 'Mot de passe retiré.',
     needed: 'Cette salle demande un mot de passe.',
     enter: 'Entrer',
@@ -41,6 +56,7 @@ export const meetingRoom = {
     reject: 'Refuser {{name}}',
     admitShort: 'Accepter',
     rejectShort: 'Refuser',
+    admitAll: 'Accepter ces {{count}} personnes',
     more_one: 'et une autre personne.',
     more_other: 'et {{count}} autres personnes.',
   },
@@ -70,6 +86,9 @@ export const meetingRoom = {
   live: {
     label: 'La réunion en cours',
     there: 'Dans la réunion : {{there}} sur {{total}}',
+    marksNobody: 'Personne n’est noté sans vous.',
+    gone_one: '1 sorti',
+    gone_other: '{{count}} sortis',
     toJoin_one: '1 nom à rattacher',
     toJoin_other: '{{count}} noms à rattacher',
     open: 'Voir les participants',

@@ -73,7 +73,14 @@ export class Continuo {
     await this.electron.close();
   }
 
+  /** The end of a test, which asks nothing: a class may be in a meeting still. */
   async end(): Promise<void> {
+    await this.electron
+      .evaluate(({ app, BrowserWindow }) => {
+        app.removeAllListeners('before-quit');
+        for (const window of BrowserWindow.getAllWindows()) window.removeAllListeners('close');
+      })
+      .catch(() => undefined);
     await this.electron.close().catch(() => undefined);
     // What is left of the app may be writing still.
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });

@@ -96,6 +96,12 @@ export class Desktop {
     return opened;
   }
 
+  /** The cross of a window; whether it closes is another matter. */
+  async closeByItsCross(page: Page): Promise<void> {
+    const window = await this.continuo.electron.browserWindow(page);
+    await window.evaluate((one) => setImmediate(() => one.close()));
+  }
+
   /** What the title bar of a window says. */
   async titleOf(page: Page): Promise<string> {
     const window = await this.continuo.electron.browserWindow(page);

@@ -21,7 +21,7 @@ export class Meetings {
   /** The same once the teacher is in the conference. */
   async enter(): Promise<Page> {
     const meeting = await this.open();
-    await expect(meeting.getByRole('status')).toContainText(/dans la réunion|autre/);
+    await expect(meeting.getByRole('status')).toContainText(/Personne d’autre|autres? participant/);
     return meeting;
   }
 

@@ -11,6 +11,8 @@ describe('what the page of a meeting may say', () => {
     { kind: 'left', connection: 'c1' },
     { kind: 'failed', failure: 'refused' },
     { kind: 'to-roll-call' },
+    { kind: 'room-failed' },
+    { kind: 'over' },
   ])('$kind', (said) => {
     expect(reads(said)).toBe(true);
   });

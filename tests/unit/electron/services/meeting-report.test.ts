@@ -34,6 +34,20 @@ describe('« La salle ne marche pas »', () => {
     expect(present()).toBe('jitsi');
   });
 
+  it('leaves the window of the room that the class left, and none when no room is next', async () => {
+    const { meetings, clock, leftFor } = openMeetings([OFFICIAL, JITSI]);
+    await meetings.report('monday');
+    await clock.advance(1000);
+    expect(value(await meetings.report('monday'))).toEqual({ kind: 'offline-plan' });
+    expect(leftFor()).toEqual(['monday jitsi']);
+  });
+
+  it('leaves no window for a room that is only opened beside', async () => {
+    const { meetings, leftFor } = openMeetings();
+    await meetings.open('monday', 'jitsi', true);
+    expect(leftFor()).toEqual([]);
+  });
+
   it('is about the room that is open: a second press moves on to the third', async () => {
     const { meetings, clock, reported, present } = openMeetings();
     await meetings.report('monday');

@@ -10,10 +10,12 @@ import { PARIS } from '../open-test-store';
 import { lesson, openTestSchool } from '../test-school';
 import { JITSI, NOW } from './test-meetings';
 
+const LEA = { kind: 'joined', connection: 'c1', name: 'Léa' } as const;
+
 type Window = {
   readonly say: (word: MeetingWord) => void;
   readonly given: Parameters<OpenMeetingWindow>[0];
-  state: 'open' | 'focused' | 'closed' | MeetingFailure;
+  state: 'open' | 'focused' | 'closed' | 'left' | MeetingFailure;
 };
 
 function open() {
@@ -23,6 +25,9 @@ function open() {
   const log: string[] = [];
   const browser: string[] = [];
   const rollCalls: string[] = [];
+  const reported: string[] = [];
+  const asked: number[] = [];
+  const answers: boolean[] = [];
   const rooms = createMeetingRoomService({
     store: () => store,
     now: clock.now,
@@ -48,6 +53,14 @@ function open() {
           window.state = 'closed';
           given.onClosed();
         },
+        leave() {
+          window.state = 'left';
+          given.onClosed();
+        },
+        askToLeave: async (others) => {
+          asked.push(others);
+          return answers.shift() ?? false;
+        },
         showElsewhere: (failure) => {
           window.state = failure;
         },
@@ -58,11 +71,13 @@ function open() {
       return success(null);
     },
     showRollCall: (lessonId) => rollCalls.push(lessonId),
+    reportRoom: (lessonId) => reported.push(lessonId),
     tellDay: () => undefined,
   });
   const monday = lesson({ id: 'monday', subject: 'Français' });
   const profile = () => store.findHostProfile('meet.example');
-  return { store, clock, rooms, windows, log, browser, rollCalls, monday, profile };
+  const told = { browser, rollCalls, reported, asked, answers };
+  return { store, clock, rooms, windows, log, ...told, monday, profile };
 }
 
 describe('a room in a window of the app', () => {
@@ -76,7 +91,14 @@ describe('a room in a window of the app', () => {
       language: 'fr',
       className: '4A',
       subject: 'Français',
+      isLinkCopied: true,
     });
+  });
+
+  it('says nothing of the clipboard where the pupils have its address already', () => {
+    const { rooms, windows, monday } = open();
+    rooms.open(monday, { ...JITSI, official: true });
+    expect(windows[0]?.given.facts.isLinkCopied).toBe(false);
   });
 
   it('is brought forward where it is open already', () => {
@@ -135,12 +157,69 @@ describe('a room in a window of the app', () => {
   );
 
   it('does what its buttons say, and nothing with another address or lesson', () => {
-    const { rooms, windows, browser, rollCalls, monday } = open();
+    const { rooms, windows, browser, rollCalls, reported, monday } = open();
     rooms.open(monday, JITSI);
     windows[0]?.say({ kind: 'to-roll-call' });
     expect(rollCalls).toEqual(['monday']);
     windows[0]?.say({ kind: 'to-browser' });
     expect(browser).toEqual([expect.stringContaining(JITSI.url)]);
-    expect(windows[0]?.state).toBe('closed');
+    expect(windows[0]?.state).toBe('left');
+    rooms.open(monday, JITSI);
+    windows[1]?.say({ kind: 'room-failed' });
+    expect(reported).toEqual(['monday']);
+    expect(windows[1]?.state).toBe('open');
+  });
+
+  it('is left at once where nobody else is, and where the conference has ended by itself', () => {
+    const { rooms, windows, asked, monday } = open();
+    rooms.open(monday, JITSI);
+    windows[0]?.say(LEA);
+    windows[0]?.say({ kind: 'left', connection: 'c1' });
+    windows[0]?.say({ kind: 'quit' });
+    rooms.open(monday, JITSI);
+    windows[1]?.say(LEA);
+    windows[1]?.say({ kind: 'over' });
+    expect(windows.map(({ state }) => state)).toEqual(['left', 'closed']);
+    expect(asked).toEqual([]);
+  });
+
+  it('asks before the teacher leaves others in it, one question at a time', async () => {
+    const { rooms, windows, asked, answers, monday } = open();
+    answers.push(false, true);
+    rooms.open(monday, JITSI);
+    windows[0]?.say(LEA);
+    windows[0]?.say({ ...LEA, name: 'Léa' });
+    windows[0]?.say({ kind: 'joined', connection: 'c2', name: 'Tom' });
+    windows[0]?.say({ kind: 'quit' });
+    windows[0]?.say({ kind: 'quit' });
+    await Promise.resolve();
+    expect([asked, windows[0]?.state]).toEqual([[2], 'open']);
+    windows[0]?.say({ kind: 'quit' });
+    await Promise.resolve();
+    expect([asked, windows[0]?.state]).toEqual([[2, 2], 'left']);
+  });
+
+  it('knows how many would be left alone, were the app to end', () => {
+    const { rooms, windows, monday } = open();
+    rooms.open(monday, JITSI);
+    windows[0]?.say(LEA);
+    rooms.open(lesson({ id: 'next' }), { ...JITSI, url: 'https://meet.example/next' });
+    windows[1]?.say({ ...LEA, connection: 'd1' });
+    expect(rooms.others()).toBe(2);
+    windows[1]?.say({ kind: 'exited' });
+    windows[0]?.say({ kind: 'failed', failure: 'silent' });
+    expect(rooms.others()).toBe(0);
+    rooms.leaveAll();
+    expect(windows.map(({ state }) => state)).toEqual(['closed', 'closed']);
+  });
+
+  it('goes when its class went on to another room, and stays for its own', () => {
+    const { rooms, windows, monday } = open();
+    rooms.open(monday, JITSI);
+    rooms.leaveFor('monday', JITSI.id);
+    rooms.leaveFor('other', 'x');
+    expect(windows[0]?.state).toBe('open');
+    rooms.leaveFor('monday', 'next');
+    expect(windows[0]?.state).toBe('left');
   });
 });

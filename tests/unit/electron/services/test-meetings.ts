@@ -59,6 +59,7 @@ export function openMeetings(chain: readonly Room[] = [OFFICIAL, JITSI, ZOOM]) {
   let broken = false;
   let locked = false;
   let told = 0;
+  const leftFor: string[] = [];
   let held: Promise<void> | null = null;
 
   async function leave<E>(
@@ -95,6 +96,7 @@ export function openMeetings(chain: readonly Room[] = [OFFICIAL, JITSI, ZOOM]) {
     },
     open: (address) => leave('browser', address, 'open-failed' as const),
     openInWindow: (_lesson, { url }) => void leave('window', url, null),
+    leaveWindowFor: (lessonId, roomId) => void leftFor.push(`${lessonId} ${roomId}`),
     openMail: (address) => leave('mail', address, 'mail-failed' as const),
     openClean: (address) => leave('clean', address, 'open-failed' as const),
     copy: (text) => {
@@ -116,6 +118,7 @@ export function openMeetings(chain: readonly Room[] = [OFFICIAL, JITSI, ZOOM]) {
     opened: () => left.filter(({ what }) => what === 'browser').map(({ address }) => address),
     clipboard: () => clipboard,
     told: () => told,
+    leftFor: () => leftFor,
     lock(): void {
       locked = true;
     },

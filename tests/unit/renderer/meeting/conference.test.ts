@@ -17,6 +17,20 @@ describe('what our page knows of a conference', () => {
     expect([...people]).toEqual([['c1', 'Léa']]);
   });
 
+  it('has who was there before the teacher, told before the teacher’s own coming in', () => {
+    expect([...all(LEA, ENTERED).people]).toEqual([['c1', 'Léa']]);
+  });
+
+  it('begins anew when the room has broken, which a room that is entered again is not', () => {
+    const broken = all(ENTERED, LEA, { kind: 'broken' });
+    expect([broken.isBroken, broken.isIn, broken.people.size]).toEqual([true, false, 0]);
+    expect(all(ENTERED, { kind: 'broken' }, { kind: 'exited' }).isBroken).toBe(true);
+    expect(all(ENTERED, { kind: 'broken' }, LEA, ENTERED)).toMatchObject({
+      isBroken: false,
+      people: new Map([['c1', 'Léa']]),
+    });
+  });
+
   it('begins anew when the teacher comes back', () => {
     expect(all(ENTERED, LEA, { kind: 'exited' }, ENTERED).people.size).toBe(0);
   });
@@ -28,12 +42,15 @@ describe('what our page knows of a conference', () => {
     expect(isModerator(all(ENTERED, { ...role, connection: 'c1' }))).toBe(false);
     expect(isModerator(all(ENTERED, role, { ...role, role: 'participant' }))).toBe(false);
     expect(isModerator(all(role))).toBe(false);
+    const early = { ...role, connection: 'local' };
+    expect(isModerator(all(early, ENTERED))).toBe(true);
+    expect(isModerator(all(early, ENTERED, { ...role, role: 'participant' }))).toBe(false);
   });
 
   it('has who knocks until they are answered or have come in', () => {
     const knocked = all(ENTERED, { kind: 'knocked', connection: 'c1', name: 'Léa' });
     expect(knocked.knocking).toHaveLength(1);
-    expect(answered(knocked, 'c1').knocking).toEqual([]);
+    expect(answered(knocked, ['c1', 'gone']).knocking).toEqual([]);
     expect(after(knocked, LEA).knocking).toEqual([]);
   });
 
@@ -70,7 +87,10 @@ describe('what the stage says', () => {
       { participant: { id: 'c1', name: 'Léa' } },
       { ...LEA, kind: 'knocked' },
     ],
+    ['participantKickedOut', { kicked: { id: 'me', local: true } }, { kind: 'exited' }],
     ['errorOccurred', { isFatal: true }, { kind: 'broken' }],
+    ['errorOccurred', { error: { isFatal: true } }, { kind: 'broken' }],
+    ['errorOccurred', { error: { isFatal: false } }, null],
   ])('%s is read as the handbook shapes it', (name, payload, happening) => {
     expect(read(name, payload)).toEqual(happening);
   });
@@ -109,6 +129,7 @@ describe('what goes into the log', () => {
     expect(logWord(LEA, 'me')).toEqual(LEA);
     expect(logWord({ ...LEA, connection: 'me' }, 'me')).toBeNull();
     expect(logWord({ kind: 'left', connection: 'me' }, 'me')).toBeNull();
+    expect(logWord({ kind: 'broken' }, 'me')).toEqual({ kind: 'exited' });
     expect(logWord(ENTERED, null)).toEqual({ kind: 'entered' });
     expect(logWord({ ...LEA, kind: 'knocked' }, 'me')).toBeNull();
   });
