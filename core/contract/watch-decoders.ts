@@ -25,6 +25,7 @@ export const watchDecoders: {
 
   'documents:sheet': z.strictObject({ classId: id, as: paper }),
   'documents:poster': lesson,
+  'documents:meeting-log': lesson,
   'documents:attestable': nothing,
   'documents:attestation': z.strictObject({ lessonId: id, as: paper }),
 

@@ -34,6 +34,8 @@ export type WatchRequests = {
   /** Link and QR code of the room that is open, for the door or the board. */
   'documents:poster': { in: { lessonId: string }; out: ExportOutcome };
   'documents:attestable': { in: Nothing; out: AttestableView };
+  /** What a meeting in the app saw, as a file that is read again as a report. */
+  'documents:meeting-log': { in: { lessonId: string }; out: ExportOutcome };
   'documents:attestation': { in: { lessonId: string; as: 'pdf' | 'paper' }; out: ExportOutcome };
 
   /** Accepts the outage as evidence of absences, or sets it aside; one act, undone as one. */

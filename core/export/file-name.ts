@@ -31,19 +31,27 @@ export function seatingFileName(
   return safeFileName(t('documents.files.seating', facts), 'pdf');
 }
 
+/** A lesson as names of files tell it: `start` is an ISO instant. */
+type NamedLesson = {
+  readonly className: string;
+  readonly start: string;
+  readonly timeZone: string;
+};
+
 /** `Attestation 4A 2026-11-23 08h00.pdf`; the hour of the lesson's start as in the school. */
-export function attestationFileName(
-  lesson: { readonly className: string; readonly start: string; readonly timeZone: string },
-  t: Translate,
-): string {
-  const { date, time } = localMoment(lesson.start, lesson.timeZone);
-  const facts = {
-    className: shorten(lesson.className, LONGEST_CLASS),
-    date,
-    hours: time.slice(0, 2),
-    minutes: time.slice(3),
-  };
-  return safeFileName(t('documents.files.attestation', facts), 'pdf');
+export function attestationFileName(lesson: NamedLesson, t: Translate): string {
+  return safeFileName(t('documents.files.attestation', lessonFacts(lesson)), 'pdf');
+}
+
+/** `Journal de la réunion 4A 2026-11-23 08h00.csv`; the hour as in the school. */
+export function meetingLogFileName(lesson: NamedLesson, t: Translate): string {
+  return safeFileName(t('documents.files.meetingLog', lessonFacts(lesson)), 'csv');
+}
+
+function lessonFacts({ className, start, timeZone }: NamedLesson) {
+  const { date, time } = localMoment(start, timeZone);
+  const [hours, minutes] = [time.slice(0, 2), time.slice(3)];
+  return { className: shorten(className, LONGEST_CLASS), date, hours, minutes };
 }
 
 /**

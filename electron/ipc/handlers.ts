@@ -237,6 +237,7 @@ export function createHandlers(services: Services): Handlers {
 
     'documents:sheet': ({ classId, as }) => documents.sheet(classId, as),
     'documents:poster': ({ lessonId }) => documents.poster(lessonId),
+    'documents:meeting-log': ({ lessonId }) => documents.meetingLog(lessonId),
     'documents:attestable': () => success(documents.attestable()),
     'documents:attestation': ({ lessonId, as }) => documents.attestation(lessonId, as),
     'print:page': ({ token }) => documents.page(token),

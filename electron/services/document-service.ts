@@ -7,9 +7,15 @@ import type {
 } from '../../core/contract/print-views';
 import type { ExportOutcome } from '../../core/contract/views';
 import type { JournalCheck } from '../../core/contract/watch-views';
-import { attestationFileName, seatingFileName, sheetFileName } from '../../core/export/file-name';
+import {
+  attestationFileName,
+  meetingLogFileName,
+  seatingFileName,
+  sheetFileName,
+} from '../../core/export/file-name';
 import { localMoment, sayDate } from '../../core/export/local-moment';
 import { pupilAddress } from '../../core/meeting/room-addresses';
+import { writeJitsiLog } from '../../core/participants/jitsi-log';
 import { failure, type Result, success } from '../../core/shared/result';
 import type { Translate } from '../../core/strings/translate';
 import { dateIn } from '../../core/timetable/day';
@@ -28,7 +34,10 @@ type As = 'pdf' | 'paper';
 const UPRIGHT: PrintLayout = { landscape: false };
 const ACROSS: PrintLayout = { landscape: true };
 
-/** The pages made for paper: fiche de secours, poster, attestation, seating plan. They are in French. */
+/**
+ * The pages made for paper: fiche de secours, poster, attestation, seating plan. They are in French.
+ * The log of a meeting goes out the same way, as a file of its own.
+ */
 export function createDocumentService(ports: {
   readonly store: OpenStore;
   readonly now: Clock;
@@ -54,9 +63,16 @@ export function createDocumentService(ports: {
     layout: PrintLayout,
     proposed: string,
   ): Promise<Result<ExportOutcome, AppError>> {
+    return saveBytes(() => desk.toPdf(page, layout), proposed);
+  }
+
+  async function saveBytes(
+    make: () => Promise<Result<Uint8Array, AppError['code']>>,
+    proposed: string,
+  ): Promise<Result<ExportOutcome, AppError>> {
     const path = await ports.chooseFile(proposed);
     if (path === null) return success({ kind: 'cancelled' });
-    const bytes = await desk.toPdf(page, layout);
+    const bytes = await make();
     if (!bytes.ok) return failure({ code: bytes.error });
     const written = await ports.writeFile(path, bytes.value);
     if (!written.ok) return failure({ code: written.error });
@@ -170,6 +186,19 @@ export function createDocumentService(ports: {
         layout,
         attestationFileName({ className, start: lesson.start, timeZone }, t),
       );
+    },
+
+    /** What the window of a meeting saw, as it is in the vault when the place is chosen. */
+    async meetingLog(lessonId: string): Promise<Result<ExportOutcome, AppError>> {
+      const store = ports.store();
+      const lesson = store.findLesson(lessonId);
+      if (lesson === undefined) return failure({ code: 'lesson-unknown' });
+      if (store.meetingLog(lessonId).length === 0) return failure({ code: 'report-gone' });
+      const className = store.findClass(lesson.classId)?.name ?? '';
+      const written = async () =>
+        success(new TextEncoder().encode(writeJitsiLog(ports.store().meetingLog(lessonId))));
+      const named = { className, start: lesson.start, timeZone: ports.timeZone() };
+      return saveBytes(written, meetingLogFileName(named, t));
     },
 
     /** The lessons of the last thirty days for which an attestation can be made. */

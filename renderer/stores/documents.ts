@@ -7,11 +7,14 @@ import { request, subscribe } from '../bridge';
 /** On what a page for paper goes out. */
 export type Medium = 'pdf' | 'paper';
 
+/** A log is a table, and no page. */
+type Written = Medium | 'csv';
+
 type Documents = {
   /** Null until main answered; read again while a screen shows it. */
   readonly attestable: AttestableView | null;
   /** What is being made: the id of its class, lesson or plan, and on what. */
-  readonly making: { readonly about: string; readonly as: Medium } | null;
+  readonly making: { readonly about: string; readonly as: Written } | null;
   /** What was made last; a document that was given up leaves nothing. */
   readonly made:
     | ({ readonly about: string } & (
@@ -22,7 +25,7 @@ type Documents = {
   /** `about` null: the list could not be read; `as` says which button it answers. */
   readonly failed: {
     readonly about: string | null;
-    readonly as?: Medium;
+    readonly as?: Written;
     readonly error: AppError;
   } | null;
 };
@@ -73,6 +76,16 @@ export function makeAttestation(lessonId: string, as: Medium): Promise<void> {
   return make(lessonId, as, () => request('documents:attestation', { lessonId, as }));
 }
 
+/** What the log of a lesson's meeting is known by: its attestation has the lesson's id. */
+export function logOf(lessonId: string): string {
+  return `log ${lessonId}`;
+}
+
+/** The log of the meeting that a lesson had in the app. */
+export function saveMeetingLog(lessonId: string): Promise<void> {
+  return make(logOf(lessonId), 'csv', () => request('documents:meeting-log', { lessonId }));
+}
+
 /** A seating plan, with photos or without, as the teacher or the pupils see the room. */
 export function makeSeating(
   planId: string,
@@ -97,7 +110,7 @@ function forgetDocuments(): void {
 
 async function make(
   about: string,
-  as: Medium,
+  as: Written,
   ask: () => Promise<Answer<'documents:sheet'>>,
 ): Promise<void> {
   // One at a time: two dialogs of the system over each other ask who knows what.

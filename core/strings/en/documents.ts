@@ -6,6 +6,13 @@ export const documents: Words<typeof french> = {
     sheet: 'Backup sheet {{className}}',
     seating: 'Seating plan {{className}} {{planName}}',
     attestation: 'Attestation {{className}} {{date}} {{hours}}h{{minutes}}',
+    meetingLog: 'Log of the meeting {{className}} {{date}} {{hours}}h{{minutes}}',
+  },
+
+  meetingLog: {
+    save: 'Save the log of the meeting',
+    names:
+      'The file says who came and when. Before it is taken over into the register, it also names those who are not of the class.',
   },
 
   sheet: {

@@ -5,6 +5,13 @@ export const documents = {
     sheet: 'Fiche de secours {{className}}',
     seating: 'Plan de classe {{className}} {{planName}}',
     attestation: 'Attestation {{className}} {{date}} {{hours}}h{{minutes}}',
+    meetingLog: 'Journal de la réunion {{className}} {{date}} {{hours}}h{{minutes}}',
+  },
+
+  meetingLog: {
+    save: 'Enregistrer le journal de la réunion',
+    names:
+      'Le fichier dit qui est venu et à quelle heure. Avant l’enregistrement dans l’appel, il nomme aussi ceux qui ne sont pas de la classe.',
   },
 
   sheet: {

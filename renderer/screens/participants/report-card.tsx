@@ -7,6 +7,7 @@ import { dateIn } from '../../../core/timetable/day';
 import { useTranslation } from '../../components/translation';
 import { TINTS } from './presence-line';
 import styles from './reports.module.css';
+import { SaveLog } from './save-log';
 
 type Props = {
   readonly report: ReportView;
@@ -56,6 +57,7 @@ export function ReportCard({ report, tint, view, onRemove }: Props) {
             </ul>
           </details>
         )}
+        {report.source === 'log' && <SaveLog lessonId={view.lesson.id} />}
       </div>
       {!report.live && (
         <Button

@@ -2,7 +2,7 @@ import type { CorpusClass } from '../corpus/corpus';
 import type { Random } from '../corpus/random';
 
 /** Seconds from the beginning of the lesson, negative before it. */
-export type Stay = { readonly from: number; readonly to: number };
+type Stay = { readonly from: number; readonly to: number };
 
 /** A name in the meeting, and when it truly was there: stays apart from each other, in order. */
 export type Attendee = {

@@ -1,0 +1,37 @@
+import { BusyButton } from '../../components/busy-button';
+import { DocumentOutcome } from '../../components/document-outcome';
+import { ErrorNote } from '../../components/error-note';
+import { useTranslate } from '../../components/translation';
+import { logOf, revealDocument, saveMeetingLog, useDocuments } from '../../stores/documents';
+
+/** Saves what the window of a meeting saw as a file, and says where it went and whom it names. */
+export function SaveLog({ lessonId }: { readonly lessonId: string }) {
+  const t = useTranslate();
+  const making = useDocuments((state) => state.making);
+  const made = useDocuments((state) => state.made);
+  const failed = useDocuments((state) => state.failed);
+  const log = logOf(lessonId);
+  const isMaking = making?.about === log;
+
+  return (
+    <>
+      <BusyButton
+        busy={isMaking}
+        variant="subtle"
+        size="compact-md"
+        aria-describedby={`${log} names`}
+        onClick={() => void saveMeetingLog(lessonId)}
+      >
+        {t(isMaking ? 'documents.made.working' : 'documents.meetingLog.save')}
+      </BusyButton>
+      <p id={`${log} names`} className="soft">
+        {t('documents.meetingLog.names')}
+      </p>
+      <DocumentOutcome
+        made={made?.about === log ? made : null}
+        onReveal={() => void revealDocument(log)}
+      />
+      {failed?.about === log && <ErrorNote error={failed.error} />}
+    </>
+  );
+}
