@@ -33,9 +33,12 @@ const SHORT = 4;
 /** In shorter names another first letter makes another name. */
 const LEAST_SURE = 6;
 
+/** Digits and signs belong to every alphabet. */
+const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
 function isSlip(written: string, known: string, edits: number): boolean {
   const { length } = known;
-  if (length <= 3 || isKnownName(written)) return false;
+  if (length <= 3 || isKnownName(written) || isDisguised(written, known)) return false;
   if (edits > 1) return length >= LONG && hasSameEnds(written, known);
   if (isDoubled(written, known)) return true;
   if (isOtherSpelling(written, known)) return false;
@@ -46,6 +49,11 @@ function isSlip(written: string, known: string, edits: number): boolean {
   // lie too close to each other for that (Koné, Kondé).
   const isKept = (written.length !== length && length > SHORT) || isHasty(written, known);
   return isKept && isInside(written, known);
+}
+
+/** A letter that looks like another, of another alphabet (a Cyrillic С in CAMARA), is no slip. */
+function isDisguised(written: string, known: string): boolean {
+  return !LATIN.test(written) && LATIN.test(known);
 }
 
 /** VAN DEN BERG is not VANDENBERGHE. */

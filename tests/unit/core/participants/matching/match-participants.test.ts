@@ -55,6 +55,23 @@ describe('a first and a last name tell a pupil', () => {
     allAre('MARTIN, Léa', ['Léa Martin (élève)', 'Léa Martin (Invité)', 'Léa Martin (elle)']);
   });
 
+  it('in the letters of the list: one that only looks like them asks', () => {
+    const camara = ['CAMARA, Pape', 'MARTIN, Léa'];
+    const cyrillic = [
+      'Pape \u0421amara',
+      '\u0420ape Camara',
+      'Pape Cam\u0430ra',
+      'Léa M\u0430rtin',
+    ];
+    allAsk([...cyrillic, 'Pape C\u03b1mara', 'Pape Camar\u13aa'], camara);
+    allAre('MARTIN, Léa', [
+      'L\u200béa Martin',
+      'Léa\u00a0Martin',
+      'Ｌéa Ｍartin',
+      '\u202aLéa Martin\u202c',
+    ]);
+  });
+
   it('as a login or an address', () => {
     allAre('MARTIN, Léa', ['lea.martin12', 'martin_lea', 'leamartin', 'martinlea07']);
     allAre('MARTIN, Léa', ['lea.martin@mail.test', 'L3a M4rtin', 'Lé@ Martin']);
