@@ -1,4 +1,9 @@
-import type { ParticipantsView, ProposalView } from '../../core/contract/participant-views';
+import type {
+  NameView,
+  ParticipantsView,
+  ProposalView,
+} from '../../core/contract/participant-views';
+import { participantKey } from '../../core/participants/participant-key';
 
 /** What the teacher said of the proposals, by pupil; nothing is chosen by itself but new marks. */
 export type ProposalChoices = {
@@ -60,9 +65,15 @@ export function planAccept(view: ParticipantsView, choices: ProposalChoices): Ac
     unseen: unseen.filter(({ pupilId, before }) => before === null && !choices.absent.has(pupilId))
       .length,
     // Those of a meeting that goes on stay until its end.
-    forgotten: names.filter((one) => one.pupilIds.length === 0 && !growing.has(one.reportId))
-      .length,
+    forgotten: countWritings(
+      names.filter((one) => one.pupilIds.length === 0 && !growing.has(one.reportId)),
+    ),
   };
+}
+
+/** One name in two reports is one. */
+function countWritings(names: readonly NameView[]): number {
+  return new Set(names.map(({ name }) => participantKey(name))).size;
 }
 
 /**

@@ -156,6 +156,7 @@ export const participants: Words<typeof french> = {
       'not-seen': 'not seen',
     },
     take: 'Take over',
+    takePartial: 'Take over: present',
     takeOf: 'for {{pupil}}: {{kind}}',
     same: 'in the roll call already',
     now: 'in place of: {{mark}}',

@@ -152,6 +152,7 @@ export const participants = {
       'not-seen': 'non vu',
     },
     take: 'Reprendre',
+    takePartial: 'Reprendre : présent',
     takeOf: 'pour {{pupil}} : {{kind}}',
     same: 'déjà dans l’appel',
     now: 'à la place de : {{mark}}',

@@ -27,12 +27,16 @@ function joinedName(name: ReviewedName): LessonReport['participants'] {
   ];
 }
 
-/** Names that are nobody's of the class and go with the accepting; those of a meeting that goes on stay. */
+/**
+ * Names that are nobody's of the class and go with the accepting, each once; those of a meeting that
+ * goes on stay.
+ */
 export function droppedNames(reports: readonly ReviewedReport[]): number {
-  return reports
+  const names = reports
     .filter(({ live }) => !live)
     .flatMap(({ participants }) => participants)
-    .filter(({ pupilIds }) => pupilIds.length === 0).length;
+    .filter(({ pupilIds }) => pupilIds.length === 0);
+  return new Set(names.map(({ name }) => participantKey(name))).size;
 }
 
 /**

@@ -51,7 +51,12 @@ export function ProposalChoice({ proposal, pupil, timeZone, state }: Props) {
           checked={!isLeftOut}
           onChange={(isTaken) => choose('leftOut', [pupilId], !isTaken)}
         >
-          {t('participants.table.take')}
+          {t(
+            // A roll call has no mark of its own for it.
+            proposal.kind === 'partial'
+              ? 'participants.table.takePartial'
+              : 'participants.table.take',
+          )}
           <span className="visually-hidden">{t('participants.table.takeOf', { pupil, kind })}</span>
         </CheckLine>
         {now !== null && <p className="soft">{t('participants.table.now', { mark: now })}</p>}

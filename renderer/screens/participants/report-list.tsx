@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { ParticipantsView, ReportView } from '../../../core/contract/participant-views';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { focusPage } from '../../components/focus-page';
@@ -12,6 +12,11 @@ export function ReportList({ view }: { readonly view: ParticipantsView }) {
   const t = useTranslate();
   const titleId = useId();
   const [asked, setAsked] = useState<ReportView | null>(null);
+
+  // The button that gave the first report went away with the page that was empty.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusPage();
+  }, []);
 
   async function remove({ id }: ReportView): Promise<void> {
     setAsked(null);

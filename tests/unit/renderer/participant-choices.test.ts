@@ -77,6 +77,13 @@ describe('what would be taken over', () => {
     expect(detached.forgotten).toBe(1);
   });
 
+  it('forgets a name that two reports have once', () => {
+    const names = [name({ name: 'Sonia Tremblay' }), name({ name: 'TREMBLAY Sonia', place: 1 })];
+    const twice = [name({}), name({ reportId: 'bbb' }), ...names];
+    const reports = [report('zoom', false), report('bbb', false)];
+    expect(planAccept(view([], twice, reports), noChoices).forgotten).toBe(3);
+  });
+
   it('leaves without a mark whoever was not seen, has none and is not ticked absent', () => {
     const before = { before: PRESENT };
     const proposals = [unseen('tom'), unseen('zoe'), unseen('lea', before)];

@@ -39,7 +39,10 @@ export function LearnedNames({ shown, eyebrow }: Props) {
       <PageHeader
         title={t('participants.learned.title')}
         eyebrow={eyebrow}
-        subtitle={t('participants.learned.lead', { className: shown.name })}
+        {...(list !== null &&
+          list.length > 0 && {
+            subtitle: t('participants.learned.lead', { className: shown.name }),
+          })}
       />
       {error !== null && <ErrorNote error={error} />}
       <p role="status" className={styles.said}>
