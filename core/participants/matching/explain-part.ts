@@ -1,7 +1,7 @@
 import type { Field } from './class-names';
 import type { WordLikeness } from './compare-word';
-import type { WordReadings } from './explain-word';
 import type { PreparedPart } from './prepare-name';
+import type { WordReadings } from './word-reading';
 import { MOST_WORDS, type WrittenWord } from './written-name';
 
 /** What one name makes of the words of a part. */

@@ -1,20 +1,9 @@
-import type { ClassNames, Field, NameUnit } from './class-names';
-import { compareWords, type WordLikeness } from './compare-word';
+import type { ClassNames, NameUnit } from './class-names';
+import { compareWords } from './compare-word';
 import { joinedReadings } from './joined-readings';
 import { areLettersNear, lettersOf } from './letter-sets';
+import type { WordReading, WordReadings } from './word-reading';
 import type { WrittenWord } from './written-name';
-
-/** One way in which a pupil's name explains a written word. */
-export type WordReading = {
-  /** Places of the version's words that it takes. */
-  readonly mask: number;
-  readonly how: WordLikeness;
-  /** Of which field it is; a login may be of both in one word, in this order. */
-  readonly fields: readonly Field[];
-};
-
-/** The readings of a word by version of a name. */
-export type WordReadings = ReadonlyMap<number, readonly WordReading[]>;
 
 /** Gives the readings of words in a class; each word is looked up once. */
 export type ExplainWord = (word: WrittenWord) => WordReadings;

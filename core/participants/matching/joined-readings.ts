@@ -1,6 +1,6 @@
 import type { Field, NameUnit } from './class-names';
 import { compareWords, type WordLikeness } from './compare-word';
-import type { WordReading } from './explain-word';
+import type { WordReading } from './word-reading';
 
 type Joined = Readonly<Record<Field, readonly NameUnit[]>>;
 

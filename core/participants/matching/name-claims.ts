@@ -1,8 +1,8 @@
 import type { ClassNames } from './class-names';
-import type { WordReading } from './explain-word';
 import type { PreparedName } from './prepare-name';
 import { type NameReading, readName } from './read-name';
 import { HIGHEST_PROPOSAL, type Scored, scoreCertain, scoreDoubtful } from './score-reading';
+import type { WordReading } from './word-reading';
 
 /** A pupil whom a written name may mean. */
 export type Claim = Scored & {

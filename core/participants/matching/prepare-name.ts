@@ -1,6 +1,7 @@
 import type { ClassNames } from './class-names';
-import type { ExplainWord, WordReadings } from './explain-word';
+import type { ExplainWord } from './explain-word';
 import { isAdultWord, isDeviceWord, isHarmlessWord, isLinkWord, isSaidOfSelf } from './role-words';
+import type { WordReadings } from './word-reading';
 import { MOST_WORDS, readLogin, readWritten, type WrittenPart } from './written-name';
 
 /** A device, or an adult, is behind the name: it is never joined without being asked. */
@@ -14,7 +15,7 @@ export type PreparedPart = WrittenPart & {
 };
 
 /** Places of the words, and their readings as one. */
-export type Merge = { readonly places: readonly number[]; readonly readings: WordReadings };
+type Merge = { readonly places: readonly number[]; readonly readings: WordReadings };
 
 /** A written name, ready to be compared with each pupil. */
 export type PreparedName = {

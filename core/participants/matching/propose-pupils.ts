@@ -1,7 +1,14 @@
 import type { GatheredName } from './gather-names';
 import type { Claim } from './name-claims';
 import { HIGHEST_PROPOSAL, type MatchReason } from './score-reading';
-import type { Found } from './settle-names';
+
+/** A pupil found for a name. */
+export type Found = {
+  readonly pupil: number;
+  readonly score: number;
+  readonly automatic: boolean;
+  readonly why: MatchReason;
+};
 
 /** More pupils to choose from are no help. */
 const MOST_PROPOSALS = 5;

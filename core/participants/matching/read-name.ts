@@ -12,7 +12,7 @@ type Evidence = 'whole' | 'half' | 'none';
  * How surely a written name is a pupil's. `whole`: first and last name, as they are; `half`: of a
  * compound one only a part; `slip`: one slip of the finger; `unsure`: it may be somebody else.
  */
-export type Certainty = 'whole' | 'half' | 'slip' | 'unsure';
+type Certainty = 'whole' | 'half' | 'slip' | 'unsure';
 
 /** What the name of a pupil makes of a written name. */
 export type NameReading = {

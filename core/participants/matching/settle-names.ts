@@ -1,17 +1,9 @@
 import { assign } from './assign';
 import type { GatheredName } from './gather-names';
 import { type Claim, isRival } from './name-claims';
-import { proposalsOf } from './propose-pupils';
+import { type Found, proposalsOf } from './propose-pupils';
 import { type Proof, proveName } from './prove-name';
 import { type MatchReason, scoreByLogin } from './score-reading';
-
-/** A pupil found for a name. */
-export type Found = {
-  readonly pupil: number;
-  readonly score: number;
-  readonly automatic: boolean;
-  readonly why: MatchReason;
-};
 
 /** What became of a name of the report. */
 export type SettledName = {
