@@ -36,5 +36,4 @@ export type Alias = {
   readonly learnedAt: string;
   /** The act on the register with which it was learned: undone with it, it is not in force. */
   readonly eventId: string;
-  readonly inForce: boolean;
 };

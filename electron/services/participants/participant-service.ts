@@ -101,14 +101,8 @@ export function createParticipantService(ports: ParticipantPorts) {
       store.putLessonReports(lessonId, kept);
       for (const alias of learned) {
         const { classId } = sheet.lesson;
-        store.addAlias({
-          ...alias,
-          id: ports.newId(),
-          classId,
-          learnedAt: ports.now(),
-          eventId,
-          inForce: true,
-        });
+        const learnedAt = ports.now();
+        store.addAlias({ ...alias, id: ports.newId(), classId, learnedAt, eventId });
       }
       dropStrangers(store, found, draft);
     });

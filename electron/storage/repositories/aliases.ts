@@ -1,43 +1,37 @@
 import type { Alias } from '../../../core/participants/lesson-report';
 import type { Database } from '../database';
 
-type AliasRow = Omit<Alias, 'inForce'> & { readonly inForce: 0 | 1 };
+const COLUMNS = `id, class_id AS classId, key, name, pupil_id AS pupilId,
+  learned_at AS learnedAt, event_id AS eventId`;
 
 /** The names that teachers joined to pupils. */
 export function aliasRepository(database: Database) {
   return {
     /** Those in force, the last one of each key, in the order in which they were learned. */
     aliases(classId: string): readonly Alias[] {
-      return database
-        .all<AliasRow>(
-          `SELECT id, class_id AS classId, key, name, pupil_id AS pupilId,
-                  learned_at AS learnedAt, event_id AS eventId, in_force AS inForce
-           FROM participant_alias
+      return database.all<Alias>(
+        `SELECT ${COLUMNS} FROM participant_alias
            WHERE rowid IN (SELECT max(rowid) FROM participant_alias
                            WHERE class_id = ? AND in_force = 1 GROUP BY key)
            ORDER BY rowid`,
-          [classId],
-        )
-        .map((row) => ({ ...row, inForce: row.inForce === 1 }));
+        [classId],
+      );
     },
 
     /** Those whose act was undone, in the order in which they were learned. */
     undoneAliases(classId: string): readonly Alias[] {
-      return database
-        .all<AliasRow>(
-          `SELECT id, class_id AS classId, key, name, pupil_id AS pupilId,
-                  learned_at AS learnedAt, event_id AS eventId, in_force AS inForce
-           FROM participant_alias WHERE class_id = ? AND in_force = 0 ORDER BY rowid`,
-          [classId],
-        )
-        .map((row) => ({ ...row, inForce: row.inForce === 1 }));
+      return database.all<Alias>(
+        `SELECT ${COLUMNS} FROM participant_alias WHERE class_id = ? AND in_force = 0 ORDER BY rowid`,
+        [classId],
+      );
     },
 
+    /** In force from now on. */
     addAlias(alias: Alias): void {
       database.run(
         `INSERT INTO participant_alias
            (id, class_id, key, name, pupil_id, learned_at, event_id, in_force)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+         VALUES (?, ?, ?, ?, ?, ?, ?, 1)`,
         [
           alias.id,
           alias.classId,
@@ -46,7 +40,6 @@ export function aliasRepository(database: Database) {
           alias.pupilId,
           alias.learnedAt,
           alias.eventId,
-          alias.inForce,
         ],
       );
     },

@@ -77,7 +77,7 @@ describe('accepting', () => {
     registers.undo('monday');
     expect(store.aliases('4A')).toEqual([]);
     expect(value(accept({ taken: ['noe', 'lea'] })).learned).toBe(1);
-    expect(store.aliases('4A')).toMatchObject([{ name: 'Titi', pupilId: 'noe', inForce: true }]);
+    expect(store.aliases('4A')).toMatchObject([{ name: 'Titi', pupilId: 'noe' }]);
     registers.undo('monday');
     expect(store.aliases('4A')).toEqual([]);
   });

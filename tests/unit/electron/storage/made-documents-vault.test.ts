@@ -101,7 +101,7 @@ describe('a vault from before reports of participants, opened by this Continuo',
   it('learns names: the last one of a key that is in force counts, until it is forgotten', () => {
     const alias = (id: string, pupilId: string, eventId: string): Alias => ({
       ...{ id, classId: '4A', key: 'titi', name: 'Titi', pupilId, eventId },
-      ...{ learnedAt: '2026-11-23T08:00:00Z', inForce: true },
+      learnedAt: '2026-11-23T08:00:00Z',
     });
     old.store.addAlias(alias('first', 'lea', 'event-1'));
     old.store.addAlias(alias('second', 'noe', 'event-2'));
