@@ -98,6 +98,7 @@ export const ERROR_CODES = [
   'year-over',
   'nothing-to-carry',
   'report-gone',
+  'report-not-copied',
   'reports-refused',
   'participant-unknown',
   'nothing-to-accept',

@@ -177,26 +177,28 @@ export const errors = {
   'nothing-to-accept': 'No proposal is chosen. Nothing was changed. Tick at least one pupil.',
   'alias-unknown':
     'This learned name no longer exists. Nothing was changed. Open the page of the class again.',
+  'report-not-copied':
+    'The clipboard holds no text. Nothing was taken over. Copy the list of participants in the meeting tool, then paste it.',
   'reports-refused':
     'These files could not be read: {{names}}. The other lists are kept. Give each of them alone to learn why.',
   'report-empty':
     'This file is empty. Nothing was taken over. Download the list of participants again.',
   'report-too-large':
-    'This file is too large for a list of participants. Nothing was taken over. Choose the report of a single meeting.',
+    'This list is too long to be that of a meeting. Nothing was taken over. Give the report of a single meeting.',
   'report-too-slow':
-    'Reading this file takes too long. Nothing was taken over. Open it in your spreadsheet, copy the list and paste it.',
+    'Reading this list takes too long. Nothing was taken over. Open it in your spreadsheet, copy the names and paste them.',
   'report-binary':
     'This file is not a list that Continuo can read. Nothing was taken over. Choose a CSV, TSV, XLSX or ODS file, or paste the list.',
   'report-damaged':
     'This file is damaged or incomplete. Nothing was taken over. Download the list of participants again.',
   'report-not-a-list':
-    'Continuo finds no list of participants in this file. Nothing was taken over. Paste the list of names instead.',
+    'Continuo finds no list of participants here. Nothing was taken over. Copy the names alone, then paste them.',
   'report-no-participant':
     'This list contains no participant. Nothing was taken over. Check that it is the right meeting.',
   'report-columns-unknown':
     'The columns of this file are not recognised. Nothing was taken over. Say what each one contains.',
   'report-is-roster':
-    'This file is a class list, not a list of participants. Nothing was taken over. Import it from Classes.',
+    'This is a class list, not a list of participants. Nothing was taken over. Import it from Classes.',
   'report-is-pdf':
     'This file is a PDF. Nothing was taken over. Download the list as CSV, or copy the names and paste them.',
   'report-is-picture':

@@ -190,26 +190,28 @@ export const errors = {
     'Aucune proposition n’est choisie. Rien n’a été modifié. Cochez au moins un élève.',
   'alias-unknown':
     'Ce nom appris n’existe plus. Rien n’a été modifié. Rouvrez la page de la classe.',
+  'report-not-copied':
+    'Le presse-papiers ne contient pas de texte. Rien n’a été repris. Copiez la liste des participants dans l’outil de visio, puis collez-la.',
   'reports-refused':
     'Ces fichiers n’ont pas pu être repris : {{names}}. Les autres listes sont conservées. Donnez chacun de ceux-là seul pour savoir pourquoi.',
   'report-empty':
     'Ce fichier est vide. Rien n’a été repris. Téléchargez de nouveau la liste des participants.',
   'report-too-large':
-    'Ce fichier est trop gros pour une liste de participants. Rien n’a été repris. Choisissez le rapport d’une seule réunion.',
+    'Cette liste est trop longue pour être celle d’une réunion. Rien n’a été repris. Donnez le rapport d’une seule réunion.',
   'report-too-slow':
-    'La lecture de ce fichier prend trop de temps. Rien n’a été repris. Ouvrez-le dans votre tableur, copiez la liste et collez-la.',
+    'La lecture de cette liste prend trop de temps. Rien n’a été repris. Ouvrez-la dans votre tableur, copiez les noms et collez-les.',
   'report-binary':
     'Ce fichier n’est pas une liste que Continuo sait lire. Rien n’a été repris. Choisissez un fichier CSV, TSV, XLSX ou ODS, ou collez la liste.',
   'report-damaged':
     'Ce fichier est abîmé ou incomplet. Rien n’a été repris. Téléchargez de nouveau la liste des participants.',
   'report-not-a-list':
-    'Continuo ne trouve pas de liste de participants dans ce fichier. Rien n’a été repris. Collez la liste des noms à la place.',
+    'Continuo ne trouve pas ici de liste de participants. Rien n’a été repris. Copiez seulement les noms, puis collez-les.',
   'report-no-participant':
     'Cette liste ne contient aucun participant. Rien n’a été repris. Vérifiez qu’il s’agit de la bonne réunion.',
   'report-columns-unknown':
     'Les colonnes de ce fichier ne sont pas reconnues. Rien n’a été repris. Dites ce que chacune contient.',
   'report-is-roster':
-    'Ce fichier est une liste de classe, pas une liste de participants. Rien n’a été repris. Importez-la depuis Classes.',
+    'C’est une liste de classe, pas une liste de participants. Rien n’a été repris. Importez-la depuis Classes.',
   'report-is-pdf':
     'Ce fichier est un PDF. Rien n’a été repris. Téléchargez la liste en CSV, ou copiez les noms et collez-les.',
   'report-is-picture':

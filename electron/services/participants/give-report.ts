@@ -145,7 +145,7 @@ export function createGivenReports(
       if (!lesson.ok) return lesson;
       const age = drafts.age();
       const text = await ports.readClipboard();
-      if (text.trim() === '') return failure({ code: 'clipboard-empty' });
+      if (text.trim() === '') return failure({ code: 'report-not-copied' });
       const bytes = new TextEncoder().encode(text);
       return take(lesson.value, [{ name: '', bytes, source: 'pasted' }], age);
     },

@@ -30,6 +30,14 @@ describe('a report that is given', () => {
     expect(holds('Tremblay')).toBe(false);
   });
 
+  it('by pasting is refused where nothing was copied', async () => {
+    const { participants } = openParticipants();
+    expect(await participants.paste('monday')).toEqual({
+      ok: false,
+      error: { code: 'report-not-copied' },
+    });
+  });
+
   it('twice is one report, and another one beside it is a second', async () => {
     const { paste, view } = openParticipants();
     await paste(ZOOM);
