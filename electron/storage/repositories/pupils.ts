@@ -23,6 +23,14 @@ const PLACES = `
     CROSS JOIN enrolment ON pupil_id = value
     CROSS JOIN school_class ON school_class.id = class_id)`;
 
+/** Whoever is behind a name in a report that was accepted in these places, marked or not. */
+const SEEN_IN_REPORTS = `
+  SELECT DISTINCT json_each.value AS id FROM lesson
+  CROSS JOIN participant_report ON lesson_id = lesson.id
+  CROSS JOIN participant_presence ON report_id = participant_report.id
+  CROSS JOIN json_each(pupil_ids)
+  WHERE class_id IN (${PLACES})`;
+
 export function pupilRepository(database: Database) {
   return {
     findPupil(id: string): Pupil | undefined {
@@ -95,7 +103,10 @@ export function pupilRepository(database: Database) {
         [asked],
       );
       const named = namedIn(database, `class_id IN (${PLACES})`, [asked, asked]);
-      return new Set([...traced.map(({ id }) => id), ...ids.filter((id) => named.has(id))]);
+      const seen = database.all<{ id: string }>(SEEN_IN_REPORTS, [asked, asked]);
+      const known = new Set(seen.map(({ id }) => id));
+      const isCalled = (id: string) => named.has(id) || known.has(id);
+      return new Set([...traced.map(({ id }) => id), ...ids.filter(isCalled)]);
     },
 
     removePupil(id: string): void {

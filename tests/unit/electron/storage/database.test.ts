@@ -34,6 +34,23 @@ describe('the door to the database', () => {
     expect(row).toEqual({ a: 1, b: null, c: 1_700_000_000_000, d: 'Zoé', t: 'integer' });
   });
 
+  it('leaves no bytes in its pages of what was taken out', () => {
+    const bytes = () =>
+      database
+        .all<{ page: string }>('SELECT hex(data) AS page FROM sqlite_dbpage')
+        .map(({ page }) => page)
+        .join();
+    const holds = (word: string) =>
+      bytes().includes(Buffer.from(word).toString('hex').toUpperCase());
+    database.script('CREATE TABLE t (name TEXT) STRICT');
+    for (const name of ['Tremblay', 'Titi', 'Abadie'])
+      database.run('INSERT INTO t VALUES (?)', [name]);
+    expect(['Tremblay', 'Titi', 'Abadie'].map(holds)).toEqual([true, true, true]);
+    database.run("UPDATE t SET name = NULL WHERE name = 'Tremblay'");
+    database.run("DELETE FROM t WHERE name = 'Titi'");
+    expect(['Tremblay', 'Titi', 'Abadie'].map(holds)).toEqual([false, false, true]);
+  });
+
   it('says that the file is damaged when a text in it is none, and goes on', () => {
     database.script("CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES (CAST(x'41ff' AS TEXT))");
     expect(() => database.all('SELECT a FROM t')).toThrow(

@@ -58,6 +58,15 @@ describe('a pupil is in use', () => {
       store.addFollowUp({ id: 'call', pupilId: 'lea', date: '2026-11-23', kind: 'contacted' }),
     'with a note': (store) =>
       store.addNote({ id: 'note', pupilId: 'lea', date: '2026-11-23', text: 'Merci' }, AT),
+    'behind a name of a report, with others': (store) =>
+      store.putLessonReports('monday', [
+        {
+          ...{ id: 'report', tool: 'zoom', source: 'file', precision: 'none', readAt: AT },
+          participants: [
+            { name: 'Les jumeaux', pupilIds: ['tom', 'lea'], joinedBy: 'hand', intervals: [] },
+          ],
+        },
+      ]),
     'with a photo': (store) => store.putPhoto('photo', 'lea', new Uint8Array([255, 216]), AT),
   };
   for (const [name, leave] of Object.entries(traces)) {
