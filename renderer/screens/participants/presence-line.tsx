@@ -66,6 +66,15 @@ export function Hatches() {
   );
 }
 
+/** What an outage looks like in a line, to stand beside its words. */
+export function HatchSwatch() {
+  return (
+    <svg className={styles.swatch} height={HEIGHT} aria-hidden="true">
+      <rect className={styles.outage} width="100%" height={HEIGHT} fill={`url(#${HATCHES})`} />
+    </svg>
+  );
+}
+
 /** Where a span begins and how long it is, in percents of the lesson. */
 function placeOf(span: Interval, lesson: ParticipantsView['lesson']) {
   const [start, end] = [Date.parse(lesson.start), Date.parse(lesson.end)];

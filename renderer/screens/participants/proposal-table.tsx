@@ -6,7 +6,7 @@ import { RadioLine } from '../../components/radio-line';
 import { useTranslation } from '../../components/translation';
 import { canBeAbsent } from '../../stores/participant-choices';
 import { choose, useParticipants } from '../../stores/participants';
-import { Hatches } from './presence-line';
+import { Hatches, HatchSwatch } from './presence-line';
 import { hasTimes, spanWords } from './presence-words';
 import { ProposalRow } from './proposal-row';
 import styles from './proposals.module.css';
@@ -43,6 +43,7 @@ export function ProposalTable({ view, joining }: Props) {
         <AllAbsent view={view} />
       </div>
       <Hatches />
+      {view.outages.length > 0 && hasTimes(view) && <OutageLegend view={view} />}
       {shown.length > 0 && (
         <div className={styles.frame}>
           <table className={styles.table} aria-labelledby={titleId}>
@@ -75,8 +76,7 @@ export function ProposalTable({ view, joining }: Props) {
 
 /** The hours of the lesson stand once, above all pictures. */
 function Head({ view }: { readonly view: ParticipantsView }) {
-  const wording = useTranslation();
-  const { t, language } = wording;
+  const { t, language } = useTranslation();
   const time = (instant: string) => formatTime(instant, view.timeZone, language);
   const isTimed = hasTimes(view);
   return (
@@ -89,13 +89,6 @@ function Head({ view }: { readonly view: ParticipantsView }) {
           {isTimed && (
             <span className={styles.hours}>
               <span>{time(view.lesson.start)}</span>
-              {view.outages.length > 0 && (
-                <span>
-                  {t('participants.table.outages', {
-                    spans: spanWords(view.outages, view.timeZone, wording),
-                  })}
-                </span>
-              )}
               <span>{time(view.lesson.end)}</span>
             </span>
           )}
@@ -104,6 +97,18 @@ function Head({ view }: { readonly view: ParticipantsView }) {
         <th scope="col">{t('participants.table.choice')}</th>
       </tr>
     </thead>
+  );
+}
+
+/** What the hatches are, also where the pictures have no head above them. */
+function OutageLegend({ view }: { readonly view: ParticipantsView }) {
+  const wording = useTranslation();
+  const spans = spanWords(view.outages, view.timeZone, wording);
+  return (
+    <p className={styles.legend}>
+      <HatchSwatch />
+      {wording.t('participants.table.outages', { spans })}
+    </p>
   );
 }
 
