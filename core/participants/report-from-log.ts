@@ -9,6 +9,9 @@ import type { ParticipantReport } from './report';
 /** While a meeting goes on a line is written every 25 seconds: three of them lacking, it does not. */
 const ALIVE_SECONDS = 90;
 
+/** More than any class and its guests. */
+const MOST_NAMES = 500;
+
 /** What Jitsi calls somebody who gave no name. */
 const UNNAMED = 'Fellow Jitster';
 
@@ -37,8 +40,10 @@ type Gathered = {
  */
 export function reportFromLog(entries: readonly MeetingLogEntry[], now: string): ParticipantReport {
   const { connections, goesOn, isCut } = gather(entries, secondsOf(now));
-  const named = connections.filter(({ name }) => name !== undefined && name !== '');
-  const unnamed = connections.filter(({ name }) => name === '');
+  const told = connections.filter(({ name }) => name !== undefined);
+  const heard = firstHeard(told);
+  const named = heard.filter(({ name }) => name !== '');
+  const unnamed = heard.filter(({ name }) => name === '');
   const participants = [
     ...collectParticipants(
       named.flatMap((one) => rowsOf(one, goesOn)),
@@ -50,8 +55,26 @@ export function reportFromLog(entries: readonly MeetingLogEntry[], now: string):
     tool: 'jitsi',
     precision: participants.length > 0 ? 'second' : 'none',
     participants,
-    warnings: describeReportNotices(isCut ? [{ code: 'log-cut', facts: {} }] : []),
+    warnings: describeReportNotices([
+      ...(isCut ? [{ code: 'log-cut', facts: {} } as const] : []),
+      ...(heard.length < told.length
+        ? [{ code: 'log-crowded', facts: { total: MOST_NAMES } } as const]
+        : []),
+    ]),
   };
+}
+
+/** An instance may invent people without end, and the log is read again and again. */
+function firstHeard(connections: readonly Connection[]): readonly Connection[] {
+  const names = new Set<string>();
+  let unnamed = 0;
+  return connections.filter(({ name = '' }) => {
+    if (names.has(name)) return true;
+    if (names.size + unnamed >= MOST_NAMES) return false;
+    if (name === '') unnamed += 1;
+    else names.add(name);
+    return true;
+  });
 }
 
 /** What the report calls somebody whose name is written so in the log. */

@@ -31,6 +31,8 @@ export const reports = {
     'sheet-skipped': 'The sheet “{{sheet}}” is not a list of participants: it was not read.',
     'log-cut':
       'The window of the meeting stopped without notice: presences count until the last sign received.',
+    'log-crowded':
+      'The room announced more than {{total}} names: only the first {{total}} are taken. Check who is missing.',
     more: 'More remarks, which are not listed: {{total}}.',
   },
 } as const;

@@ -32,6 +32,8 @@ export const reports = {
       'La feuille « {{sheet}} » n’est pas une liste de participants : elle n’a pas été lue.',
     'log-cut':
       'La fenêtre de la visio s’est arrêtée sans prévenir : les présences sont comptées jusqu’au dernier signe reçu.',
+    'log-crowded':
+      'La salle a annoncé plus de {{total}} noms : seuls les {{total}} premiers sont repris. Vérifiez qui manque.',
     more: 'Remarques de plus, qui ne sont pas détaillées : {{total}}.',
   },
 } as const;

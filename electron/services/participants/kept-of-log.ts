@@ -13,6 +13,7 @@ export function keptOfLog(
 ): JoinedParticipant | undefined {
   const asked = participants[place];
   const called = accepted?.participants.filter(({ name }) => name === asked?.name) ?? [];
+  if (called.length === 0) return undefined;
   const isAlone = participants.filter(({ name }) => name === asked?.name).length === 1;
   if (isAlone && called.length === 1) return called[0];
   const came = asked?.intervals[0]?.from;

@@ -112,6 +112,15 @@ describe('the log of a meeting', () => {
     ]);
   });
 
+  test('of an instance that invents people is of the first ones, and says so', () => {
+    const invented = Array.from({ length: 600 }, (_, at) => `07:00:00 joined c${at} Nom ${at}`);
+    const entries = log([...invented, '07:10:00 joined again Nom 3'].join('\n'));
+    const { participants, warnings } = reportFromLog(entries, LATER);
+    expect(participants).toHaveLength(500);
+    expect(participants.find(({ name }) => name === 'Nom 3')?.intervals).toHaveLength(1);
+    expect(warnings.map(({ code }) => code)).toEqual(['log-cut', 'log-crowded']);
+  });
+
   test('says who is there while it goes on', () => {
     const entries = '07:00:00 joined a Léa\n07:01:00 joined b Tom\n07:02:00 left b\n07:02:10 seen';
     expect(seen(entries, '2021-04-06T07:02:30Z')).toEqual([
