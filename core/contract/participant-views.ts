@@ -1,6 +1,7 @@
 import type { Mark } from '../attendance/mark';
 import type { RegisterState } from '../attendance/register';
 import type { ReportSource } from '../participants/lesson-report';
+import type { MatchReason } from '../participants/matching/score-reading';
 import type { ProposalRules } from '../participants/proposal-rules';
 import type { Interval, Precision, ReportTool, ReportWarning } from '../participants/report';
 import type { ReportTable } from '../participants/report-mapping';
@@ -39,7 +40,7 @@ export type CandidateView = {
   readonly pupilId: string;
   /** 0 to 1. */
   readonly score: number;
-  readonly why: string;
+  readonly why: MatchReason;
 };
 
 /** A name of a report. Names are known by their report and their place in it. */
@@ -57,7 +58,7 @@ export type NameView = {
   /** Absent while nobody is behind it. */
   readonly joinedBy?: 'program' | 'hand';
   /** Of the program's own join, and of the first candidate. */
-  readonly why?: string;
+  readonly why?: MatchReason;
   /** Nearest first, pupils who have a name of their own in this report too. */
   readonly candidates: readonly CandidateView[];
   /** The teacher said: nobody of the class. */

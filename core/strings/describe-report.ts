@@ -1,11 +1,10 @@
 import type { ReportView } from '../contract/participant-views';
-import type { matching } from './fr/matching';
+import type { MatchReason } from '../participants/matching/score-reading';
 import type { reports } from './fr/reports';
 import type { Translate } from './translate';
 
-// The codes come from core/participants by way of main; the contract calls them strings.
+// The codes of warnings come from core/participants by way of main; the contract calls them strings.
 type Warning = keyof typeof reports.warnings;
-type Why = keyof typeof matching.why;
 
 /** Every fact that a sentence may name. */
 const NO_FACTS = { value: '', total: 0, sheet: '' };
@@ -19,6 +18,6 @@ export function describeReportWarning(
 }
 
 /** Why a name is, or may be, a pupil: a few words of `matching.why`. */
-export function describeWhy(t: Translate, why: string): string {
-  return t(`matching.why.${why as Why}`);
+export function describeWhy(t: Translate, why: MatchReason): string {
+  return t(`matching.why.${why}`);
 }

@@ -1,5 +1,6 @@
 import type { CandidateView } from '../../contract/participant-views';
 import type { JoinedBy, LessonReport } from '../lesson-report';
+import type { MatchReason } from '../matching/score-reading';
 import type { Participant, ReportWarning } from '../report';
 
 /** A name of a report, with what the program and the teacher say of who is behind it. */
@@ -9,7 +10,7 @@ export type ReviewedName = Participant & {
   /** Absent while nobody is behind it. */
   readonly joinedBy?: JoinedBy;
   /** Of the program's own join, and of the first candidate. */
-  readonly why?: string;
+  readonly why?: MatchReason;
   readonly candidates: readonly CandidateView[];
   /** The teacher said: nobody of the class. */
   readonly aside: boolean;

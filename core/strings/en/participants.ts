@@ -87,7 +87,7 @@ export const participants: Words<typeof french> = {
     measured:
       'Measured from {{from}} to {{to}}, that is {{minutes}} min: between the first and the last person seen.',
     measuredOutages:
-      'Measured from {{from}} to {{to}}, that is {{minutes}} min: between the first and the last person seen, outages taken off.',
+      'Measured from {{from}} to {{to}}, that is {{minutes}} min: between the first and the last person seen, without the time of an outage in which fewer than half of the pupils were connected.',
   },
 
   join: {

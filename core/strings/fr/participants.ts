@@ -83,7 +83,7 @@ export const participants = {
     measured:
       'Mesuré de {{from}} à {{to}}, soit {{minutes}} min : entre la première et la dernière personne vue.',
     measuredOutages:
-      'Mesuré de {{from}} à {{to}}, soit {{minutes}} min : entre la première et la dernière personne vue, pannes déduites.',
+      'Mesuré de {{from}} à {{to}}, soit {{minutes}} min : entre la première et la dernière personne vue, sans le temps de panne où moins de la moitié des élèves étaient connectés.',
   },
 
   join: {

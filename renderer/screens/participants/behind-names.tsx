@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ParticipantsView, ProposalView } from '../../../core/contract/participant-views';
+import type { MatchReason } from '../../../core/participants/matching/score-reading';
 import { pupilName } from '../../../core/roster/pupil-name';
 import { describeWhy } from '../../../core/strings/describe-report';
 import type { Translate } from '../../../core/strings/translate';
@@ -91,7 +92,7 @@ function whyWords({ names: [first] }: SeenName, t: Translate): string | undefine
 }
 
 /** The same in a word or two. */
-function howOf(why: string | undefined) {
+function howOf(why: MatchReason | undefined) {
   switch (why) {
     case 'alias':
       return 'alias';

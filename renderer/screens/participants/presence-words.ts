@@ -29,6 +29,11 @@ export function minuteWords(
     : t('participants.table.total', { minutes, outOf: measured.minutes });
 }
 
+/** Whether anything is known of how long pupils were there: else there is no rule to set. */
+export function hasMinutes({ proposals }: Pick<ParticipantsView, 'proposals'>): boolean {
+  return proposals.some(({ minutes }) => minutes !== undefined);
+}
+
 /** Whether a report tells when anybody was in this lesson: else there is nothing to draw. */
 export function hasTimes({ reports }: Pick<ParticipantsView, 'reports'>): boolean {
   return reports.some(({ precision, elsewhere }) => precision !== 'none' && !elsewhere);

@@ -13,7 +13,7 @@ import { JoinPanel } from './join-panel';
 import { NoReport } from './no-report';
 import styles from './participants.module.css';
 import { ParticipantsHeader } from './participants-header';
-import { hasTimes } from './presence-words';
+import { hasMinutes, hasTimes } from './presence-words';
 import { ProposalTable } from './proposal-table';
 import { ReportList } from './report-list';
 import { ReportStatus } from './report-status';
@@ -62,7 +62,7 @@ function Reports({ view }: { readonly view: ParticipantsView }) {
     <>
       {view.state === 'done' && <Validated />}
       <ReportList view={view} />
-      {hasTimes(view) && <RulesLine rules={view.rules} view={view} />}
+      {hasMinutes(view) && <RulesLine rules={view.rules} view={view} isTimed={hasTimes(view)} />}
       <JoinPanel view={view} joining={joining} />
       <ProposalTable view={view} joining={joining} />
       <AcceptBar view={view} />

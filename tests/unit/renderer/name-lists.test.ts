@@ -7,7 +7,7 @@ const name = (place: number, written: string, more: Partial<NameView> = {}): Nam
   ...{ pupilIds: [], candidates: [], aside: false },
   ...more,
 });
-const candidates = [{ pupilId: 'lea', score: 0.6, why: 'first-name' }];
+const candidates = [{ pupilId: 'lea', score: 0.6, why: 'first-name-only' }] as const;
 
 describe('the names that wait for a pupil', () => {
   const written = (names: readonly NameView[]) => openNames({ names }).map((one) => one.written);
