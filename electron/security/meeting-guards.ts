@@ -49,7 +49,8 @@ export function guardMeetingSession(session: Session, guard: MeetingGuard): void
         // Electron throws after it has told the page that nothing is shown.
       }
     };
-    if (originOf(request.securityOrigin) !== guard.instance) show(null);
+    // Asked for by a click each time: a page that asks by itself would put up one window after another.
+    if (originOf(request.securityOrigin) !== guard.instance || !request.userGesture) show(null);
     else guard.chooseScreen().then(show, () => show(null));
   });
   session.on('will-download', (event) => event.preventDefault());

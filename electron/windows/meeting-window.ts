@@ -86,6 +86,8 @@ export function createMeetingWindows(given: {
         spellcheck: false,
         disableBlinkFeatures: 'WebUSB,WebHID,Serial,WebBluetooth',
         safeDialogs: true,
+        // A room fills the window, never the screen: whose page it is stays in the title bar.
+        disableHtmlFullscreenWindowResize: true,
         devTools: false,
         // The class is heard and logged while the teacher looks at the roll call.
         backgroundThrottling: false,

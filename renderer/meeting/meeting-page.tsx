@@ -13,8 +13,8 @@ import { useMeeting } from './use-meeting';
 
 /** What a room may use of this computer; main asks again who it is. */
 const FOR_THE_ROOM = 'camera; microphone; display-capture; autoplay; clipboard-write; fullscreen';
-/** Scripts and their own storage; neither this page nor a window of their own. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups';
+/** Scripts and their own storage; neither this page, nor boxes and printers of the system. */
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups';
 /** The meeting: our bar, who knocks, and the stage on which the instance plays. */
 export function MeetingPage({ facts }: { readonly facts: MeetingRoomFacts }) {
   const t = useTranslate();

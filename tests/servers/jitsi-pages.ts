@@ -10,6 +10,7 @@ export const EXTERNAL_API = `(() => {
       this.listeners = listeners;
       const frame = document.createElement('iframe');
       frame.allow = 'autoplay; camera; clipboard-write; display-capture; microphone';
+      frame.setAttribute('allowFullScreen', 'true');
       frame.style.width = width;
       frame.style.height = height;
       const config = encodeURIComponent(JSON.stringify(configOverwrite));

@@ -23,7 +23,14 @@ export class FakeSession extends EventEmitter {
     this.mayUse = handler;
   }
   setDevicePermissionHandler(): void {}
-  setDisplayMediaRequestHandler(): void {}
+  mayShow: (
+    asking: { readonly securityOrigin: string; readonly userGesture: boolean },
+    answer: (streams: object) => void,
+  ) => void = (_asking, answer) => answer({});
+
+  setDisplayMediaRequestHandler(handler: FakeSession['mayShow']): void {
+    this.mayShow = handler;
+  }
 
   /** Asks as a page does, or a frame of it that stands elsewhere. */
   request(contents: FakeContents, permission: string, from?: Asking): Promise<boolean> {

@@ -15,13 +15,17 @@ const SOMEWHERE_ELSE = [
 function open() {
   const [app, own] = [new FakeApp(), new FakeSession()];
   const links: string[] = [];
+  let chosen = 0;
   guardWindows(app.real, 'continuo://app');
   guardMeetingSession(own.real, {
     instance: INSTANCE,
     onLink: (url) => links.push(url),
-    chooseScreen: async () => null,
+    chooseScreen: async () => {
+      chosen += 1;
+      return null;
+    },
   });
-  return { own, links, page: app.show(new FakeContents(own, PAGE)) };
+  return { own, links, chosen: () => chosen, page: app.show(new FakeContents(own, PAGE)) };
 }
 
 describe('the window of a meeting', () => {
@@ -47,6 +51,17 @@ describe('the window of a meeting', () => {
       expect(own.mayUse(page, permission, INSTANCE, from)).toBe(false);
     },
   );
+
+  it('lets a screen be chosen when the instance is clicked for it, not when a page asks by itself', () => {
+    const { own, chosen } = open();
+    const asks = (securityOrigin: string, userGesture: boolean) =>
+      own.mayShow({ securityOrigin, userGesture }, () => undefined);
+    asks(INSTANCE, false);
+    for (const url of SOMEWHERE_ELSE) asks(url, true);
+    expect(chosen()).toBe(0);
+    asks(INSTANCE, true);
+    expect(chosen()).toBe(1);
+  });
 
   it('stays where it is; its frames show the stage and the web', () => {
     const { page } = open();
