@@ -1,5 +1,6 @@
 import { editsWithin } from '../../shared/edits-within';
-import { isKnownName } from './known-name';
+import type { Field } from './class-names';
+import { isFirstName, isKnownName } from './known-name';
 import { isPlausibleName } from './plausible-name';
 
 /**
@@ -11,17 +12,17 @@ export type WordLikeness = 'exact' | 'typo' | 'near' | 'short';
 /**
  * Compares folded words; null: they have nothing in common. A slip is tolerated by length: none in
  * names of up to three letters (Li, Léa, Léo), one letter from four on, two from ten on. It is no slip
- * where somebody else may be called what is written: it is a name of its own (Luca, DUPOND), is made
- * as names are (Paget, Granier), differs where names of one root do (Maria and Marie, MARTINS and
- * MARTIN), or in a letter that sounds alike.
+ * where somebody else may be called what is written. Of first names nearly all are known. A family
+ * name may be one that no list has: it is none where it is made as names are (Paget, Granier),
+ * differs where names of one root do (MARTINS and MARTIN), or in a letter that sounds alike.
  */
-export function compareWords(written: string, known: string): WordLikeness | null {
+export function compareWords(written: string, known: string, field: Field): WordLikeness | null {
   if (written === known) return 'exact';
   const begins = written.length < known.length && known.startsWith(written);
   const limit = Math.max(written.length, known.length) <= 3 ? 1 : 2;
   const edits = written.length < 2 ? limit + 1 : editsWithin(written, known, limit);
   if (edits > limit) return begins ? 'short' : null;
-  if (isSlip(written, known, edits)) return 'typo';
+  if (isSlip(written, known, edits, field)) return 'typo';
   if (begins) return 'short';
   return edits < Math.max(written.length, known.length) - 1 ? 'near' : null;
 }
@@ -36,11 +37,14 @@ const LEAST_SURE = 6;
 /** Digits and signs belong to every alphabet. */
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
-function isSlip(written: string, known: string, edits: number): boolean {
+function isSlip(written: string, known: string, edits: number, field: Field): boolean {
   const { length } = known;
   if (length <= 3 || isKnownName(written) || isDisguised(written, known)) return false;
   if (edits > 1) return length >= LONG && hasSameEnds(written, known);
   if (isDoubled(written, known)) return true;
+  if (field === 'first' && !isFirstName(written)) {
+    return length > SHORT || isInside(written, known);
+  }
   if (isOtherSpelling(written, known)) return false;
   if (!isPlausibleName(written)) {
     return !isFarAtEnd(written, known) && !written.startsWith(known);

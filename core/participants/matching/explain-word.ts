@@ -1,4 +1,4 @@
-import type { ClassNames, NameUnit } from './class-names';
+import type { ClassNames, Field, NameUnit } from './class-names';
 import { compareWords } from './compare-word';
 import { joinedReadings } from './joined-readings';
 import { areLettersNear, lettersOf } from './letter-sets';
@@ -12,6 +12,8 @@ export type ExplainWord = (word: WrittenWord) => WordReadings;
 type Entry = {
   readonly text: string;
   readonly letters: number;
+  /** Last, where it is both: of family names more are borne than are known. */
+  readonly field: Field;
   readonly units: readonly NameUnit[];
 };
 
@@ -25,6 +27,7 @@ export function createExplainWord(names: ClassNames): ExplainWord {
   const entries = [...names.units].map(([text, units]) => ({
     ...{ text, units },
     letters: lettersOf(text),
+    field: units.some(({ field }) => field === 'last') ? 'last' : 'first',
   }));
   const initials = initialsOf(names);
   const known = new Map<string, WordReadings>();
@@ -90,10 +93,10 @@ function readWord(
 
 type Add = (version: number, reading: WordReading) => void;
 
-function readUnits(form: string, { text, units }: Entry, add: Add): void {
-  const how = compareWords(form, text);
+function readUnits(form: string, entry: Entry, add: Add): void {
+  const how = compareWords(form, entry.text, entry.field);
   if (how === null) return;
-  for (const { version, mask, field, size } of units) {
+  for (const { version, mask, field, size } of entry.units) {
     // Of several words the beginning is the first alone.
     if (how !== 'short' || size === 1) add(version, { mask, how, fields: [field] });
   }

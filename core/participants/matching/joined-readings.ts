@@ -38,8 +38,11 @@ function readBothEnds(
   }
 }
 
-function restLikeness(rest: string, { text, size, initials }: NameUnit): WordLikeness | null {
+function restLikeness(
+  rest: string,
+  { text, size, initials, field }: NameUnit,
+): WordLikeness | null {
   if (rest === initials) return 'short';
-  const how = compareWords(rest, text);
+  const how = compareWords(rest, text, field);
   return how === 'short' && size > 1 ? null : how;
 }

@@ -1,9 +1,21 @@
+import givenNames from 'gender-detection-from-name/names/fr.js';
+import { nameKey } from '../../roster/name-key';
 import { FAMILY_NAMES } from './family-names';
 import { FIRST_NAMES } from './first-names';
 
-/** Whether a folded word is a name of its own, of whatever kind. */
+/**
+ * The names given to children in France, as the INSEE counts them, folded: 33,000, the rarest too.
+ */
+const GIVEN_NAMES: ReadonlySet<string> = new Set([...givenNames.keys()].map(nameKey));
+
+/** Whether a folded word is a name of its own that many bear, of whatever kind. */
 export function isKnownName(word: string): boolean {
   return FIRST_NAMES.has(word) || FAMILY_NAMES.has(word);
+}
+
+/** Whether somebody in France is called so. */
+export function isFirstName(word: string): boolean {
+  return GIVEN_NAMES.has(word) || FIRST_NAMES.has(word);
 }
 
 /**

@@ -55,7 +55,6 @@ export const CLOSE_FIRST_NAMES: readonly (readonly [string, string])[] = [
   ['Mariam', 'Marian'],
   ['Fatima', 'Fatma'],
   ['Yasmine', 'Jasmine'],
-  ['Moussa', 'Mousse'],
   ['Ibrahim', 'Ibrahima'],
   ['Lou', 'Lola'],
   ['Rose', 'Rosa'],
