@@ -12,10 +12,9 @@ export function reviewNames(
   matches: readonly ParticipantMatch[],
   known: (place: number) => KnownJoin | undefined,
 ): readonly ReviewedName[] {
+  const found = byParticipant(matches);
   return participants.map((participant, place) => {
-    const nearest = matches
-      .filter((match) => match.participant === place)
-      .sort((one, other) => other.score - one.score);
+    const nearest = (found.get(place) ?? []).sort((one, other) => other.score - one.score);
     const candidates = nearest.map(({ pupilId, score, why }) => ({ pupilId, score, why }));
     const own = nearest.find(({ automatic }) => automatic);
     const join =
@@ -29,6 +28,17 @@ export function reviewNames(
       ...(why !== undefined && joinedBy !== 'hand' && { why }),
     };
   });
+}
+
+/** Every click reviews all names again, and a report may have two thousand. */
+function byParticipant(matches: readonly ParticipantMatch[]): Map<number, ParticipantMatch[]> {
+  const found = new Map<number, ParticipantMatch[]>();
+  for (const match of matches) {
+    const own = found.get(match.participant);
+    if (own === undefined) found.set(match.participant, [match]);
+    else own.push(match);
+  }
+  return found;
 }
 
 /** What the teacher said, as a join. */
