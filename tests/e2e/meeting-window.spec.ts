@@ -294,11 +294,7 @@ test('camera, microphone and screen are for the instance alone, and the screen i
   expect(await shared).toBe(1);
 });
 
-test('a room puts up no box of the system, and fills its window only', async ({
-  meetings,
-  jitsi,
-  desktop,
-}) => {
+test('a room puts up no box of the system', async ({ meetings, jitsi }) => {
   const meeting = await meetings.enter();
   const room = await meetings.room(meeting, jitsi.url);
   // Were they shown, they would wait for an answer.
@@ -309,9 +305,6 @@ test('a room puts up no box of the system, and fills its window only', async ({
       return [confirm('?'), prompt('?')];
     }),
   ).toEqual([false, null]);
-  expect(await room.evaluate(() => document.documentElement.requestFullscreen())).toBeUndefined();
-  await expect.poll(() => room.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-  expect(await desktop.fillsTheScreen(meeting)).toBe(false);
 });
 
 test('what was logged is there after the power went, and the meeting is open no more', async ({

@@ -96,11 +96,6 @@ export class Desktop {
     return opened;
   }
 
-  async fillsTheScreen(page: Page): Promise<boolean> {
-    const window = await this.continuo.electron.browserWindow(page);
-    return window.evaluate((one) => one.isFullScreen());
-  }
-
   /** The cross of a window; whether it closes is another matter. */
   async closeByItsCross(page: Page): Promise<void> {
     const window = await this.continuo.electron.browserWindow(page);
