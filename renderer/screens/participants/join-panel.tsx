@@ -46,7 +46,7 @@ export function JoinPanel({ view, joining }: Props) {
       return;
     }
     joining.hold(name);
-    if (isByKeyboard) setTimeout(() => focusLikeliest(panel.current, name));
+    if (isByKeyboard && !focusLikeliest(panel.current, name)) setTimeout(() => focusPicker(name));
   }
 
   /** What was joined or put aside is gone from its list: the keyboard goes on with the next one. */
@@ -134,12 +134,18 @@ function Hint() {
   );
 }
 
-/** The pupil who is the likeliest among those not seen, the first one, or the choice of anybody. */
-function focusLikeliest(panel: HTMLElement | null, name: SeenName): void {
+/** The pupil who is the likeliest among those not seen, or the first one; false where all were seen. */
+function focusLikeliest(panel: HTMLElement | null, name: SeenName): boolean {
   const pupils = [...(panel?.querySelectorAll<HTMLElement>('[data-walk="pupil"]') ?? [])];
   const likeliest = candidatesOf(name)
     .map(({ pupilId }) => pupils.find((pupil) => pupil.dataset.pupil === pupilId))
     .find((pupil) => pupil !== undefined);
-  const field = document.getElementById(name.id)?.querySelector<HTMLElement>('input');
-  (likeliest ?? pupils[0] ?? field)?.focus();
+  const target = likeliest ?? pupils[0];
+  target?.focus();
+  return target !== undefined;
+}
+
+/** The choice of anybody, which comes with the name that is held. */
+function focusPicker({ id }: SeenName): void {
+  document.getElementById(id)?.querySelector<HTMLElement>('input')?.focus();
 }

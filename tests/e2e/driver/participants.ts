@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
 import type { Continuo } from './continuo';
+import type { Imports } from './imports';
 
 const SAMPLES = join(__dirname, '../../fixtures/participants');
 
 /** The class of the samples: who is in their reports, and who is not. */
-export const CLASS_4A = [
+const CLASS_4A = [
   'ANÇAY;Inès',
   'BEN ALI;Sacha',
   'BERNARD;Lucas',
@@ -23,6 +24,19 @@ export const CLASS_4A = [
   'NOIRET;Gabriel',
   'ŁUKASIK;Zoé',
 ] as const;
+
+/** The class of the samples, and the lesson of their reports. */
+export async function prepareLesson(continuo: Continuo, imports: Imports): Promise<void> {
+  await continuo.openEmptyVault();
+  await continuo.goTo('Classes');
+  const lines = CLASS_4A.map((pupil) => `${pupil};4A`);
+  await imports.choose(imports.file('4A.csv', ['Nom;Prénom;Classe', ...lines]));
+  await imports.says(/élèves ajoutés/);
+  await imports.write();
+  await imports.says(/^Import terminé/);
+  await continuo.goTo('Aujourd’hui');
+  await continuo.addLesson({ subject: 'Mathématiques', start: '08:00', end: '08:55' });
+}
 
 /** A teacher who was in a visio, and wants the register to know it. */
 export class Participants {
@@ -95,6 +109,11 @@ export class Participants {
 
   async showAll(): Promise<void> {
     await this.page.getByLabel(/^Tous \(/).check();
+  }
+
+  /** What accepting would do, beside its button. */
+  plan(): Locator {
+    return this.page.getByRole('main').getByRole('status').last();
   }
 
   /** « Reprendre 12 marques dans l’appel » */
