@@ -11,8 +11,7 @@ export const documents: Words<typeof french> = {
 
   meetingLog: {
     save: 'Save the log of the meeting',
-    names:
-      'The file says who came and when. Before it is taken over into the register, it also names those who are not of the class.',
+    others: 'This file names everybody who was seen, also those who are not of the class.',
   },
 
   sheet: {

@@ -10,8 +10,8 @@ export const documents = {
 
   meetingLog: {
     save: 'Enregistrer le journal de la réunion',
-    names:
-      'Le fichier dit qui est venu et à quelle heure. Avant l’enregistrement dans l’appel, il nomme aussi ceux qui ne sont pas de la classe.',
+    others:
+      'Ce fichier nomme toutes les personnes vues, aussi celles qui ne sont pas de la classe.',
   },
 
   sheet: {

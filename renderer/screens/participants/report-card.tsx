@@ -57,7 +57,9 @@ export function ReportCard({ report, tint, view, onRemove }: Props) {
             </ul>
           </details>
         )}
-        {report.source === 'log' && <SaveLog lessonId={view.lesson.id} />}
+        {report.source === 'log' && (
+          <SaveLog lessonId={view.lesson.id} hasOthers={report.joined < report.participants} />
+        )}
       </div>
       {!report.live && (
         <Button
