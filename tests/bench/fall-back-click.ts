@@ -17,10 +17,12 @@ type Taken = {
   readonly drawn: number;
 };
 
+type OpensIn = 'browser' | 'window';
+
 /** What each press takes. */
 export async function measureFallBacks(
   { page, electron, classId, lessonId }: PreparedClass,
-  clicks: number,
+  { clicks, opensIn }: { readonly clicks: number; readonly opensIn: OpensIn },
 ): Promise<readonly Taken[]> {
   await expect(page.getByRole('button', { name: WORDS })).toBeVisible();
   const { chain } = await ask(page, 'rooms:read', { classId });
@@ -28,7 +30,7 @@ export async function measureFallBacks(
   await recordClicks(page);
   const measured: Taken[] = [];
   for (let click = 0; click < clicks; click += 1) {
-    measured.push(await fallBack(page, electron));
+    measured.push(await fallBack(page, electron, opensIn));
     // The rooms that were left may be moved to again; not the official one, whose link pupils have.
     for (const { id: roomId, official } of chain) {
       if (!official) await ask(page, 'meeting:withdraw-report', { lessonId, roomId });
@@ -38,15 +40,19 @@ export async function measureFallBacks(
 }
 
 /** One press, « La salle ne marche pas »: the outage is recorded, the next room opened. */
-async function fallBack(page: Page, electron: ElectronApplication): Promise<Taken> {
+async function fallBack(
+  page: Page,
+  electron: ElectronApplication,
+  opensIn: OpensIn,
+): Promise<Taken> {
   const button = page.getByRole('button', { name: WORDS });
   const words = await button.textContent();
   await button.click();
   await expect.poll(async () => Number.isFinite(latest(await reached(electron)))).toBe(true);
   const clickedAt = await page.evaluate(() => (window as unknown as PageWithClick).clickedAt);
-  const isWindow = electron.windows().length > 1;
   const drawn = async () => (await reached(electron)).drawn;
-  if (isWindow) await expect.poll(async () => Number.isFinite(await drawn())).toBe(true);
+  if (opensIn === 'window')
+    await expect.poll(async () => Number.isFinite(await drawn())).toBe(true);
   const taken = {
     opened: latest(await reached(electron)) - clickedAt,
     drawn: (await drawn()) - clickedAt,

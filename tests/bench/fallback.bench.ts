@@ -30,7 +30,7 @@ test('the fallback to a room in the browser', async () => {
       'https://teams.microsoft.com/l/meetup-join/x',
     ],
   });
-  const measured = await measureFallBacks(prepared, CLICKS);
+  const measured = await measureFallBacks(prepared, { clicks: CLICKS, opensIn: 'browser' });
   keepFigures(3, 'fallback', [
     figure('fallback: click to room opened and link copied', 'ms', openings(measured), PROMISE),
   ]);
@@ -45,7 +45,7 @@ test('the fallback to a room in a window of the app, and what the window takes',
     await ask(page, 'rooms:add', { ...room, product: 'jitsi' });
   }
   const before = await megabytes(electron);
-  const measured = await measureFallBacks(prepared, CLICKS);
+  const measured = await measureFallBacks(prepared, { clicks: CLICKS, opensIn: 'window' });
   await expect.poll(() => electron.windows().length).toBe(2);
   const taken = (await megabytes(electron)) - before;
   keepFigures(3, 'fallback-window', [
