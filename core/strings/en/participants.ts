@@ -161,7 +161,7 @@ export const participants: Words<typeof french> = {
     same: 'in the roll call already',
     now: 'in place of: {{mark}}',
     conflict: '{{pupil}}: your mark or the video class',
-    keepMine: 'Keep my mark: {{mark}}',
+    keepMine: 'Keep: {{mark}}',
     takeProposal: 'Follow the video class',
     stays: 'stays: {{mark}}',
     absent: 'Absent',

@@ -157,7 +157,7 @@ export const participants = {
     same: 'déjà dans l’appel',
     now: 'à la place de : {{mark}}',
     conflict: '{{pupil}} : votre marque ou la visio',
-    keepMine: 'Garder ma marque : {{mark}}',
+    keepMine: 'Garder : {{mark}}',
     takeProposal: 'Suivre la visio',
     stays: 'reste : {{mark}}',
     absent: 'Absent',
