@@ -509,6 +509,8 @@ test('the roll call follows the meeting live, and marks nobody by itself', async
   expect(await rollCall.row(5).boundingBox()).toEqual(before);
   conference.leave(theo);
   await expect(row).toHaveAttribute('aria-label', /, hors de la réunion depuis \d/);
+  await expect(strip).toContainText('1 sorti');
+  expect(await rollCall.row(5).boundingBox()).toEqual(before);
   await rollCall.seesMarks({ 2: 'unknown', 5: 'unknown' });
   await continuo.button('Voir les participants').click();
   await expect(continuo.page.getByText('Grand-mère').first()).toBeVisible();

@@ -17,19 +17,21 @@ export function LiveStrip({ lessonId }: { readonly lessonId: string }) {
   const { there, total, gone, toJoin } = live;
   return (
     <section className={styles.strip} aria-label={t('meetingRoom.live.label')}>
-      <p>
-        <span className={styles.sign} data-there="true" aria-hidden="true" />
-        {t('meetingRoom.live.there', { there, total })}
-        {gone > 0 && (
-          <>
-            {' · '}
-            <span className={styles.sign} aria-hidden="true" />
-            {t('meetingRoom.live.gone', { count: gone })}
-          </>
-        )}
-        {toJoin > 0 && <strong> · {t('meetingRoom.live.toJoin', { count: toJoin })}</strong>}
-        <span className="soft"> · {t('meetingRoom.live.marksNobody')}</span>
-      </p>
+      <div className={styles.words}>
+        <p>
+          <span className={styles.sign} data-there="true" aria-hidden="true" />
+          {t('meetingRoom.live.there', { there, total })}
+          {gone > 0 && (
+            <>
+              {' · '}
+              <span className={styles.sign} aria-hidden="true" />
+              {t('meetingRoom.live.gone', { count: gone })}
+            </>
+          )}
+          {toJoin > 0 && <strong> · {t('meetingRoom.live.toJoin', { count: toJoin })}</strong>}
+        </p>
+        <p className="soft">{t('meetingRoom.live.marksNobody')}</p>
+      </div>
       <Button onClick={() => goTo({ screen: 'participants', lessonId })}>
         {t('meetingRoom.live.open')}
       </Button>
