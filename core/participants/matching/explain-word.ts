@@ -24,7 +24,7 @@ const MOST_EDITS = 2;
 
 /** Prepares the looking up of words in the names of a class. */
 export function createExplainWord(names: ClassNames): ExplainWord {
-  const entries = [...names.units].map(([text, units]) => ({
+  const entries = [...names.units].map(([text, units]): Entry => ({
     ...{ text, units },
     letters: lettersOf(text),
     field: units.some(({ field }) => field === 'last') ? 'last' : 'first',
