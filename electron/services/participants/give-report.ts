@@ -14,7 +14,7 @@ import type { ParticipantPorts, ReportFile } from './participant-ports';
 import { createWaitingTables } from './waiting-tables';
 
 /** A report on its way into a draft. */
-export type Given = ReportFile & { readonly source: ReportSource; readonly path?: string };
+type Given = ReportFile & { readonly source: ReportSource; readonly path?: string };
 
 /** A file that is not taken, of however many. */
 type Refused = { readonly name: string; readonly error: AppError };
