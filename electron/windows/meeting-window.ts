@@ -170,7 +170,8 @@ function watchLoading(window: BrowserWindow, own: Session, { facts, onWord }: Op
   );
   const script = { urls: [`${facts.instance}/external_api.js*`] };
   own.webRequest.onErrorOccurred(script, () => fail('unreachable'));
-  own.webRequest.onCompleted(script, ({ statusCode, responseHeaders }) => {
+  // At its start: what is no script is cut off by Chromium, and would end as an error too.
+  own.webRequest.onResponseStarted(script, ({ statusCode, responseHeaders }) => {
     if (statusCode >= 400 && statusCode < 500 && statusCode !== 429) fail('refused');
     // A page in the place of the script is a portal's, or says that there are too many people.
     else if (statusCode >= 400 || !isScript(responseHeaders)) fail('unreachable');
