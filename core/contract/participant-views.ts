@@ -103,7 +103,7 @@ export type ParticipantsView = {
   readonly roll: readonly Pick<RollEntry, 'pupilId' | 'number' | 'lastName' | 'firstName'>[];
   readonly rules: ProposalRules;
   readonly reports: readonly ReportView[];
-  /** Accepting would change the reports that were kept before, even if no mark changes. */
+  /** Accepting would change what is kept of reports, even if no mark changes. */
   readonly isKeptChanged: boolean;
   /** Of the class during the lesson, clipped to it. */
   readonly outages: readonly Interval[];

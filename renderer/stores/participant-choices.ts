@@ -17,7 +17,7 @@ export type ProposalChoices = {
 
 /** What accepting would send, and what it would do. */
 export type AcceptPlan = {
-  /** There is something to accept: a mark, or what is said now of reports that were kept. */
+  /** There is something to accept: a mark, or what is kept of the reports. */
   readonly isPossible: boolean;
   readonly taken: readonly string[];
   readonly replacing: readonly string[];

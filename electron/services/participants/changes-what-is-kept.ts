@@ -4,8 +4,9 @@ import { type Draft, namesInDraft } from './draft';
 import { keptOfLog } from './kept-of-log';
 
 /**
- * Whether accepting would change what was kept before, even if no mark changes: a report was taken
- * out, or the teacher said of one of its names that others are behind it.
+ * Whether accepting would change what is kept, even if no mark changes: a report was taken out, one
+ * with pupils in it is new, as their minutes are evidence for marks that stand by hand, or the
+ * teacher said of a name of one that was kept that others are behind it.
  */
 export function changesWhatIsKept(
   reports: readonly ReviewedReport[],
@@ -14,21 +15,29 @@ export function changesWhatIsKept(
 ): boolean {
   return (
     draft.removed.size > 0 ||
-    reports.some((report) => report.kept && isChanged(report, kept, draft))
+    reports.some((report) => {
+      const before = kept.find(({ id, source }) =>
+        report.source === 'log' ? source === 'log' : id === report.id,
+      );
+      return before === undefined ? hasPupils(report) : isChanged(report, before, draft);
+    })
   );
+}
+
+function hasPupils({ participants }: ReviewedReport): boolean {
+  return participants.some(({ pupilIds }) => pupilIds.length > 0);
 }
 
 function isChanged(
   { id, source, participants }: ReviewedReport,
-  kept: readonly LessonReport[],
+  before: LessonReport,
   draft: Draft,
 ): boolean {
-  const isLog = source === 'log';
-  const before = kept.find((one) => (isLog ? one.source === 'log' : one.id === id));
   const names = namesInDraft(id, participants);
   return participants.some(({ pupilIds }, place) => {
     if (!draft.said.has(names[place] ?? '')) return false;
-    const known = isLog ? keptOfLog(before, participants, place) : before?.participants[place];
+    const known =
+      source === 'log' ? keptOfLog(before, participants, place) : before.participants[place];
     return !areSame(pupilIds, known?.pupilIds ?? []);
   });
 }

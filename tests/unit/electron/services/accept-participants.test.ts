@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingLogEntry } from '../../../../core/participants/meeting-log';
 import { lesson } from '../test-school';
 import { openParticipants, ZOOM, zoom } from './test-participants';
-import { value } from './test-registers';
+import { PRESENT, value } from './test-registers';
 
 describe('accepting', () => {
   it('is one event with its reports, and only pupils are kept', async () => {
@@ -37,15 +37,30 @@ describe('accepting', () => {
   });
 
   it('of nothing is refused, and so is a pupil who is not on the roll', async () => {
-    const { paste, accept, join, view } = openParticipants();
-    await paste(ZOOM);
-    join('Titi', 'noe');
+    const { paste, accept, view } = openParticipants();
+    await paste(zoom(['Sonia Tremblay', '08:00:00', '08:56:00']));
     expect(view().isKeptChanged).toBe(false);
     expect(accept({})).toEqual({ ok: false, error: { code: 'nothing-to-accept' } });
     expect(accept({ taken: ['gone'] })).toEqual({
       ok: false,
       error: { code: 'pupil-not-on-roll' },
     });
+  });
+
+  it('keeps the minutes and the names of a report where every mark stands by hand', async () => {
+    const { paste, accept, join, view, marks, registers, store } = openParticipants();
+    for (const id of ['lea', 'noe', 'zoe']) registers.mark('monday', id, PRESENT);
+    const before = marks();
+    await paste(ZOOM);
+    join('Titi', 'noe');
+    expect(view().isKeptChanged).toBe(true);
+    expect(value(accept({}))).toMatchObject({ marked: 0, learned: 1, dropped: 1 });
+    expect(marks()).toEqual(before);
+    expect(store.lessonReports('monday')).toMatchObject([
+      { participants: [{ name: 'Léa ABADIE', pupilIds: ['lea'] }, { pupilIds: ['noe'] }] },
+    ]);
+    expect(view().isKeptChanged).toBe(false);
+    expect(accept({})).toEqual({ ok: false, error: { code: 'nothing-to-accept' } });
   });
 
   it('drops who was detached again, and the report that was taken out', async () => {
