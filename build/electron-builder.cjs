@@ -52,6 +52,8 @@ const configuration = {
     'out/preload/**',
     'out/renderer/**',
     'assets/**',
+    // Known to the built code already.
+    '!assets/family-names.json',
     'package.json',
     // Electron needs glibc, so libsql's build for musl would be dead weight.
     '!node_modules/@libsql/*-musl/**',

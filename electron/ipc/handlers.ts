@@ -18,7 +18,6 @@ import type { NetworkService } from '../services/network-service';
 import type { NoteService } from '../services/note-service';
 import type { OutageService } from '../services/outage-service';
 import type { OverviewService } from '../services/overview-service';
-import type { ParticipantService } from '../services/participants/participant-service';
 import type { PeriodService } from '../services/period-service';
 import type { PhotoService } from '../services/photo-service';
 import type { PickService } from '../services/pick-service';
@@ -36,6 +35,7 @@ import type { VaultService } from '../services/vault-service';
 import type { WatchService } from '../services/watch-service';
 import type { YearService } from '../services/year-service';
 import type { Handlers } from './gate';
+import { type AskParticipants, participantHandlers } from './participant-handlers';
 
 export type Services = {
   readonly app: AppService;
@@ -73,7 +73,7 @@ export type Services = {
   readonly autostart: AutostartService;
   readonly watch: WatchService;
   readonly exports: ExportDesk;
-  readonly participants: ParticipantService;
+  readonly participants: { readonly ask: AskParticipants };
 };
 
 /** The wall of bells: each request rings one service. */
@@ -247,22 +247,7 @@ export function createHandlers(services: Services): Handlers {
     'register:decide-outage': ({ lessonId, pupilIds, decision, wording }) =>
       outages.decide(lessonId, pupilIds, decision, wording),
 
-    'participants:read': ({ lessonId }) => participants.read(lessonId),
-    'participants:choose': ({ lessonId }) => participants.choose(lessonId),
-    'participants:drop': ({ lessonId, ...file }) => participants.drop(lessonId, file),
-    'participants:paste': ({ lessonId }) => participants.paste(lessonId),
-    'participants:map': ({ lessonId, token, mapping }) =>
-      participants.map(lessonId, token, mapping),
-    'participants:remove-report': ({ lessonId, reportId }) =>
-      participants.removeReport(lessonId, reportId),
-    'participants:skip-table': ({ lessonId, token }) => participants.skipTable(lessonId, token),
-    'participants:join': ({ pupilIds, ...named }) => participants.join(named, pupilIds),
-    'participants:set-aside': ({ aside, ...named }) => participants.setAside(named, aside),
-    'participants:rules': ({ lessonId, rules }) => participants.changeRules(lessonId, rules),
-    'participants:accept': ({ lessonId, ...chosen }) => participants.accept(lessonId, chosen),
-    'participants:delete-files': ({ lessonId }) => participants.deleteFiles(lessonId),
-    'participants:aliases': ({ classId }) => participants.aliases(classId),
-    'participants:forget-alias': ({ aliasId }) => participants.forgetAlias(aliasId),
+    ...participantHandlers(() => participants.ask()),
 
     'autostart:read': () => success(autostart.read()),
     'autostart:write': ({ enabled }) => autostart.write(enabled),

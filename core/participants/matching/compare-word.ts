@@ -1,3 +1,4 @@
+import { isParticle } from '../../roster/name-particles';
 import { editsWithin } from '../../shared/edits-within';
 import type { Field } from './class-names';
 import { isFirstName, isKnownName } from './known-name';
@@ -11,10 +12,11 @@ export type WordLikeness = 'exact' | 'typo' | 'near' | 'short';
 
 /**
  * Compares folded words; null: they have nothing in common. A slip is tolerated by length: none in
- * names of up to three letters (Li, Léa, Léo), one letter from four on, two from ten on. It is no slip
- * where somebody else may be called what is written. Of first names nearly all are known. A family
- * name may be one that no list has: it is none where it is made as names are (Paget, Granier),
- * differs where names of one root do (MARTINS and MARTIN), or in a letter that sounds alike.
+ * names of up to three letters (Li, Léa, Léo), one letter from four on and in particles, two from ten
+ * on. It is no slip where somebody else may be called what is written. Of first names nearly all are
+ * known; of family names many, but not all: it is no slip either where they differ as names of one
+ * root do (MARTINS and MARTIN), where a short one differs in a letter that sounds alike, or in one
+ * from elsewhere on the keyboard while what is written is made as names are.
  */
 export function compareWords(written: string, known: string, field: Field): WordLikeness | null {
   if (written === known) return 'exact';
@@ -29,8 +31,10 @@ export function compareWords(written: string, known: string, field: Field): Word
 
 /** In longer names two letters may be wrong. */
 const LONG = 10;
-/** Names of so many letters lie close to each other, in every order of their letters. */
+/** Names of so many letters lie close to each other. */
 const SHORT = 4;
+/** In names of so many letters one may be any other. */
+const SURE = 7;
 /** In shorter names another first letter makes another name. */
 const LEAST_SURE = 6;
 
@@ -39,20 +43,16 @@ const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 function isSlip(written: string, known: string, edits: number, field: Field): boolean {
   const { length } = known;
+  if (isParticle(known)) return edits === 1 && !isParticle(written) && !isKnownName(written);
   if (length <= 3 || isKnownName(written) || isDisguised(written, known)) return false;
   if (edits > 1) return length >= LONG && hasSameEnds(written, known);
   if (isDoubled(written, known)) return true;
   if (field === 'first' && !isFirstName(written)) {
     return length > SHORT || isInside(written, known);
   }
-  if (isOtherSpelling(written, known)) return false;
-  if (!isPlausibleName(written)) {
-    return !isFarAtEnd(written, known) && !written.startsWith(known);
-  }
-  // A letter too few, too many or too early is a slip more often than a name; names of four letters
-  // lie too close to each other for that (Koné, Kondé).
-  const isKept = (written.length !== length && length > SHORT) || isHasty(written, known);
-  return isKept && isInside(written, known);
+  if (!isInside(written, known) || isFarAtEnd(written, known)) return false;
+  if (isReplaced(written, known) && length < SURE) return !isPlausibleName(written);
+  return length >= SURE || !isOtherSpelling(written, known);
 }
 
 /** A letter that looks like another, of another alphabet (a Cyrillic С in CAMARA), is no slip. */
@@ -69,17 +69,6 @@ function hasSameEnds(written: string, known: string): boolean {
 function isDoubled(written: string, known: string): boolean {
   const squeeze = (word: string) => word.replace(/(.)\1+/gu, '$1');
   return squeeze(written) === squeeze(known);
-}
-
-/**
- * Two neighbours exchanged, in a name that is not short; an r or an l changes places in names
- * themselves (Garnier and Granier, Ambre and Amber).
- */
-function isHasty(written: string, known: string): boolean {
-  const at = [...known].findIndex((letter, place) => letter !== written[place]);
-  const [one = '', other = ''] = [known[at], known[at + 1]];
-  const swapped = `${known.slice(0, at)}${other}${one}${known.slice(at + 2)}`;
-  return written === swapped && known.length > SHORT && !/[rl]/.test(`${one}${other}`);
 }
 
 /** A French keyboard. */
@@ -139,4 +128,12 @@ function isInside(written: string, known: string): boolean {
   while (same < written.length && written[same] === known[same]) same += 1;
   if (ENDING.test(written.slice(same)) && ENDING.test(known.slice(same))) return false;
   return same > 0 || known.length >= LEAST_SURE;
+}
+
+/** Another letter, from elsewhere on the keyboard. */
+function isReplaced(written: string, known: string): boolean {
+  if (written.length !== known.length) return false;
+  const at = [...known].findIndex((letter, place) => letter !== written[place]);
+  const isOne = written.slice(at + 1) === known.slice(at + 1);
+  return isOne && !areNeighbours(known[at] ?? '', written[at] ?? '');
 }

@@ -24,11 +24,13 @@ const MOST_EDITS = 2;
 
 /** Prepares the looking up of words in the names of a class. */
 export function createExplainWord(names: ClassNames): ExplainWord {
-  const entries = [...names.units].map(([text, units]): Entry => ({
-    ...{ text, units },
-    letters: lettersOf(text),
-    field: units.some(({ field }) => field === 'last') ? 'last' : 'first',
-  }));
+  const entries = [...names.units].map(
+    ([text, units]): Entry => ({
+      ...{ text, units },
+      letters: lettersOf(text),
+      field: units.some(({ field }) => field === 'last') ? 'last' : 'first',
+    }),
+  );
   const initials = initialsOf(names);
   const known = new Map<string, WordReadings>();
   return (word) => {

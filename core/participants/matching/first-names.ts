@@ -139,7 +139,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   noureddine nouria novak noya noylan nugget nyla nylan ocean oceane octave octavia odelia odette
   odile odin odysse oksana oleksandr olena olga olive oliver olivia olivier olympe olympia omar
   omayma ombeline omer omri onael ondine ophelia ophelie orane oren oriane orianne orlando orlane
-  ornella orphee orson oscar osman othman othmane ottilie oualid ouassim ouissam oumaima oumar
+  ornella orphee orson oscar oskar osman othman othmane ottilie oualid ouassim ouissam oumaima oumar
   oumayma oumou oumy ousmane oussama ouways owen owenn ozan ozgur pablo paco pacome paige paloma
   pamela paola paolo papa pape paris pascal pascale pascaline patrice patricia patrick patxi paul
   paula paulette paulin paulina pauline paulo pavel paz pearl pedro peggy penda penelope perceval
