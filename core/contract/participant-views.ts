@@ -3,7 +3,7 @@ import type { RegisterState } from '../attendance/register';
 import type { ReportSource } from '../participants/lesson-report';
 import type { MatchReason } from '../participants/matching/score-reading';
 import type { ProposalRules } from '../participants/proposal-rules';
-import type { Interval, Precision, ReportTool, ReportWarning } from '../participants/report';
+import type { Interval, Precision, ReportNotice, ReportTool } from '../participants/report';
 import type { ReportTable } from '../participants/report-mapping';
 import type { Lesson } from '../timetable/lesson';
 import type { AppError } from './errors';
@@ -32,7 +32,7 @@ export type ReportView = {
   readonly span?: Interval;
   /** None of its times is in the lesson: it may be another lesson's. */
   readonly elsewhere: boolean;
-  readonly warnings: readonly Omit<ReportWarning, 'message'>[];
+  readonly warnings: readonly ReportNotice[];
 };
 
 /** A pupil who may be behind a name; `why` is a code, `matching.why.<code>`. */

@@ -2,7 +2,7 @@ import type { ClassMerge, ListedGroup } from '../roster/merging/merge';
 import type { UndoHindrance } from '../roster/merging/roster-act';
 import type { MappableTable } from '../roster/reading/column-mapping';
 import type { LeftOutColumn } from '../roster/reading/left-out';
-import type { RosterFormat } from '../roster/roster-file';
+import type { RosterFormat, RosterNotice } from '../roster/roster-file';
 
 /** What a chosen file would do, before anything is written. */
 export type RosterPreview = {
@@ -16,11 +16,7 @@ export type RosterPreview = {
   readonly classes: readonly ClassMerge[];
   readonly groups: readonly ListedGroup[];
   readonly leftOut: readonly LeftOutColumn[];
-  readonly warnings: readonly {
-    readonly line?: number;
-    readonly code: string;
-    readonly facts: Readonly<Record<string, string | number>>;
-  }[];
+  readonly warnings: readonly RosterNotice[];
   /** What each column was taken for; absent where a file has none (XML). */
   readonly table?: MappableTable;
 };

@@ -1,11 +1,11 @@
 import { type Failure, failure, type Result, success } from '../shared/result';
 import { readJitsiLog } from './jitsi-log';
 import { collectParticipants } from './reading/collect-participants';
+import { describeReportNotices } from './reading/describe-notices';
 import type { ReportLesson } from './reading/lesson-clock';
 import type { ReadReport } from './reading/read-report-tables';
 import { readSheets } from './reading/read-sheets';
 import { openReport } from './reading/report-content';
-import { describeReportNotices } from './reading/report-notice';
 import {
   LARGEST_REPORT_BYTES,
   MAX_REPORT_MEGABYTES,

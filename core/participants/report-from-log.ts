@@ -1,8 +1,8 @@
 import { assertNever } from '../shared/assert-never';
 import type { MeetingLogEntry } from './meeting-log';
 import { collectParticipants } from './reading/collect-participants';
+import { describeReportNotices } from './reading/describe-notices';
 import type { Span } from './reading/merge-spans';
-import { describeReportNotices } from './reading/report-notice';
 import type { SeenRow } from './reading/seen-row';
 import type { ParticipantReport } from './report';
 

@@ -1,3 +1,4 @@
+import type { reports } from '../strings/fr/reports';
 import type { ReportTable } from './report-mapping';
 
 /** The tools whose reports are read; `list`: names only, or a table of no known tool. */
@@ -27,15 +28,16 @@ export type Participant = {
   readonly there?: true;
 };
 
-/** What a report says that could not be taken over as it is. */
-export type ReportWarning = {
-  /** 1 for the first line of the file. */
+/** What a report says that could not be taken over as it is, before its sentence is made. */
+export type ReportNotice = {
+  /** 1 for the first line of the file or of its sheet. */
   readonly line?: number;
-  readonly code: string;
+  readonly code: keyof typeof reports.warnings;
   readonly facts: Readonly<Record<string, string | number>>;
-  /** The French sentence of the code, `reports.warnings.<code>`. */
-  readonly message: string;
 };
+
+/** The same, with the French sentence of its code, `reports.warnings.<code>`. */
+export type ReportWarning = ReportNotice & { readonly message: string };
 
 /**
  * Who a tool saw (DESIGN §11): everyone, the teacher too; reconnections of one name merged; rows of

@@ -8,7 +8,7 @@ import { cleanText } from './clean-text';
 import { knownFile } from './reading/known-files';
 import { readContent } from './reading/read-content';
 import { findMappable, readLists } from './reading/read-lists';
-import { describeNotices, type RosterNotice } from './reading/roster-notice';
+import { describeNotices } from './reading/roster-notice';
 import {
   LARGEST_ROSTER_BYTES,
   MAX_ROSTER_MEGABYTES,
@@ -16,6 +16,7 @@ import {
   type RosterError,
   type RosterErrorCode,
   type RosterFile,
+  type RosterNotice,
   type RosterOptions,
 } from './roster-file';
 

@@ -1,3 +1,4 @@
+import type { roster } from '../strings/fr/roster';
 import type { ColumnMapping, MappableTable } from './reading/column-mapping';
 import type { LeftOutColumn } from './reading/left-out';
 
@@ -30,15 +31,16 @@ export type RosterPupil = {
   readonly doubtful?: string;
 };
 
-/** What a file says that could not be taken over as it is. */
-export type RosterWarning = {
-  /** 1 for the first line of the file. */
+/** What a file says that could not be taken over as it is, before its sentence is made. */
+export type RosterNotice = {
+  /** 1 for the first line of the file or of its sheet. */
   readonly line?: number;
-  readonly code: string;
+  readonly code: keyof typeof roster.warnings;
   readonly facts: Readonly<Record<string, string | number>>;
-  /** The French sentence of the code. */
-  readonly message: string;
 };
+
+/** The same, with the French sentence of its code, `roster.warnings.<code>`. */
+export type RosterWarning = RosterNotice & { readonly message: string };
 
 /** Three times the classes of the largest school of France; a file with more is no class list. */
 export const MOST_CLASSES = 400;

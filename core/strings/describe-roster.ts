@@ -1,9 +1,8 @@
-import type { RosterPreview } from '../contract/roster-views';
+import type { RosterNotice } from '../roster/roster-file';
 import type { roster } from './fr/roster';
 import type { Translate } from './translate';
 
-// The codes come from core/roster by way of main; the contract calls them strings.
-type Warning = keyof typeof roster.warnings;
+// Main gives these two as plain words.
 type Format = keyof typeof roster.formats;
 type Skipped = keyof typeof roster.skipped;
 
@@ -13,14 +12,14 @@ const NO_FACTS = { text: '', value: '', column: '', limit: 0, sheet: '', total: 
 /** The sentence of a warning about a file; of a file of an archive that gave no list, why. */
 export function describeWarning(
   t: Translate,
-  { code, facts }: Pick<RosterPreview['warnings'][number], 'code' | 'facts'>,
+  { code, facts }: Pick<RosterNotice, 'code' | 'facts'>,
 ): string {
   const skipped = code === 'file-skipped' ? t(`roster.skipped.${facts.why as Skipped}`) : '';
-  return t(`roster.warnings.${code as Warning}`, { ...NO_FACTS, ...facts, why: skipped });
+  return t(`roster.warnings.${code}`, { ...NO_FACTS, ...facts, why: skipped });
 }
 
 /** Where the lines of a warning are counted: a file of an archive, a sheet of a workbook, or both. */
-export function placeOfWarning({ facts }: RosterPreview['warnings'][number]): string {
+export function placeOfWarning({ facts }: RosterNotice): string {
   const places = [facts.file, facts.sheet].filter((place) => place !== undefined && place !== '');
   return places.join(', ');
 }

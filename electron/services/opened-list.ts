@@ -4,6 +4,7 @@ import type { ColumnMapping, MappableTable } from '../../core/roster/reading/col
 import { mappingNamesPupils } from '../../core/roster/reading/mapping-names-pupils';
 import type { RosterFile } from '../../core/roster/roster-file';
 import { failure, type Result, success } from '../../core/shared/result';
+import { withoutMessages } from '../../core/shared/without-messages';
 import { dateIn } from '../../core/timetable/day';
 import type { Clock, NewId, OpenStore } from './ports';
 import { readKnownYear } from './read-known-year';
@@ -50,7 +51,7 @@ export function createOpenedList(ports: {
       ...{ token, fileName: file.file.name, format: list.format, today },
       ...shown.compared,
       leftOut: list.leftOut,
-      warnings: list.warnings.map(({ message: _message, ...warning }) => warning),
+      warnings: withoutMessages(list.warnings),
       ...(table !== undefined && { table }),
     };
   }

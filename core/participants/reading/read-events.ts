@@ -1,10 +1,10 @@
+import type { ReportNotice } from '../report';
 import { eventOf } from './event-words';
 import type { LessonClock } from './lesson-clock';
 import type { Span } from './merge-spans';
 import type { RawRow } from './raw-row';
 import { readMoment } from './read-moment';
 import { boundsOf, type MeetingFacts, momentRules, type ReadSpans, unitOf } from './read-spans';
-import type { ReportNotice } from './report-notice';
 import { instantsOf } from './resolve-moment';
 import type { SeenRow } from './seen-row';
 

@@ -1,13 +1,12 @@
 import type { SheetRow } from '../../files/sheet';
 import { cleanText } from '../../roster/clean-text';
 import { isEmail } from '../../roster/is-email';
+import type { ReportNotice } from '../report';
 import { looksLikeName } from './looks-like-name';
-import type { NameLine } from './name-line';
 import { panelLine, withoutRoles } from './panel-words';
 import { foldHeaders, namesPeople, placesOf } from './report-columns';
-import type { ReportNotice } from './report-notice';
 import type { SeenRow } from './seen-row';
-import { withoutInitials } from './without-initials';
+import { type NameLine, withoutInitials } from './without-initials';
 
 /** The names of a list, and what of it was not read. */
 export type ReadNames = {

@@ -1,10 +1,10 @@
 import type { SheetRow } from '../../files/sheet';
+import type { ReportNotice } from '../report';
 import type { LessonClock } from './lesson-clock';
 import { readRawRows } from './raw-row';
 import { readEvents } from './read-events';
 import { type MeetingFacts, type ReadSpans, readSpans } from './read-spans';
 import type { ReportPlaces } from './report-columns';
-import type { ReportNotice } from './report-notice';
 
 /** Reads the lines of a table whose columns are known: presences, events or names alone. */
 export function readPeople(

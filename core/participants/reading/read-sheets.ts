@@ -1,6 +1,6 @@
 import type { Sheet } from '../../files/sheet';
 import { type Failure, failure, type Result, success } from '../../shared/result';
-import type { ReportError, ReportErrorCode } from '../report';
+import type { ReportError, ReportErrorCode, ReportNotice } from '../report';
 import type { ReportMapping } from '../report-mapping';
 import { describeReportTable, isMappable } from './describe-report-table';
 import { findNames } from './find-names';
@@ -10,7 +10,6 @@ import { mappedPeople } from './mapped-people';
 import { linesOfColumn, linesOfText, readNames } from './read-names';
 import { type ReadReport, readReportTables } from './read-report-tables';
 import type { ReportContent } from './report-content';
-import type { ReportNotice } from './report-notice';
 
 type Read = Result<ReadReport, ReportError>;
 

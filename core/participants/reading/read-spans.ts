@@ -1,10 +1,10 @@
+import type { ReportNotice } from '../report';
 import { dateOrder } from './date-order';
 import type { CalendarDay, LessonClock } from './lesson-clock';
 import type { Span } from './merge-spans';
 import type { RawRow } from './raw-row';
 import { type ReadDuration, readDuration } from './read-duration';
 import { readMoment, type WrittenMoment } from './read-moment';
-import type { ReportNotice } from './report-notice';
 import { instantsOf, type MomentRules, spanOf } from './resolve-moment';
 import type { SeenRow } from './seen-row';
 

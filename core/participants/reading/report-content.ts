@@ -7,8 +7,7 @@ import { sniffMarkup } from '../../files/sniff-markup';
 import { SEPARATORS } from '../../files/sniff-separator';
 import { parseRoster } from '../../roster/parse-roster';
 import { type Failure, failure, type Result, success } from '../../shared/result';
-import type { ReportError, ReportErrorCode } from '../report';
-import type { ReportNotice } from './report-notice';
+import type { ReportError, ReportErrorCode, ReportNotice } from '../report';
 
 /** What a file holds: the sheets of a workbook, or a text and the table that it may be. */
 export type ReportContent = {

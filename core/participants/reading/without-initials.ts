@@ -1,5 +1,7 @@
-import type { NameLine } from './name-line';
 import { panelLine } from './panel-words';
+
+/** A line of a list, as it is read; `line`: 1 for the first of the file. */
+export type NameLine = { readonly line: number; readonly text: string };
 
 const INITIALS = /^\p{L}{1,3}$/u;
 /** Pictures before so many of the names: short lines are pictures, not people of one syllable. */

@@ -1,7 +1,7 @@
 import type { CandidateView } from '../../contract/participant-views';
 import type { JoinedBy, LessonReport } from '../lesson-report';
 import type { MatchReason } from '../matching/score-reading';
-import type { Participant, ReportWarning } from '../report';
+import type { Participant, ReportNotice } from '../report';
 
 /** A name of a report, with what the program and the teacher say of who is behind it. */
 export type ReviewedName = Participant & {
@@ -23,6 +23,6 @@ export type ReviewedReport = Omit<LessonReport, 'participants'> & {
   readonly kept: boolean;
   /** The meeting goes on: the report grows. */
   readonly live: boolean;
-  readonly warnings: readonly Omit<ReportWarning, 'message'>[];
+  readonly warnings: readonly ReportNotice[];
   readonly participants: readonly ReviewedName[];
 };

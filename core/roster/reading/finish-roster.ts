@@ -5,11 +5,12 @@ import {
   type RosterError,
   type RosterFile,
   type RosterFormat,
+  type RosterNotice,
   type RosterPupil,
 } from '../roster-file';
 import type { LeftOutColumn } from './left-out';
 import { withNamesakes } from './namesakes';
-import { describeNotices, type RosterNotice } from './roster-notice';
+import { describeNotices } from './roster-notice';
 
 /** The class list of what was read of a file, or why it is none. */
 export function finishRoster(read: {

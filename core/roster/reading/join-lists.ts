@@ -1,11 +1,17 @@
 import { MAX_ROWS } from '../../files/sheet';
 import { failure, type Result, success } from '../../shared/result';
-import { MOST_CLASSES, type RosterError, type RosterFile, type RosterPupil } from '../roster-file';
+import {
+  MOST_CLASSES,
+  type RosterError,
+  type RosterFile,
+  type RosterNotice,
+  type RosterPupil,
+} from '../roster-file';
 import { fileClassNames } from './file-class-names';
 import { distinctColumns } from './left-out-columns';
 import { withNamesakes } from './namesakes';
 import { isCopyOfClass, withoutRepeats } from './repeated-pupils';
-import { joinWarnings, type RosterNotice } from './roster-notice';
+import { joinWarnings } from './roster-notice';
 
 /** A list of an archive, and where it lies there. */
 export type PackedList = { readonly path: string; readonly list: RosterFile };

@@ -1,11 +1,10 @@
 import { isEncrypted, listArchive, type UnzipError, unzip } from '../../files/unzip';
 import { assertNever } from '../../shared/assert-never';
 import { type Failure, failure, type Result } from '../../shared/result';
-import type { RosterError, RosterErrorCode, RosterFile } from '../roster-file';
+import type { RosterError, RosterErrorCode, RosterFile, RosterNotice } from '../roster-file';
 import { type ArchiveEntries, isUnsafePath, sortEntries } from './archive-entries';
 import { joinLists, type PackedList } from './join-lists';
 import { ONE_ROSTER_TABLES, readOneRoster } from './read-oneroster';
-import type { RosterNotice } from './roster-notice';
 
 type ReadFile = (bytes: Uint8Array) => Result<RosterFile, RosterError>;
 type Files = ReadonlyMap<string, Uint8Array>;

@@ -1,12 +1,12 @@
 import type { SheetRow } from '../../files/sheet';
-import type { RosterPupil } from '../roster-file';
+import type { RosterNotice, RosterPupil } from '../roster-file';
 import { fieldOfHeader, foldHeader } from './column-names';
 import { countKnown, type FoundList, isSecondHeader } from './find-header';
 import { type ListHeading, readHeading } from './list-heading';
 import { cellPlacer } from './place-cells';
 import { readRow } from './read-row';
 import { type RosterColumns, recogniseColumns } from './recognise-columns';
-import type { RosterDoubt, RosterNotice } from './roster-notice';
+import type { RosterDoubt } from './roster-notice';
 
 /** A pupil and the line that names them. */
 export type ListedPupil = { readonly pupil: RosterPupil; readonly line: number };

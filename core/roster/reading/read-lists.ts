@@ -1,6 +1,6 @@
 import type { Sheet } from '../../files/sheet';
 import { cleanText } from '../clean-text';
-import type { RosterFormat, RosterPupil } from '../roster-file';
+import type { RosterFormat, RosterNotice, RosterPupil } from '../roster-file';
 import type { ColumnMapping, MappableTable } from './column-mapping';
 import { describeTable, isMappable } from './describe-table';
 import { type FoundList, findList } from './find-header';
@@ -10,7 +10,6 @@ import { mappedList, mappedTable } from './mapped-list';
 import { withNamesakes } from './namesakes';
 import { type ListedPupil, readList } from './read-list';
 import { withoutRepeats } from './repeated-pupils';
-import type { RosterNotice } from './roster-notice';
 import { stackTables } from './stack-tables';
 
 /** The pupils of all the lists of a file, and the columns of the first. */

@@ -1,6 +1,6 @@
 import { failure, type Result } from '../../shared/result';
 import { cleanText } from '../clean-text';
-import type { RosterError, RosterFile, RosterPupil } from '../roster-file';
+import type { RosterError, RosterFile, RosterNotice, RosterPupil } from '../roster-file';
 import { foldHeader } from './column-names';
 import { finishRoster } from './finish-roster';
 import type { LeftOutColumn, LeftOutReason } from './left-out';
@@ -8,7 +8,6 @@ import { type OneRosterPlace, oneRosterPlaces } from './oneroster-places';
 import { type OneRosterRow, type OneRosterTable, readOneRosterTable } from './oneroster-tables';
 import { readRow } from './read-row';
 import { recordColumns } from './record-columns';
-import type { RosterNotice } from './roster-notice';
 
 /** The tables of a OneRoster archive that are read, by their names. */
 export const ONE_ROSTER_TABLES = ['users', 'classes', 'enrollments', 'roles'] as const;

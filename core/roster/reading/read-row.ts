@@ -1,14 +1,14 @@
 import type { SheetRow } from '../../files/sheet';
 import { type CleanText, cleanText } from '../clean-text';
 import { isEmail } from '../is-email';
-import type { RosterPupil } from '../roster-file';
+import type { RosterNotice, RosterPupil } from '../roster-file';
 import { cellKind } from './cell-kind';
 import type { RosterField } from './column-names';
 import { fitOf } from './fit-cell';
 import { readRosterDate } from './read-roster-date';
 import { readSex } from './read-sex';
 import type { RosterColumns } from './recognise-columns';
-import type { RosterDoubt, RosterNotice } from './roster-notice';
+import type { RosterDoubt } from './roster-notice';
 import { splitName } from './split-name';
 
 /** What one line of a list gives: a pupil or none, and what is to be said of the line. */

@@ -1,9 +1,8 @@
 import { cleanText } from '../clean-text';
-import type { RosterPupil } from '../roster-file';
+import type { RosterNotice, RosterPupil } from '../roster-file';
 import { readRosterDate } from './read-roster-date';
 import { readRow } from './read-row';
 import { type RecordField, recordColumns } from './record-columns';
-import type { RosterNotice } from './roster-notice';
 import type { SiecleContent, SiecleRecord } from './scan-siecle';
 
 /** The pupils of a SIECLE file, and what is to be said of it. */

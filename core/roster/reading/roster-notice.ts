@@ -1,15 +1,7 @@
 import { describeWarning } from '../../strings/describe-roster';
 import type { roster } from '../../strings/fr/roster';
 import { createTranslator, type Translate } from '../../strings/translate';
-import type { RosterWarning } from '../roster-file';
-
-/** A warning before its sentence is made. */
-export type RosterNotice = {
-  /** 1 for the first line of the file or of its sheet. */
-  readonly line?: number;
-  readonly code: keyof typeof roster.warnings;
-  readonly facts: Readonly<Record<string, string | number>>;
-};
+import type { RosterNotice, RosterWarning } from '../roster-file';
 
 /** Doubts about one pupil, `roster.doubts.<code>`. */
 export type RosterDoubt = keyof typeof roster.doubts;

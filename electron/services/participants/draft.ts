@@ -1,5 +1,5 @@
 import type { LessonReport } from '../../../core/participants/lesson-report';
-import type { Participant, ReportWarning } from '../../../core/participants/report';
+import type { Participant, ReportNotice } from '../../../core/participants/report';
 
 /** A file on the disk, as it was when it was read. */
 export type ReadFile = {
@@ -12,7 +12,7 @@ export type ReadFile = {
 /** A report that was given and not accepted yet: everybody in it, in memory only. */
 export type DraftReport = Omit<LessonReport, 'participants'> & {
   readonly participants: readonly Participant[];
-  readonly warnings: readonly Omit<ReportWarning, 'message'>[];
+  readonly warnings: readonly ReportNotice[];
   /** Of a file, of one that was dropped too. */
   readonly fileName?: string;
   /** Of a file that was chosen: it can be deleted once it is accepted. */

@@ -8,6 +8,7 @@ import {
 } from '../../../core/participants/report';
 import type { ReportMapping } from '../../../core/participants/report-mapping';
 import { failure, type Result, success } from '../../../core/shared/result';
+import { withoutMessages } from '../../../core/shared/without-messages';
 import type { Lesson } from '../../../core/timetable/lesson';
 import type { createDrafts, DraftReport } from './draft';
 import type { ParticipantPorts, ReportFile } from './participant-ports';
@@ -63,7 +64,7 @@ export function createGivenReports(
   ): DraftReport {
     return {
       ...{ id: ports.newId(), tool, source, precision, readAt: ports.now(), participants },
-      warnings: warnings.map(({ message: _message, ...warning }) => warning),
+      warnings: withoutMessages(warnings),
       ...(name !== '' && { fileName: name }),
       ...(path !== undefined && { file: { path, name, fingerprint } }),
       fingerprint,

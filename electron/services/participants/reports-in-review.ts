@@ -4,6 +4,7 @@ import type { Participant } from '../../../core/participants/report';
 import { reportFromLog } from '../../../core/participants/report-from-log';
 import type { ReviewedReport } from '../../../core/participants/review/reviewed-report';
 import type { EnrolledPupil } from '../../../core/roster/enrolled-pupil';
+import { withoutMessages } from '../../../core/shared/without-messages';
 import type { Store } from '../ports';
 import { type Draft, LOG_REPORT, namesInDraft } from './draft';
 import { keptOfLog } from './kept-of-log';
@@ -76,7 +77,7 @@ function logReport(
     {
       ...{ id: LOG_REPORT, tool, source: 'log', precision, readAt: now },
       ...{ kept: before !== undefined && !live, live },
-      warnings: warnings.map(({ message: _message, ...warning }) => warning),
+      warnings: withoutMessages(warnings),
       participants: joined({ id: LOG_REPORT, participants }, joining, (place) =>
         keptOfLog(before, participants, place),
       ),
