@@ -9,13 +9,15 @@ import { useLeaveWords } from './leave-button';
 import styles from './rollcall.module.css';
 
 type Props = Pick<RegisterView, 'lesson' | 'className' | 'timeZone'> & {
+  /** With a roll to call; what is seldom wanted of it stands in the line below the title. */
+  readonly onHistory?: () => void;
   readonly children?: ReactNode;
 };
 
 /** What is called, when, and how the lesson is given: no key changes it. */
 export const RollCallHeader = memo(function RollCallHeader(props: Props) {
   const { t, language } = useTranslation();
-  const { lesson, className, timeZone, children } = props;
+  const { lesson, className, timeZone, onHistory, children } = props;
   const leaveWords = useLeaveWords();
   const hours = t('today.hours', {
     start: formatTime(lesson.start, timeZone, language),
@@ -38,16 +40,24 @@ export const RollCallHeader = memo(function RollCallHeader(props: Props) {
       subtitle={
         <>
           {facts.join(', ')}
-          {lesson.mode === 'on-site' && children !== undefined && (
+          {onHistory !== undefined && (
             <>
               {' · '}
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => goTo({ screen: 'participants', lessonId: lesson.id })}
-              >
-                {t('participants.open')}
+              <button type="button" className="link-button" onClick={onHistory}>
+                {t('rollcall.history.open')}
               </button>
+              {lesson.mode === 'on-site' && (
+                <>
+                  {' · '}
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => goTo({ screen: 'participants', lessonId: lesson.id })}
+                  >
+                    {t('participants.open')}
+                  </button>
+                </>
+              )}
             </>
           )}
           {lesson.status === 'cancelled' && (

@@ -16,12 +16,11 @@ type Props = {
   readonly isPicking: boolean;
   readonly onPick: () => void;
   readonly onFind: () => void;
-  readonly onHistory: () => void;
 };
 
 /** What is wanted now and then; what is wanted at each roll call stands in the bar. */
 export function RollCallTools(props: Props) {
-  const { lesson, view, hasUnmarked, isPicking, onView, onPick, onFind, onHistory } = props;
+  const { lesson, view, hasUnmarked, isPicking, onView, onPick, onFind } = props;
   const t = useTranslate();
   return (
     <div className={styles.tools}>
@@ -46,7 +45,6 @@ export function RollCallTools(props: Props) {
           {t('participants.open')}
         </Button>
       )}
-      <Button onClick={onHistory}>{t('rollcall.history.open')}</Button>
     </div>
   );
 }

@@ -58,6 +58,7 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
     },
     [moveTo],
   );
+  const openHistory = useCallback(() => setOpened({ kind: 'history' }), []);
   const hasUnmarked = roll.some(({ pupilId }) => truth.marks[pupilId] === undefined);
   // Most keys change nothing of it: it is drawn again only when one does.
   const tools = useMemo(
@@ -70,7 +71,6 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
         onPick={() => setPicking(!isPicking)}
         onView={switchTo}
         onFind={() => setOpened({ kind: 'find' })}
-        onHistory={() => setOpened({ kind: 'history' })}
       />
     ),
     [lesson, view, hasUnmarked, isPicking, switchTo],
@@ -89,7 +89,12 @@ export function RollCall({ sheet }: { readonly sheet: RegisterSheet }) {
   const shown = { sheet, cursor: keys.cursor, onMove: moveTo, onDetails };
   return (
     <div className={styles.page}>
-      <RollCallHeader lesson={lesson} className={truth.className} timeZone={truth.timeZone}>
+      <RollCallHeader
+        lesson={lesson}
+        className={truth.className}
+        timeZone={truth.timeZone}
+        onHistory={openHistory}
+      >
         {tools}
       </RollCallHeader>
       <div className={styles.screen}>

@@ -104,11 +104,8 @@ describe('a first and a last name tell a pupil', () => {
   });
 
   it('with a slip in a particle', () => {
-    const santos = [pupil('DOS SANTOS, Mathéo'), pupil('VAN DEN BERG, Thaïs')];
-    expect(joined(santos, ['Mathéo Dso Santos', 'Thaïs Vna Den Berg'])).toEqual([
-      'DOS SANTOS, Mathéo',
-      'VAN DEN BERG, Thaïs',
-    ]);
+    const santos = ['DOS SANTOS, Mathéo', 'VAN DEN BERG, Thaïs'];
+    expect(joined(santos, ['Mathéo Dso Santos', 'Thaïs Vna Den Berg'])).toEqual(santos);
     allAsk(['Mathéo Da Santos', 'Mathéo De Santos'], santos);
   });
 });
