@@ -11,7 +11,7 @@ export const documents: Words<typeof french> = {
 
   meetingLog: {
     save: 'Save the log of the meeting',
-    others: 'This file names everybody who was seen, also those who are not of the class.',
+    others: 'It names everybody who was seen, even outside the class.',
   },
 
   sheet: {

@@ -10,8 +10,7 @@ export const documents = {
 
   meetingLog: {
     save: 'Enregistrer le journal de la réunion',
-    others:
-      'Ce fichier nomme toutes les personnes vues, aussi celles qui ne sont pas de la classe.',
+    others: 'Il nomme toutes les personnes vues, même hors de la classe.',
   },
 
   sheet: {

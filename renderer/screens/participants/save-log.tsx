@@ -4,6 +4,7 @@ import { DocumentOutcome } from '../../components/document-outcome';
 import { ErrorNote } from '../../components/error-note';
 import { useTranslate } from '../../components/translation';
 import { logOf, revealDocument, saveMeetingLog, useDocuments } from '../../stores/documents';
+import styles from './reports.module.css';
 
 type Props = {
   readonly lessonId: string;
@@ -22,7 +23,7 @@ export function SaveLog({ lessonId, hasOthers }: Props) {
   const isMaking = making?.about === log;
 
   return (
-    <>
+    <div className={styles.saving}>
       <BusyButton
         busy={isMaking}
         variant="subtle"
@@ -40,6 +41,6 @@ export function SaveLog({ lessonId, hasOthers }: Props) {
         onReveal={() => void revealDocument(log)}
       />
       {failed?.about === log && <ErrorNote error={failed.error} />}
-    </>
+    </div>
   );
 }
