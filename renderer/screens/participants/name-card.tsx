@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import type { PointerEvent } from 'react';
 import type { ParticipantsView } from '../../../core/contract/participant-views';
 import { pupilName } from '../../../core/roster/pupil-name';
 import { describeWhy } from '../../../core/strings/describe-report';
+import type { Translate } from '../../../core/strings/translate';
 import { useTranslate } from '../../components/translation';
-import type { PointerDrag } from '../../components/use-pointer-drag';
 import styles from './join-panel.module.css';
 import { candidatesOf, type SeenName } from './name-lists';
 import { PupilPicker } from './pupil-picker';
+import type { JoinActs } from './use-join-acts';
 
 /** More candidates than that are a guess; the choice of any pupil is below. */
 const MOST_CANDIDATES = 3;
@@ -15,29 +15,14 @@ const MOST_CANDIDATES = 3;
 type Props = {
   readonly name: SeenName;
   readonly view: ParticipantsView;
-  readonly held: SeenName | null;
-  readonly drag: PointerDrag | null;
-  readonly onDrag: (event: PointerEvent, id: string) => void;
-  readonly isDragEnd: () => boolean;
-  readonly onChoose: (name: SeenName, isByKeyboard: boolean) => void;
-  readonly onJoin: (name: SeenName, pupilId: string) => void;
-  readonly onAside: (name: SeenName, isAside: boolean) => void;
+  readonly acts: JoinActs;
 };
 
 /** A name that is nobody yet: who it may be, at one click, or anybody, or nobody of the class. */
-export function NameCard(props: Props) {
-  const { name, view, held, drag, onDrag, isDragEnd, onChoose, onJoin, onAside } = props;
-  const t = useTranslate();
+export function NameCard({ name, view, acts }: Props) {
+  const { held, drag, onDrag, isDragEnd, onChoose, onJoin } = acts;
   const { id, written } = name;
   const isHeld = held?.id === id;
-  const candidates = candidatesOf(name)
-    .slice(0, MOST_CANDIDATES)
-    .flatMap(({ pupilId, why }) => {
-      const entry = view.roll.find((one) => one.pupilId === pupilId);
-      return entry === undefined
-        ? []
-        : [{ pupilId, pupil: pupilName(entry), why: describeWhy(t, why) }];
-    });
 
   return (
     <li
@@ -61,35 +46,36 @@ export function NameCard(props: Props) {
         <span className={styles.written}>{written}</span>{' '}
         <span className={styles.facts}>{useFacts(name, view)}</span>
       </button>
+      <Ways name={name} view={view} acts={acts} />
+      {isHeld && (
+        <PupilPicker name={name} view={view} onPick={(pupilId) => onJoin(name, pupilId)} />
+      )}
+    </li>
+  );
+}
+
+/** One button for each pupil whom the name may be, and why; the last says: nobody of the class. */
+function Ways({ name, view, acts }: Props) {
+  const t = useTranslate();
+  const candidates = candidateWords(name, view, t);
+  return (
+    <>
       <div className={styles.ways}>
         {candidates.map(({ pupilId, pupil, why }) => (
           <Button
             key={pupilId}
             size="compact-md"
-            aria-label={t('participants.join.candidateOf', { name: written, pupil, why })}
+            aria-label={t('participants.join.candidateOf', { name: name.written, pupil, why })}
             title={why}
             onClick={({ detail }) => {
               // The second click of a double one is meant for no other name.
-              if (detail < 2) onJoin(name, pupilId);
+              if (detail < 2) acts.onJoin(name, pupilId);
             }}
           >
             {t('participants.join.candidate', { pupil })}
           </Button>
         ))}
-        {(!name.host || name.aside) && (
-          <Button
-            variant="subtle"
-            size="compact-md"
-            aria-label={t(name.aside ? 'participants.join.backOf' : 'participants.join.nobodyOf', {
-              name: written,
-            })}
-            onClick={({ detail }) => {
-              if (detail < 2) onAside(name, !name.aside);
-            }}
-          >
-            {t(name.aside ? 'participants.join.back' : 'participants.join.nobody')}
-          </Button>
-        )}
+        {(!name.host || name.aside) && <AsideButton name={name} onAside={acts.onAside} />}
       </div>
       {candidates.length > 0 && (
         <p className={styles.why}>
@@ -98,11 +84,37 @@ export function NameCard(props: Props) {
             : candidates.map(({ pupil, why }) => `${pupil} : ${why}`).join(' ')}
         </p>
       )}
-      {isHeld && (
-        <PupilPicker name={name} view={view} onPick={(pupilId) => onJoin(name, pupilId)} />
-      )}
-    </li>
+    </>
   );
+}
+
+function AsideButton({ name, onAside }: Pick<Props, 'name'> & Pick<JoinActs, 'onAside'>) {
+  const t = useTranslate();
+  const { written, aside } = name;
+  return (
+    <Button
+      variant="subtle"
+      size="compact-md"
+      aria-label={t(aside ? 'participants.join.backOf' : 'participants.join.nobodyOf', {
+        name: written,
+      })}
+      onClick={({ detail }) => {
+        if (detail < 2) onAside(name, !aside);
+      }}
+    >
+      {t(aside ? 'participants.join.back' : 'participants.join.nobody')}
+    </Button>
+  );
+}
+
+function candidateWords(name: SeenName, { roll }: ParticipantsView, t: Translate) {
+  return candidatesOf(name)
+    .slice(0, MOST_CANDIDATES)
+    .flatMap(({ pupilId, why }) => {
+      const entry = roll.find((one) => one.pupilId === pupilId);
+      if (entry === undefined) return [];
+      return [{ pupilId, pupil: pupilName(entry), why: describeWhy(t, why) }];
+    });
 }
 
 /** How long it was there, in which reports, and what the tools say of it. */
