@@ -7,10 +7,9 @@ import type {
   ReportOutcome,
 } from '../../core/contract/participant-views';
 import type { Answer } from '../../core/contract/requests';
-import { LARGEST_REPORT_BYTES } from '../../core/participants/report';
 import type { ReportMapping } from '../../core/participants/report-mapping';
-import { failure } from '../../core/shared/result';
 import { request, subscribe } from '../bridge';
+import { createDroppedReports, dropReport } from './dropped-reports';
 import { noChoices, type ProposalChoices, planAccept, pruneChoices } from './participant-choices';
 
 /** A table whose columns the teacher is asked about. */
@@ -68,10 +67,7 @@ export const useParticipants = create<Participants>(() => closed);
 /** Views are asked for faster than they come: an older one never takes the place of a newer one. */
 let asked = 0;
 let adopted = 0;
-/** Files that were dropped and wait for their turn; those of them that were not taken. */
-let queue: readonly File[] = [];
-let refused: readonly string[] = [];
-let isOneOfSeveral = false;
+const dropped = createDroppedReports();
 
 subscribe('participants:changed', ({ lessonId }) => readAgain(lessonId));
 subscribe('classes:changed', () => readAgain(useParticipants.getState().lessonId));
@@ -89,13 +85,13 @@ subscribe('register:changed', ({ lessonId, revision }) => {
 // The names of pupils leave the screen with the vault.
 subscribe('vault:changed', ({ vault }) => {
   if (vault === 'open') return;
-  emptyQueue();
+  dropped.empty();
   useParticipants.setState(closed);
 });
 
 export async function openParticipants(lessonId: string): Promise<void> {
   if (useParticipants.getState().lessonId !== lessonId) {
-    emptyQueue();
+    dropped.empty();
     useParticipants.setState({ ...closed, lessonId });
   }
   forgetOldNews();
@@ -150,49 +146,22 @@ export async function pasteReport(): Promise<void> {
 
 /** Reads files that were dropped, one after the other, as soon as nothing else is being done. */
 export async function dropReports(files: readonly File[]): Promise<void> {
-  queue = [...queue, ...files];
-  isOneOfSeveral ||= queue.length > 1;
+  dropped.add(files);
   await takeNext();
 }
 
 async function takeNext(): Promise<void> {
   const { phase, columns } = useParticipants.getState();
   if (phase !== 'idle' || columns !== null) return;
-  const [file, ...rest] = queue;
+  const file = dropped.next();
   if (file === undefined) {
-    sayRefused();
+    const error = dropped.end();
+    if (error !== null) useParticipants.setState({ error });
     return;
   }
-  queue = rest;
-  const isTaken = await take('reading', (lessonId) => dropOne(lessonId, file));
-  if (!isTaken) refused = [...refused, file.name];
+  const isTaken = await take('reading', (lessonId) => dropReport(lessonId, file));
+  if (!isTaken) dropped.refuse(file);
   await takeNext();
-}
-
-/** Of one file it is said why; of several, which. */
-function sayRefused(): void {
-  if (isOneOfSeveral && refused.length > 0) {
-    const names = refused.join(', ');
-    useParticipants.setState({ error: { code: 'reports-refused', facts: { names } } });
-  }
-  emptyQueue();
-}
-
-function emptyQueue(): void {
-  queue = [];
-  refused = [];
-  isOneOfSeveral = false;
-}
-
-async function dropOne(lessonId: string, file: File): Promise<Answer<'participants:drop'>> {
-  if (file.size > LARGEST_REPORT_BYTES) return failure({ code: 'report-too-large' });
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return await request('participants:drop', { lessonId, name: file.name.slice(0, 400), bytes });
-  } catch {
-    // A folder, for instance.
-    return failure({ code: 'file-unreadable' });
-  }
 }
 
 async function take(
