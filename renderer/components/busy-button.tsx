@@ -15,6 +15,7 @@ type Props = {
   readonly autoFocus?: boolean;
   /** Names what is worked on where several buttons say the same. */
   readonly 'aria-label'?: string;
+  readonly 'aria-keyshortcuts'?: string;
   readonly ref?: Ref<HTMLButtonElement>;
 };
 

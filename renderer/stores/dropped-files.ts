@@ -1,6 +1,6 @@
 import { classOnScreen } from './class-on-screen';
+import { dropReports, pasteReport } from './given-reports';
 import { goTo, useNavigation } from './navigation';
-import { dropReports, pasteReport } from './participants';
 import { dropPhotos } from './photos';
 import { dropList, pasteList, refuseDrop } from './roster-import';
 

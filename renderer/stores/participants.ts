@@ -3,14 +3,10 @@ import type { AppError } from '../../core/contract/errors';
 import type {
   AcceptOutcome,
   ParticipantsView,
-  ProposalRules,
   ReportOutcome,
 } from '../../core/contract/participant-views';
-import type { Answer } from '../../core/contract/requests';
-import type { ReportMapping } from '../../core/participants/report-mapping';
 import { request, subscribe } from '../bridge';
-import { createDroppedReports, dropReport } from './dropped-reports';
-import { noChoices, type ProposalChoices, planAccept, pruneChoices } from './participant-choices';
+import { noChoices, type ProposalChoices, pruneChoices } from './participant-choices';
 
 /** A table whose columns the teacher is asked about. */
 export type ColumnsStep = Extract<ReportOutcome, { kind: 'columns' }>;
@@ -46,9 +42,6 @@ type Participants = {
   readonly isUndone: boolean;
 };
 
-/** One name of one report. */
-export type NamePlace = { readonly reportId: string; readonly place: number };
-
 const closed: Participants = {
   lessonId: null,
   view: null,
@@ -67,7 +60,6 @@ export const useParticipants = create<Participants>(() => closed);
 /** Views are asked for faster than they come: an older one never takes the place of a newer one. */
 let asked = 0;
 let adopted = 0;
-const dropped = createDroppedReports();
 
 subscribe('participants:changed', ({ lessonId }) => readAgain(lessonId));
 subscribe('classes:changed', () => readAgain(useParticipants.getState().lessonId));
@@ -84,18 +76,13 @@ subscribe('register:changed', ({ lessonId, revision }) => {
 
 // The names of pupils leave the screen with the vault.
 subscribe('vault:changed', ({ vault }) => {
-  if (vault === 'open') return;
-  dropped.empty();
-  useParticipants.setState(closed);
+  if (vault !== 'open') useParticipants.setState(closed);
 });
 
 export async function openParticipants(lessonId: string): Promise<void> {
-  if (useParticipants.getState().lessonId !== lessonId) {
-    dropped.empty();
-    useParticipants.setState({ ...closed, lessonId });
-  }
+  if (!isOpen(lessonId)) useParticipants.setState({ ...closed, lessonId });
   forgetOldNews();
-  await read(lessonId);
+  await readParticipants(lessonId);
 }
 
 /** What was accepted before something else happened is no news any more, but files can go still. */
@@ -106,223 +93,32 @@ function forgetOldNews(): void {
 }
 
 function readAgain(lessonId: string | null): void {
-  if (lessonId !== null && useParticipants.getState().lessonId === lessonId) void read(lessonId);
+  if (lessonId !== null && isOpen(lessonId)) void readParticipants(lessonId);
 }
 
-async function read(lessonId: string): Promise<void> {
-  const number = next();
+/** Reads the view of a lesson anew. */
+export async function readParticipants(lessonId: string): Promise<void> {
+  const number = nextQuestion();
   const answer = await request('participants:read', { lessonId });
-  if (answer.ok) adopt(number, answer.value);
+  if (answer.ok) adoptView(number, answer.value);
   else if (isOpen(lessonId)) useParticipants.setState({ unread: answer.error });
 }
 
-function next(): number {
+/** The number of a question: of two answers the one to the later question stays. */
+export function nextQuestion(): number {
   asked += 1;
   return asked;
 }
 
-function isOpen(lessonId: string): boolean {
+/** An answer for a lesson that is not looked at any more changes nothing. */
+export function isOpen(lessonId: string): boolean {
   return useParticipants.getState().lessonId === lessonId;
 }
 
-function adopt(number: number, view: ParticipantsView): void {
+/** Shows a view that answers the question of that number. */
+export function adoptView(number: number, view: ParticipantsView): void {
   if (number < adopted || !isOpen(view.lesson.id)) return;
   adopted = number;
   const choices = pruneChoices(view, useParticipants.getState().choices);
   useParticipants.setState({ view, choices, unread: null });
-}
-
-/** Lets the teacher choose a report, or several. */
-export async function chooseReport(): Promise<void> {
-  await take('choosing', (lessonId) => request('participants:choose', { lessonId }));
-  await takeNext();
-}
-
-/** Reads what lies in the clipboard. */
-export async function pasteReport(): Promise<void> {
-  await take('reading', (lessonId) => request('participants:paste', { lessonId }));
-  await takeNext();
-}
-
-/** Reads files that were dropped, one after the other, as soon as nothing else is being done. */
-export async function dropReports(files: readonly File[]): Promise<void> {
-  dropped.add(files);
-  await takeNext();
-}
-
-async function takeNext(): Promise<void> {
-  const { phase, columns } = useParticipants.getState();
-  if (phase !== 'idle' || columns !== null) return;
-  const file = dropped.next();
-  if (file === undefined) {
-    const error = dropped.end();
-    if (error !== null) useParticipants.setState({ error });
-    return;
-  }
-  const isTaken = await take('reading', (lessonId) => dropReport(lessonId, file));
-  if (!isTaken) dropped.refuse(file);
-  await takeNext();
-}
-
-async function take(
-  phase: 'choosing' | 'reading',
-  ask: (lessonId: string) => Promise<Answer<'participants:drop'>>,
-): Promise<boolean> {
-  const { lessonId, phase: now } = useParticipants.getState();
-  if (lessonId === null || now !== 'idle') return false;
-  useParticipants.setState({
-    ...{ phase, error: null, accepted: null },
-    ...{ isUndone: false, isKnown: false },
-  });
-  const number = next();
-  const answer = await ask(lessonId);
-  // What is dropped on another lesson since is not this one's.
-  if (!isOpen(lessonId)) return true;
-  useParticipants.setState({ phase: 'idle', ...(!answer.ok && { error: answer.error }) });
-  if (answer.ok) arrive(number, answer.value);
-  return answer.ok;
-}
-
-function arrive(number: number, outcome: ReportOutcome): void {
-  if (outcome.kind === 'columns') {
-    useParticipants.setState({ columns: outcome, error: outcome.refused ?? null });
-  }
-  if (outcome.kind !== 'read') return;
-  const before = useParticipants.getState().view?.reports.length ?? 0;
-  const isKnown = outcome.view.reports.length === before;
-  useParticipants.setState({ columns: null, isKnown });
-  adopt(number, outcome.view);
-}
-
-/** Reads the table with these columns. A refusal leaves the columns on the screen. */
-export async function mapReport(mapping: ReportMapping): Promise<void> {
-  const { columns } = useParticipants.getState();
-  if (columns === null) return;
-  const { token } = columns;
-  await take('reading', (lessonId) => request('participants:map', { lessonId, token, mapping }));
-  await takeNext();
-}
-
-/** This table is not read; those that were given with it are. */
-export async function cancelMapping(): Promise<void> {
-  const { columns } = useParticipants.getState();
-  if (columns === null) return;
-  const { token } = columns;
-  useParticipants.setState({ columns: null });
-  await take('reading', (lessonId) => request('participants:skip-table', { lessonId, token }));
-  // Nothing was given that could be known.
-  useParticipants.setState({ isKnown: false });
-  await takeNext();
-}
-
-export function removeReport(reportId: string): Promise<boolean> {
-  return change((lessonId) => request('participants:remove-report', { lessonId, reportId }));
-}
-
-/** The pupils behind a name, in each report that has it; none: a name to look at again. */
-export function joinNames(
-  names: readonly NamePlace[],
-  pupilIds: readonly string[],
-): Promise<boolean> {
-  return changeEach(names, (named) => request('participants:join', { ...named, pupilIds }));
-}
-
-/** Nobody of the class, or again a name to look at. */
-export function setAside(names: readonly NamePlace[], aside: boolean): Promise<boolean> {
-  return changeEach(names, (named) => request('participants:set-aside', { ...named, aside }));
-}
-
-export function changeRules(rules: ProposalRules): Promise<boolean> {
-  return change((lessonId) => request('participants:rules', { lessonId, rules }));
-}
-
-type AskForView = (lessonId: string) => Promise<Answer<'participants:join'>>;
-
-/** One after the other; the first refusal ends it. */
-async function changeEach(
-  names: readonly NamePlace[],
-  ask: (named: NamePlace & { readonly lessonId: string }) => ReturnType<AskForView>,
-): Promise<boolean> {
-  for (const { reportId, place } of names) {
-    if (!(await change((lessonId) => ask({ lessonId, reportId, place })))) return false;
-  }
-  return true;
-}
-
-/** True when main did it. */
-async function change(ask: AskForView): Promise<boolean> {
-  const { lessonId } = useParticipants.getState();
-  if (lessonId === null) return false;
-  const number = next();
-  const answer = await ask(lessonId);
-  if (!isOpen(lessonId)) return false;
-  if (answer.ok) adopt(number, answer.value);
-  useParticipants.setState({ error: answer.ok ? null : answer.error });
-  return answer.ok;
-}
-
-/** Ticks and unticks, for one pupil or for many. */
-export function choose(
-  kind: keyof ProposalChoices,
-  pupilIds: readonly string[],
-  isChosen: boolean,
-): void {
-  const { choices } = useParticipants.getState();
-  const chosen = new Set(choices[kind]);
-  for (const pupilId of pupilIds) {
-    if (isChosen) chosen.add(pupilId);
-    else chosen.delete(pupilId);
-  }
-  useParticipants.setState({ choices: { ...choices, [kind]: chosen } });
-}
-
-/** Writes what is chosen into the register, as one act; true when it was done. */
-export async function acceptProposals(): Promise<boolean> {
-  const { lessonId, view, choices, phase } = useParticipants.getState();
-  if (lessonId === null || view === null || phase !== 'idle') return false;
-  const { taken, replacing, absent } = planAccept(view, choices);
-  useParticipants.setState({ phase: 'accepting', error: null, isUndone: false });
-  const answer = await request('participants:accept', { lessonId, taken, replacing, absent });
-  if (!isOpen(lessonId)) return answer.ok;
-  if (!answer.ok) {
-    useParticipants.setState({ phase: 'idle', error: answer.error });
-    return false;
-  }
-  const { files, marked, learned } = answer.value;
-  // Where nothing was done to the register, undoing would take back what was done before.
-  const canUndo = marked > 0 || learned > 0;
-  const accepted = { outcome: answer.value, canUndo, files, areFilesGone: false };
-  useParticipants.setState({ phase: 'idle', accepted, choices: noChoices });
-  await read(lessonId);
-  void takeNext();
-  return true;
-}
-
-/** Takes back what was accepted, as a whole. */
-export async function undoAccepted(): Promise<boolean> {
-  const { lessonId, accepted } = useParticipants.getState();
-  if (lessonId === null || accepted === null || !accepted.canUndo) return false;
-  const answer = await request('register:undo', { lessonId });
-  if (!isOpen(lessonId)) return answer.ok;
-  if (answer.ok) useParticipants.setState({ accepted: null, isUndone: true, error: null });
-  else useParticipants.setState({ error: answer.error });
-  await read(lessonId);
-  return answer.ok;
-}
-
-/** Deletes the files of the reports that were accepted; what could not be deleted is still named. */
-export async function deleteReportFiles(): Promise<boolean> {
-  const { lessonId } = useParticipants.getState();
-  if (lessonId === null) return false;
-  const answer = await request('participants:delete-files', { lessonId });
-  const { accepted } = useParticipants.getState();
-  if (!isOpen(lessonId) || accepted === null) return answer.ok;
-  if (!answer.ok) {
-    useParticipants.setState({ error: answer.error });
-    return false;
-  }
-  const { left } = answer.value;
-  const isGone = left.length === 0;
-  useParticipants.setState({ accepted: { ...accepted, files: left, areFilesGone: isGone } });
-  return isGone;
 }

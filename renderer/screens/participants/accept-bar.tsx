@@ -1,11 +1,15 @@
+import { useRef } from 'react';
 import type { ParticipantsView } from '../../../core/contract/participant-views';
 import type { Translate } from '../../../core/strings/translate';
 import { BusyButton } from '../../components/busy-button';
+import { KeyHint } from '../../components/key-hint';
 import { useTranslate } from '../../components/translation';
+import { acceptProposals } from '../../stores/accept-participants';
 import { type AcceptPlan, planAccept } from '../../stores/participant-choices';
-import { acceptProposals, useParticipants } from '../../stores/participants';
+import { useParticipants } from '../../stores/participants';
 import styles from './accept.module.css';
 import { ACCEPTED_ID } from './accept-done';
+import { useAcceptKey } from './use-accept-key';
 
 /** What would be written, in a sentence, and the button that does it; always in sight. */
 export function AcceptBar({ view }: { readonly view: ParticipantsView }) {
@@ -13,6 +17,8 @@ export function AcceptBar({ view }: { readonly view: ParticipantsView }) {
   const choices = useParticipants((state) => state.choices);
   const phase = useParticipants((state) => state.phase);
   const plan = planAccept(view, choices);
+  const button = useRef<HTMLButtonElement>(null);
+  useAcceptKey(button);
 
   async function accept(): Promise<void> {
     if (!(await acceptProposals())) return;
@@ -23,11 +29,20 @@ export function AcceptBar({ view }: { readonly view: ParticipantsView }) {
   return (
     <div className={styles.bar}>
       {plan.isPossible && (
-        <BusyButton variant="filled" busy={phase === 'accepting'} onClick={() => void accept()}>
-          {plan.marks > 0
-            ? t('participants.accept.submit', { count: plan.marks })
-            : t('participants.accept.namesOnly')}
-        </BusyButton>
+        <>
+          <BusyButton
+            ref={button}
+            variant="filled"
+            aria-keyshortcuts="Control+Enter"
+            busy={phase === 'accepting'}
+            onClick={() => void accept()}
+          >
+            {plan.marks > 0
+              ? t('participants.accept.submit', { count: plan.marks })
+              : t('participants.accept.namesOnly')}
+          </BusyButton>
+          <KeyHint keys={['Ctrl', t('participants.join.enter')]} />
+        </>
       )}
       <p role="status" className={styles.summary}>
         {phase === 'accepting' ? t('participants.accept.writing') : planWords(plan, view, t)}

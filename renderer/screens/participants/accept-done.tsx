@@ -4,14 +4,10 @@ import { BusyButton } from '../../components/busy-button';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { focusPage } from '../../components/focus-page';
 import { useTranslate } from '../../components/translation';
+import { deleteReportFiles, undoAccepted } from '../../stores/accept-participants';
 import { cameFrom, goBack, goTo, useNavigation } from '../../stores/navigation';
 import { planAccept } from '../../stores/participant-choices';
-import {
-  type Accepted,
-  deleteReportFiles,
-  undoAccepted,
-  useParticipants,
-} from '../../stores/participants';
+import { type Accepted, useParticipants } from '../../stores/participants';
 import styles from './accept.module.css';
 
 /** Of the line that says what accepting did: the keyboard goes there. */

@@ -4,8 +4,9 @@ import { presenceInWords } from '../../../core/strings/describe-mark';
 import { CheckLine } from '../../components/check-line';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslation } from '../../components/translation';
+import { choose } from '../../stores/participant-changes';
 import { canBeAbsent, canBeTaken } from '../../stores/participant-choices';
-import { choose, useParticipants } from '../../stores/participants';
+import { useParticipants } from '../../stores/participants';
 import { proposalWords } from './proposal-words';
 import styles from './proposals.module.css';
 

@@ -4,8 +4,9 @@ import type { ParticipantsView } from '../../../core/contract/participant-views'
 import { formatTime } from '../../../core/strings/format-time';
 import { RadioLine } from '../../components/radio-line';
 import { useTranslation } from '../../components/translation';
+import { choose } from '../../stores/participant-changes';
 import { canBeAbsent } from '../../stores/participant-choices';
-import { choose, useParticipants } from '../../stores/participants';
+import { useParticipants } from '../../stores/participants';
 import { Hatches, HatchSwatch } from './presence-line';
 import { hasTimes, spanWords } from './presence-words';
 import { ProposalRow } from './proposal-row';

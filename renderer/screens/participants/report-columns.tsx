@@ -5,12 +5,8 @@ import { ColumnMappingForm, type MappedColumns } from '../../components/column-m
 import { focusPage } from '../../components/focus-page';
 import { PageHeader } from '../../components/page-header';
 import { useTranslate } from '../../components/translation';
-import {
-  type ColumnsStep,
-  cancelMapping,
-  mapReport,
-  useParticipants,
-} from '../../stores/participants';
+import { cancelMapping, mapReport } from '../../stores/given-reports';
+import { type ColumnsStep, useParticipants } from '../../stores/participants';
 
 /** The teacher says what the columns of a report hold. Leaving this page leaves nothing behind. */
 export function ReportColumns({ step }: { readonly step: ColumnsStep }) {

@@ -3,7 +3,7 @@ import type { ParticipantsView, ReportView } from '../../../core/contract/partic
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { focusPage } from '../../components/focus-page';
 import { useTranslate } from '../../components/translation';
-import { removeReport } from '../../stores/participants';
+import { removeReport } from '../../stores/participant-changes';
 import { ReportCard } from './report-card';
 import styles from './reports.module.css';
 

@@ -1,6 +1,7 @@
 import { BusyButton } from '../../components/busy-button';
 import { useTranslate } from '../../components/translation';
-import { chooseReport, pasteReport, useParticipants } from '../../stores/participants';
+import { chooseReport, pasteReport } from '../../stores/given-reports';
+import { useParticipants } from '../../stores/participants';
 
 type Props = {
   readonly isFilled?: boolean;

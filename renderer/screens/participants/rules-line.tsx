@@ -2,7 +2,7 @@ import type { ParticipantsView, ProposalRules } from '../../../core/contract/par
 import { LARGEST_TOLERANCE } from '../../../core/participants/proposal-rules';
 import { formatTime } from '../../../core/strings/format-time';
 import { useTranslation } from '../../components/translation';
-import { changeRules } from '../../stores/participants';
+import { changeRules } from '../../stores/participant-changes';
 import { RuleField } from './rule-field';
 import styles from './rules.module.css';
 

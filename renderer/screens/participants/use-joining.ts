@@ -3,7 +3,8 @@ import type { ParticipantsView } from '../../../core/contract/participant-views'
 import { pupilName } from '../../../core/roster/pupil-name';
 import { useTranslate } from '../../components/translation';
 import { type PointerDrag, usePointerDrag } from '../../components/use-pointer-drag';
-import { joinNames, setAside, useParticipants } from '../../stores/participants';
+import { joinNames, setAside } from '../../stores/participant-changes';
+import { useParticipants } from '../../stores/participants';
 import { asideNames, openNames, pupilSpot, type SeenName } from './name-lists';
 
 /** Joining names and pupils, in every way there is: what all parts of the page share. */

@@ -127,6 +127,14 @@ export class Participants {
     await expect(this.done().getByText(said)).toBeVisible();
   }
 
+  /** The same without leaving what has the focus. */
+  async acceptByKeyboard(said: RegExp): Promise<void> {
+    await expect(this.acceptButton()).toHaveAttribute('aria-keyshortcuts', 'Control+Enter');
+    await this.continuo.press('Control+Enter');
+    await expect(this.done().getByText(said)).toBeVisible();
+    await expect(this.done()).toBeFocused();
+  }
+
   done(): Locator {
     return this.page.getByRole('region', { name: 'Repris dans l’appel' });
   }

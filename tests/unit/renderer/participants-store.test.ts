@@ -5,8 +5,9 @@ import { failure, success } from '../../../core/shared/result';
 import { installFakeHost } from './fake-host';
 
 const host = installFakeHost();
-const store = await import('../../../renderer/stores/participants');
-const { useParticipants } = store;
+const { openParticipants, useParticipants } = await import('../../../renderer/stores/participants');
+const given = await import('../../../renderer/stores/given-reports');
+const { acceptProposals } = await import('../../../renderer/stores/accept-participants');
 type ColumnsStep = NonNullable<ReturnType<typeof useParticipants.getState>['columns']>;
 
 /** Told apart by the name of their class. */
@@ -23,7 +24,7 @@ const shown = () => useParticipants.getState();
 beforeEach(async () => {
   host.forget();
   host.announce('vault:changed', { vault: 'locked' } as never);
-  void store.openParticipants('monday');
+  void openParticipants('monday');
   await host.answer('participants:read', success(view('first')));
 });
 
@@ -48,7 +49,7 @@ describe('who was in the visio', () => {
   });
 
   it('offers to undo what was taken over until something else happens to the register', async () => {
-    void store.acceptProposals();
+    void acceptProposals();
     const outcome = { register: register(4), marked: 1, files: [] } as unknown as AcceptOutcome;
     await host.answer('participants:accept', success(outcome));
     host.announce('register:changed', register(4));
@@ -58,7 +59,7 @@ describe('who was in the visio', () => {
   });
 
   it('offers no undo where nothing was done to the register', async () => {
-    void store.acceptProposals();
+    void acceptProposals();
     const outcome = { register: register(4), marked: 0, learned: 0, files: [] };
     await host.answer('participants:accept', success(outcome as unknown as AcceptOutcome));
     expect(shown().accepted).toMatchObject({ canUndo: false });
@@ -68,16 +69,16 @@ describe('who was in the visio', () => {
     const file = (name: string) => new File(['x'], name);
     const isAsked = (name: string) =>
       vi.waitFor(() => expect(host.asked.at(-1)).toMatchObject({ input: { name } }));
-    void store.dropReports([file('a.csv'), file('b.csv')]);
+    void given.dropReports([file('a.csv'), file('b.csv')]);
     await isAsked('a.csv');
-    void store.dropReports([file('c.csv')]);
+    void given.dropReports([file('c.csv')]);
     await host.answer('participants:drop', failure({ code: 'report-empty' }));
     await isAsked('b.csv');
     await host.answer('participants:drop', success({ kind: 'read', view: view('b') }));
     await isAsked('c.csv');
     await host.answer('participants:drop', failure({ code: 'report-binary' }));
     expect(shown().error).toEqual({ code: 'reports-refused', facts: { names: 'a.csv, c.csv' } });
-    void store.dropReports([file('d.csv')]);
+    void given.dropReports([file('d.csv')]);
     await isAsked('d.csv');
     await host.answer('participants:drop', failure({ code: 'report-binary' }));
     expect(shown().error).toEqual({ code: 'report-binary' });
@@ -87,25 +88,25 @@ describe('who was in the visio', () => {
     const columns = (token: string) =>
       ({ kind: 'columns', token, fileName: `${token}.csv`, table: {} }) as unknown as ColumnsStep;
     const refused = { code: 'report-empty' } as const;
-    void store.chooseReport();
+    void given.chooseReport();
     await host.answer('participants:choose', success({ ...columns('one'), refused }));
     expect(shown()).toMatchObject({ columns: { token: 'one' }, error: refused });
-    void store.cancelMapping();
+    void given.cancelMapping();
     expect(host.asked.at(-1)).toMatchObject({ input: { token: 'one' } });
     await host.answer('participants:skip-table', success(columns('two')));
     expect(shown()).toMatchObject({ columns: { token: 'two' }, error: null });
-    void store.cancelMapping();
+    void given.cancelMapping();
     await host.answer('participants:skip-table', success({ kind: 'read', view: view('first') }));
     expect(shown()).toMatchObject({ columns: null, isKnown: false, phase: 'idle' });
   });
 
   it('forgets on coming back what was taken over before something else, unless a file can go', async () => {
     const accept = async (files: readonly string[]) => {
-      void store.acceptProposals();
+      void acceptProposals();
       const outcome = { register: register(4), marked: 1, files } as unknown as AcceptOutcome;
       await host.answer('participants:accept', success(outcome));
       host.announce('register:changed', register(5));
-      void store.openParticipants('monday');
+      void openParticipants('monday');
     };
     await accept(['zoom.csv']);
     expect(shown().accepted).not.toBeNull();
@@ -114,7 +115,7 @@ describe('who was in the visio', () => {
   });
 
   it('says that a report which is given twice counts once', async () => {
-    void store.chooseReport();
+    void given.chooseReport();
     await host.answer('participants:choose', success({ kind: 'read', view: view('same') }));
     expect(shown().isKnown).toBe(true);
   });
