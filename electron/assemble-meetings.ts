@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { EventName, Events } from '../core/contract/events';
-import type { Language } from '../core/contract/views';
+import type { PageLook } from '../core/contract/views';
 import type { Translate } from '../core/strings/translate';
 import { openExternal } from './security/open-external';
 import { createMeetingLogService } from './services/meeting-log-service';
@@ -21,20 +21,19 @@ export function assembleMeetings(given: {
   readonly icon: string;
   readonly mainWindow: () => BrowserWindow;
   readonly translate: () => Translate;
-  readonly language: () => Language;
+  readonly look: () => PageLook;
   readonly after: (milliseconds: number, work: () => void) => () => void;
   readonly tell: <E extends EventName>(name: E, payload: Events[E]) => void;
   readonly tellDay: () => void;
   readonly reportRoom: (lessonId: string) => void;
   readonly log: (message: string, error: unknown) => void;
 }) {
-  const { base, icon, mainWindow, translate, language, after, tell, tellDay, reportRoom, log } =
-    given;
+  const { base, icon, mainWindow, translate, look, after, tell, tellDay, reportRoom, log } = given;
   const built = (path: string) => join(app.getAppPath(), 'out', path);
   const root = built('renderer');
   const chooseScreen = createScreenChooser({
     translate,
-    language,
+    look,
     root,
     preload: built('preload/chooser-preload.cjs'),
   });
@@ -46,7 +45,7 @@ export function assembleMeetings(given: {
   });
   const meetingRooms = createMeetingRoomService({
     ...base,
-    language,
+    look,
     meetingLog,
     openWindow: createMeetingWindows({
       translate,

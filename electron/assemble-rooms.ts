@@ -105,7 +105,10 @@ export function assembleRooms(given: {
     icon,
     mainWindow,
     translate,
-    language: () => preferences.read().language,
+    look() {
+      const { language, textSize } = preferences.read();
+      return { language, textSize };
+    },
     after,
     tell,
     tellDay,

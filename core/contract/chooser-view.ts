@@ -1,8 +1,7 @@
-import type { Language } from './views';
+import type { PageLook } from './views';
 
 /** What can be shown to a class: whole screens, and windows. */
-export type ChooserView = {
-  readonly language: Language;
+export type ChooserView = PageLook & {
   readonly choices: readonly {
     /** What the system calls it. */
     readonly id: string;

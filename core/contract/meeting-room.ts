@@ -1,15 +1,14 @@
 import type { MeetingLogEntry, MeetingLogKind } from '../participants/meeting-log';
-import type { Language } from './views';
+import type { PageLook } from './views';
 
 /** What the page of the meeting window is told about itself, once. */
-export type MeetingRoomFacts = {
+export type MeetingRoomFacts = PageLook & {
   /** Host of the instance, with its port where it has one. */
   readonly domain: string;
   /** `https://meet.example`: the only site whose script and pages it may load. */
   readonly instance: string;
   /** Path of the room on that host, without the first slash. */
   readonly roomName: string;
-  readonly language: Language;
   readonly className: string;
   readonly subject: string;
   /** Link and message for the pupils went into the clipboard with the opening. */

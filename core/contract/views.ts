@@ -16,6 +16,9 @@ export type Preferences = {
   readonly textSize: TextSize;
 };
 
+/** How a page of ours in a window beside the main one speaks, and how large its words are. */
+export type PageLook = Pick<Preferences, 'language' | 'textSize'>;
+
 /**
  * `absent`: no vault in the folder yet; `newer`: written by a later Continuo; `unwritable`: the
  * folder refuses to be written; `damaged`: something is there that is not a whole vault.

@@ -3,7 +3,7 @@ import type {
   MeetingRoomFacts,
   MeetingWord,
 } from '../../core/contract/meeting-room';
-import type { Language } from '../../core/contract/views';
+import type { PageLook } from '../../core/contract/views';
 import type { Room } from '../../core/meeting/room';
 import { hostOf, teacherAddress } from '../../core/meeting/room-addresses';
 import { roomOfInstance } from '../../core/meeting/room-of-instance';
@@ -51,7 +51,7 @@ export function createMeetingRoomService(ports: {
   readonly store: OpenStore;
   readonly now: Clock;
   readonly timeZone: () => string;
-  readonly language: () => Language;
+  readonly look: () => PageLook;
   readonly meetingLog: Pick<MeetingLogService, 'begin'>;
   readonly openWindow: OpenMeetingWindow;
   /** Opens an address in the system's browser. */
@@ -132,7 +132,7 @@ export function createMeetingRoomService(ports: {
     const { origin, domain, roomName } = roomOfInstance(url);
     return {
       ...{ instance: origin, domain, roomName },
-      language: ports.language(),
+      ...ports.look(),
       className: ports.store().findClass(lesson.classId)?.name ?? '',
       subject: lesson.subject,
       isLinkCopied: !official,

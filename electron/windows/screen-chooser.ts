@@ -9,7 +9,7 @@ import {
   session,
 } from 'electron';
 import type { ChooserView } from '../../core/contract/chooser-view';
-import type { Language } from '../../core/contract/views';
+import type { PageLook } from '../../core/contract/views';
 import type { Translate } from '../../core/strings/translate';
 import { CHOOSER_ORIGIN, serveChooser } from '../security/meeting-protocol';
 import { isPageOf } from './is-page-of';
@@ -24,7 +24,7 @@ const MOST_CHOICES = 60;
 /** A small window with our own page, whose only power is to name one of what it was shown. */
 export function createScreenChooser(given: {
   readonly translate: () => Translate;
-  readonly language: () => Language;
+  readonly look: () => PageLook;
   readonly preload: string;
   readonly root: string;
 }): ChooseScreen {
@@ -81,7 +81,7 @@ function ask(
   const { webContents: contents } = window;
   const isOurs = (event: IpcMainEvent | IpcMainInvokeEvent) =>
     isPageOf(contents, event, CHOOSER_ORIGIN);
-  const view: ChooserView = { language: given.language(), choices: sources.map(choiceOf) };
+  const view: ChooserView = { ...given.look(), choices: sources.map(choiceOf) };
   contents.ipc.handle('continuo:chooser-choices', (event) => (isOurs(event) ? view : null));
   window.loadURL(`${CHOOSER_ORIGIN}/`).catch(() => undefined);
   return new Promise((resolve) => {

@@ -15,7 +15,7 @@ void host.choices().then((view) => {
   if (view === null) host.choose(null);
   else {
     createRoot(root).render(
-      <PageFrame language={view.language}>
+      <PageFrame look={view}>
         <ChooserPage choices={view.choices} />
       </PageFrame>,
     );

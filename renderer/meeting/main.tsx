@@ -16,7 +16,7 @@ void host.facts().then((facts) => {
   if (facts === null) host.say({ kind: 'quit' });
   else {
     createRoot(root).render(
-      <PageFrame language={facts.language}>
+      <PageFrame look={facts}>
         <MeetingPage facts={facts} />
       </PageFrame>,
     );

@@ -32,7 +32,7 @@ function open() {
     store: () => store,
     now: clock.now,
     timeZone: () => PARIS,
-    language: () => 'fr',
+    look: () => ({ language: 'fr', textSize: 'larger' }),
     meetingLog: {
       begin(lessonId) {
         log.push(`${lessonId} opened`);
@@ -89,6 +89,7 @@ describe('a room in a window of the app', () => {
       domain: 'meet.example',
       roomName: 'bcdfg-hjkmnp-qrstv-wxyz23',
       language: 'fr',
+      textSize: 'larger',
       className: '4A',
       subject: 'Français',
       isLinkCopied: true,
