@@ -16,6 +16,12 @@ export function KnockingBar({ knocking, onAnswer }: Props) {
   const t = useTranslate();
   const shown = knocking.slice(0, SHOWN);
   const more = knocking.length - shown.length;
+
+  /** The next person is then under the pointer: the second click of a double one is for nobody. */
+  function answerOnce(detail: number, connection: string, admit: boolean): void {
+    if (detail < 2) onAnswer([connection], admit);
+  }
+
   return (
     <div aria-live="polite">
       {knocking.length > 0 && (
@@ -46,14 +52,14 @@ export function KnockingBar({ knocking, onAnswer }: Props) {
                   <Button
                     size="compact-md"
                     aria-label={t('meetingRoom.knocking.admit', { name: who })}
-                    onClick={() => onAnswer([connection], true)}
+                    onClick={({ detail }) => answerOnce(detail, connection, true)}
                   >
                     {t('meetingRoom.knocking.admitShort')}
                   </Button>
                   <Button
                     size="compact-md"
                     aria-label={t('meetingRoom.knocking.reject', { name: who })}
-                    onClick={() => onAnswer([connection], false)}
+                    onClick={({ detail }) => answerOnce(detail, connection, false)}
                   >
                     {t('meetingRoom.knocking.rejectShort')}
                   </Button>

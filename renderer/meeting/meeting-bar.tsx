@@ -46,17 +46,7 @@ export function MeetingBar({ facts, conference, isAlive, onCommand }: Props) {
   return (
     <header>
       <div className={styles.bar}>
-        <div className={styles.words}>
-          <h1>{title}</h1>
-          <p className="soft" role="status">
-            {stateWords(conference, isAlive, facts, t)} {said}
-          </p>
-          {conference.isIn && !leads && (
-            <p className="soft" id="not-moderator">
-              {t('meetingRoom.notModerator')}
-            </p>
-          )}
-        </div>
+        <h1>{title}</h1>
         <div className={styles.tools}>
           <Button
             size="sm"
@@ -83,6 +73,16 @@ export function MeetingBar({ facts, conference, isAlive, onCommand }: Props) {
           <Button size="sm" variant="filled" onClick={() => host.say({ kind: 'to-roll-call' })}>
             {t('meetingRoom.toRollCall')}
           </Button>
+        </div>
+        <div className={styles.words}>
+          <p className="soft" role="status">
+            {stateWords(conference, isAlive, facts, t)} {said}
+          </p>
+          {conference.isIn && !leads && (
+            <p className="soft" id="not-moderator">
+              {t('meetingRoom.notModerator')}
+            </p>
+          )}
         </div>
       </div>
       {leads && isTyping && <PasswordForm onPassword={setPassword} />}
