@@ -3,6 +3,7 @@ import { cleanText } from '../../roster/clean-text';
 import { isEmail } from '../../roster/is-email';
 import type { ReportNotice } from '../report';
 import { looksLikeName } from './looks-like-name';
+import { namesApart } from './names-apart';
 import { panelLine, withoutRoles } from './panel-words';
 import { foldHeaders, namesPeople, placesOf } from './report-columns';
 import type { SeenRow } from './seen-row';
@@ -14,8 +15,8 @@ export type ReadNames = {
   readonly notices: readonly ReportNotice[];
 };
 
-/** Bullets and numbers of lists: `- `, `• `, `1. `, `2) `, a number in a column of its own. */
-const BULLET = /^(?:[-–—•·*▪◦●○‣➢✓✔]+\s*|\d{1,4}\s?[.)°]\s*|\d{1,4}\t)(?=\S)/u;
+/** Bullets and numbers of lists: `- `, `☐ `, `1. `, `2) `, `3 - `, a number in a column of its own. */
+const BULLET = /^(?:[-–—•·*▪◦●○‣➢✓✔☐☑☒□]+\s*|\d{1,4}\s?[.)°]\s*|\d{1,4} [-–] |\d{1,4}\t)(?=\S)/u;
 /** Longer lines are no names; they are not cleaned either. */
 const LONGEST_LINE = 400;
 /** Of the lines of a list, so many name somebody. */
@@ -27,7 +28,7 @@ const MOST = 0.7;
  * lines are no names.
  */
 export function readNames(lines: readonly NameLine[]): ReadNames | undefined {
-  const said = withoutInitials(withoutHeader(apart(lines).flatMap(cleaned)));
+  const said = withoutInitials(withoutHeader(belowTitle(namesApart(lines).flatMap(cleaned))));
   const rows: SeenRow[] = [];
   const notices: ReportNotice[] = [];
   let isThere = true;
@@ -49,28 +50,21 @@ export function readNames(lines: readonly NameLine[]): ReadNames | undefined {
   return { rows, notices: elsewhere > 0 ? [...notices, total] : notices };
 }
 
-/** One line alone may be a whole list: « Léa Martin ; Tom Durand ; Jade Petit ». */
-function apart(lines: readonly NameLine[]): readonly NameLine[] {
-  const filled = lines.filter(({ text }) => text.trim() !== '');
-  const [only] = filled;
-  if (!only || filled.length > 1 || only.text.includes('\t')) return filled;
-  const parts = only.text.split(only.text.includes(';') ? ';' : ',').map((part) => part.trim());
-  const isList = only.text.includes(';') || (parts.length > 2 && parts.every(hasTwoWords));
-  return isList ? parts.map((text) => ({ line: only.line, text })) : filled;
-}
-
-function hasTwoWords(text: string): boolean {
-  return /\S \S/.test(text);
-}
-
 /** Cells of a table are left as they are: a line with a tabulation or a semicolon is no name. */
 function cleaned({ line, text }: NameLine): readonly NameLine[] {
   const own = text
     .trim()
     .replace(/^"(.*)"$/, '$1')
-    .replace(BULLET, '');
+    .replace(BULLET, '')
+    .replace(/[,;]$/, '')
+    .trim();
   const clean = own.length > LONGEST_LINE || /[\t;]/.test(own) ? own : cleanText(own).text;
   return clean === '' ? [] : [{ line, text: clean }];
+}
+
+/** BigBlueButton's older text file has the title of the meeting above « Sorted by first name ». */
+function belowTitle(lines: readonly NameLine[]): readonly NameLine[] {
+  return lines.slice(lines.findIndex(({ text }) => panelLine(text) === 'beginning') + 1);
 }
 
 /** A list may have its column's name above it: « Nom et prénom ». */
