@@ -1,4 +1,5 @@
 import type { Sheet, SheetRow } from '../../files/sheet';
+import { namesMeeting } from './meeting-facts';
 import {
   foldHeaders,
   namesPeople,
@@ -38,8 +39,8 @@ export function findTables(sheet: Sheet): FoundTables {
       const table = { ...header, rows: [] };
       tables.push(table);
       rows = table.rows;
-    } else if (isSection(row)) {
-      // What stands between the title of a part and its header belongs to no table.
+    } else if (isSection(row) || (tables.length > 0 && isNextMeeting(row))) {
+      // What stands between the title of a part, or of the next meeting, and its header is no table's.
       rows = tables.length === 0 ? above : [];
     } else {
       rows.push(row);
@@ -54,6 +55,11 @@ function headerOf(row: SheetRow): { headers: readonly string[]; places: ReportPl
   const headers = foldHeaders(row.cells);
   const places = placesOf(headers);
   return namesPeople(places) && tellsPresence(places) ? { headers, places } : undefined;
+}
+
+/** Zoom writes several meetings one below the other, each under the block of its facts. */
+function isNextMeeting({ cells }: SheetRow): boolean {
+  return cells.length > 2 && !cells.some((cell) => /\d/.test(cell)) && namesMeeting(cells);
 }
 
 function isSection({ cells }: SheetRow): boolean {

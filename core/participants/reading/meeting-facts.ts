@@ -40,6 +40,12 @@ export function meetingFacts(above: readonly SheetRow[], clock: LessonClock): Me
   };
 }
 
+/** Whether a line names the facts of a meeting: when it began, when it ended. */
+export function namesMeeting(cells: readonly string[]): boolean {
+  const headers = foldHeaders(cells);
+  return [START, END].every((names) => headers.some((header) => names.includes(header)));
+}
+
 function valuesOf(above: readonly SheetRow[]): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   const known = new Set([...HOST, ...DATE, ...START, ...END]);
