@@ -84,6 +84,7 @@ const NAMES: Readonly<Record<ReportField, readonly string[]>> = {
     'totaldurationminutes',
     'inmeetingduration',
     'attendeetotaltimeinsession',
+    'minutes',
     'dureeminutes',
     'dureetotaleminutes',
     'duration',
