@@ -28,7 +28,12 @@ export function LiveStrip({ lessonId }: { readonly lessonId: string }) {
               {t('meetingRoom.live.gone', { count: gone })}
             </>
           )}
-          {toJoin > 0 && <strong> · {t('meetingRoom.live.toJoin', { count: toJoin })}</strong>}
+          {toJoin > 0 && (
+            <>
+              {' · '}
+              <strong>{t('meetingRoom.live.toJoin', { count: toJoin })}</strong>
+            </>
+          )}
         </p>
         <p className="soft">{t('meetingRoom.live.marksNobody')}</p>
       </div>
