@@ -76,7 +76,7 @@ export const participants = {
   rules: {
     legend: 'Règles',
     late: 'En retard après',
-    left: 'Parti avant la fin, au-delà de',
+    left: 'Sorti avant la fin, au-delà de',
     share: 'Présence partielle sous',
     minutes: 'min',
     percent: '%',

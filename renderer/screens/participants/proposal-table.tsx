@@ -7,10 +7,12 @@ import { useTranslation } from '../../components/translation';
 import { choose } from '../../stores/participant-changes';
 import { canBeAbsent } from '../../stores/participant-choices';
 import { useParticipants } from '../../stores/participants';
-import { Hatches, HatchSwatch } from './presence-line';
-import { hasTimes, spanWords } from './presence-words';
+import { PresenceLegend } from './presence-legend';
+import { Hatches } from './presence-line';
+import { hasMinutes, hasTimes } from './presence-words';
 import { ProposalRow } from './proposal-row';
 import styles from './proposals.module.css';
+import { RulesLine } from './rules-line';
 import type { Joining } from './use-joining';
 import { useLookedAt } from './use-looked-at';
 
@@ -22,6 +24,7 @@ export function ProposalTable({ view, joining }: Props) {
   const titleId = useId();
   const [filter, setFilter] = useState<'look' | 'all'>('look');
   const { shown, toLookAt } = useLookedAt(view, filter);
+  const isTimed = hasTimes(view);
   const hidden = view.proposals.length - shown.length;
   const entries = new Map(view.roll.map((entry) => [entry.pupilId, entry]));
 
@@ -43,8 +46,9 @@ export function ProposalTable({ view, joining }: Props) {
         />
         <AllAbsent view={view} />
       </div>
+      {hasMinutes(view) && <RulesLine rules={view.rules} isTimed={isTimed} />}
       <Hatches />
-      {view.outages.length > 0 && hasTimes(view) && <OutageLegend view={view} />}
+      {isTimed && <PresenceLegend view={view} />}
       {shown.length > 0 && (
         <div className={styles.frame}>
           <table className={styles.table} aria-labelledby={titleId}>
@@ -98,18 +102,6 @@ function Head({ view }: { readonly view: ParticipantsView }) {
         <th scope="col">{t('participants.table.choice')}</th>
       </tr>
     </thead>
-  );
-}
-
-/** What the hatches are, also where the pictures have no head above them. */
-function OutageLegend({ view }: { readonly view: ParticipantsView }) {
-  const wording = useTranslation();
-  const spans = spanWords(view.outages, view.timeZone, wording);
-  return (
-    <p className={styles.legend}>
-      <HatchSwatch />
-      {wording.t('participants.table.outages', { spans })}
-    </p>
   );
 }
 

@@ -33,10 +33,9 @@ export function ReportCard({ report, tint, view, onRemove }: Props) {
     <li className={styles.report}>
       <span className={styles.swatch} data-tint={tint % TINTS} aria-hidden="true" />
       <div className={styles.words}>
-        <p>
-          <strong>{tool}</strong> <span className="soft">{from}</span>
+        <p className="soft">
+          <strong className={styles.tool}>{tool}</strong> {[from, ...facts].join(' · ')}
         </p>
-        <p className={styles.facts}>{facts.join(' · ')}</p>
         {report.elsewhere && report.span !== undefined && (
           <Elsewhere span={report.span} timeZone={view.timeZone} />
         )}

@@ -13,11 +13,9 @@ import { JoinPanel } from './join-panel';
 import { NoReport } from './no-report';
 import styles from './participants.module.css';
 import { ParticipantsHeader } from './participants-header';
-import { hasMinutes, hasTimes } from './presence-words';
 import { ProposalTable } from './proposal-table';
 import { ReportList } from './report-list';
 import { ReportStatus } from './report-status';
-import { RulesLine } from './rules-line';
 import { useJoining } from './use-joining';
 
 /** The reports of a lesson, who is who in them, and what is proposed; nothing is written yet. */
@@ -62,7 +60,6 @@ function Reports({ view }: { readonly view: ParticipantsView }) {
     <>
       {view.state === 'done' && <Validated />}
       <ReportList view={view} />
-      {hasMinutes(view) && <RulesLine rules={view.rules} view={view} isTimed={hasTimes(view)} />}
       <JoinPanel view={view} joining={joining} />
       <ProposalTable view={view} joining={joining} />
       <AcceptBar view={view} />

@@ -1,23 +1,19 @@
-import type { ParticipantsView, ProposalRules } from '../../../core/contract/participant-views';
+import type { ProposalRules } from '../../../core/contract/participant-views';
 import { LARGEST_TOLERANCE } from '../../../core/participants/proposal-rules';
-import { formatTime } from '../../../core/strings/format-time';
-import { useTranslation } from '../../components/translation';
+import { useTranslate } from '../../components/translation';
 import { changeRules } from '../../stores/participant-changes';
 import { RuleField } from './rule-field';
 import styles from './rules.module.css';
 
 type Props = {
   readonly rules: ProposalRules;
-  readonly view: Pick<ParticipantsView, 'measured' | 'timeZone' | 'outages'>;
   /** A report says when pupils were there; where it says how long only, nobody is late or gone. */
   readonly isTimed: boolean;
 };
 
 /** How presence becomes a proposal; a change shows at once, and is remembered. */
-export function RulesLine({ rules, view, isTimed }: Props) {
-  const { t, language } = useTranslation();
-  const { measured, timeZone, outages } = view;
-  const time = (instant: string) => formatTime(instant, timeZone, language);
+export function RulesLine({ rules, isTimed }: Props) {
+  const t = useTranslate();
   return (
     <section aria-label={t('participants.rules.legend')} className={styles.rules}>
       {isTimed && (
@@ -45,20 +41,6 @@ export function RulesLine({ rules, view, isTimed }: Props) {
         largest={100}
         onChange={(share) => void changeRules({ ...rules, share })}
       />
-      {isTimed && (
-        <p className={styles.measured}>
-          {t(
-            outages.length > 0
-              ? 'participants.rules.measuredOutages'
-              : 'participants.rules.measured',
-            {
-              from: time(measured.from),
-              to: time(measured.to),
-              minutes: measured.minutes,
-            },
-          )}
-        </p>
-      )}
     </section>
   );
 }
