@@ -3,10 +3,10 @@ export type PanelLine = 'count' | 'elsewhere' | 'beginning' | 'repeat' | 'host' 
 
 /** Words of counts: those who are there. */
 const PEOPLE =
-  "participants?(?: (?:de|à|dans) la (?:réunion|visio|conférence))?|(?:meeting|call) participants?|participantes?|utilisateurs?|users?|contributeurs?|contributors?|people|personnes?|attendees?|presents?|membres?|members?|panelists?|panélistes?|présents?|présentateurs?|presenters?|organisateurs?|organizers?|modérateurs?|moderators?|spectateurs?|viewers?|dans (?:l[ae]|cette) (?:réunion|salle|visio|conférence)|dans l[’']appel|in (?:the|this) (?:meeting|call)|à cette réunion|liste des (?:participants|utilisateurs)|participants? list";
+  "participants?(?: (?:de|à|dans) la (?:réunion|visio|conférence))?|(?:meeting|call) participants?|participantes?|utilisateurs?|users?|contributeurs?|contributors?|people|personnes?|attendees?|presents?|membres?|members?|panelists?|panélistes?|présente?s?|présentateurs?|presenters?|organisateurs?|organizers?|modérateurs?|moderators?|spectateurs?|viewers?|dans (?:l[ae]|cette) (?:réunion|salle|visio|conférence)|dans l[’']appel|in (?:the|this) (?:meeting|call)|à cette réunion|liste des (?:participants|utilisateurs)|participants? list";
 /** Headings of people who are not in the meeting: waiting, invited, gone. */
 const ABSENT =
-  "en attente|en salle d[’']attente|salle d[’']attente|dans la salle d[’']attente|waiting(?: room)?|(?:waiting )?in (?:the )?(?:waiting room|lobby)|en attente dans (?:le lobby|la salle d[’']attente)|lobby|salle d[’']accueil|in the lobby|dans la salle d[’']accueil|autres invités|others? invited|invités? n[’']ayant pas rejoint|not joined|n[’']ont pas rejoint|suggestions?|suggestions? d[’']invitation|non connectés?|absents?|a quitté la réunion|left the meeting";
+  "en attente|en salle d[’']attente|salle d[’']attente|dans la salle d[’']attente|waiting(?: room)?|(?:waiting )?in (?:the )?(?:waiting room|lobby)|en attente dans (?:le lobby|la salle d[’']attente)|lobby|salle d[’']accueil|in the lobby|dans la salle d[’']accueil|autres invités|others? invited|invités? n[’']ayant pas rejoint|not joined|n[’']ont pas rejoint|suggestions?|suggestions? d[’']invitation|non connectés?|absente?s?|excusée?s?|a quitté la réunion|left the meeting";
 
 const COUNT = new RegExp(
   `^(?:\\d{1,4} )?(?:${PEOPLE}) ?(?::|-|–)? ?(?:[([]?\\d{1,4}(?: ?\\/ ?\\d{1,4})?[)\\]]?)? ?:?$`,

@@ -6,6 +6,7 @@ import { looksLikeName } from './looks-like-name';
 import { namesApart } from './names-apart';
 import { panelLine, withoutRoles } from './panel-words';
 import { foldHeaders, namesPeople, placesOf } from './report-columns';
+import { saidAbsent } from './said-absent';
 import type { SeenRow } from './seen-row';
 import { type NameLine, withoutInitials } from './without-initials';
 
@@ -28,11 +29,14 @@ const MOST = 0.7;
  * lines are no names.
  */
 export function readNames(lines: readonly NameLine[]): ReadNames | undefined {
-  const said = withoutInitials(withoutHeader(belowTitle(namesApart(lines).flatMap(cleaned))));
+  const all = namesApart(lines);
+  const isAbsent = saidAbsent(all.map(({ text }) => text));
+  const present = all.filter(({ text }) => !isAbsent(text));
+  const said = withoutInitials(withoutHeader(belowTitle(present.flatMap(cleaned))));
   const rows: SeenRow[] = [];
   const notices: ReportNotice[] = [];
   let isThere = true;
-  let elsewhere = 0;
+  let elsewhere = all.length - present.length;
   for (const { line, text } of said) {
     const kind = panelLine(text);
     const person = named(text);

@@ -27,7 +27,7 @@ export const reports = {
       'Participants without times in this report: {{total}}. Their names are kept, without lateness or early leaving.',
     'line-skipped': '“{{value}}” does not look like a name: the line was not read.',
     'not-in-meeting':
-      'People in the waiting room or only invited: {{total}}. They were not taken over.',
+      'People in the waiting room, only invited or noted as absent: {{total}}. They were not taken over.',
     'sheet-skipped': 'The sheet “{{sheet}}” is not a list of participants: it was not read.',
     'log-cut':
       'The window of the meeting stopped without notice: presences count until the last sign received.',

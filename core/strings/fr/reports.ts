@@ -27,7 +27,7 @@ export const reports = {
       'Participants sans heures dans ce rapport : {{total}}. Leurs noms sont repris, sans retard ni départ anticipé.',
     'line-skipped': '« {{value}} » ne ressemble pas à un nom : la ligne n’a pas été lue.',
     'not-in-meeting':
-      'Personnes en salle d’attente ou seulement invitées : {{total}}. Elles n’ont pas été reprises.',
+      'Personnes en salle d’attente, seulement invitées ou notées absentes : {{total}}. Elles n’ont pas été reprises.',
     'sheet-skipped':
       'La feuille « {{sheet}} » n’est pas une liste de participants : elle n’a pas été lue.',
     'log-cut':

@@ -19,7 +19,8 @@ const LISTS: readonly (readonly [string, string])[] = [
   ['bulleted •', '• Léa Martin\n• Noé Petit\n• Tom Durand'],
   ['bulleted –', '– Léa Martin\n– Noé Petit\n– Tom Durand'],
   ['bulleted by a word processor', '•\tLéa Martin\n•\tNoé Petit\n•\tTom Durand'],
-  ['with boxes', '☐ Léa Martin\n☑ Noé Petit\n✓ Tom Durand'],
+  ['with empty boxes', '☐ Léa Martin\n☐ Noé Petit\n☐ Tom Durand'],
+  ['with ticked boxes', '☑ Léa Martin\n☑ Noé Petit\n☑ Tom Durand'],
   ['with commas at the ends', 'Léa Martin,\nNoé Petit,\nTom Durand'],
   ['with semicolons at the ends', 'Léa Martin ;\nNoé Petit ;\nTom Durand'],
   ['on one line with commas', 'Léa Martin, Noé Petit, Tom Durand'],
@@ -85,6 +86,29 @@ describe('a list of names', () => {
       expect(people(`${present}\n${absent}`, november)).toEqual(THREE);
       expect(people(`${absent}\n${present}`, november)).toEqual(THREE);
     }
+  });
+
+  test.each([
+    'Zoé Roux (absente)',
+    'Zoé Roux - absente',
+    'Zoé Roux : absente',
+    'Zoé Roux, abs.',
+    'Zoé Roux (excusée)',
+    'Zoé Roux ✗',
+    '✗ Zoé Roux',
+    '☐ Zoé Roux',
+  ])('does not take « %s » for somebody who was there, and says so', (absent) => {
+    const list = `✓ Léa Martin\n${absent}\n✓ Noé Petit\n✓ Tom Durand`;
+    expect(people(list, november)).toEqual(THREE);
+    expect(read(list, november).warnings).toMatchObject([
+      { code: 'not-in-meeting', facts: { total: 1 } },
+    ]);
+  });
+
+  test('tells « Présentes », « Absente » and « Excusés » apart', () => {
+    const list =
+      'Présentes : Léa Martin, Noé Petit, Tom Durand\nAbsente : Zoé Roux\nExcusés : Ali Ben';
+    expect(people(list, november)).toEqual(THREE);
   });
 
   test.each([
