@@ -10,8 +10,7 @@ export const participants: Words<typeof french> = {
   reading: 'Opening…',
   choosing: 'Choose the report in the window that has opened. It will be read at once.',
   readingReport: 'Reading the report…',
-  validated:
-    'The roll call of this lesson is validated already: what you take over here corrects it.',
+  validated: 'The roll call of this lesson is validated already: what you use here corrects it.',
 
   alreadyThere: 'This report is there already: it counts once.',
   choose: 'Choose the report',
@@ -31,7 +30,7 @@ export const participants: Words<typeof french> = {
   },
 
   mapping: {
-    lead: 'Nothing is taken over yet. Compare with the first lines; at least the name of the participants is needed.',
+    lead: 'Nothing is used yet. Compare with the first lines; at least the name of the participants is needed.',
     noHeader: 'None: the first line is a participant already',
     remembered:
       'Your answer is remembered: the next reports with the same columns will be read in the same way.',
@@ -73,7 +72,7 @@ export const participants: Words<typeof french> = {
     confirmText:
       'The names that you matched or put aside in it will have to be so again if you give it once more.',
     confirmKept:
-      'Its names and minutes will count no more in the proposals. Marks that were taken over stay in the roll call.',
+      'Its names and minutes will count no more in the proposals. Marks already in the roll call stay there.',
     keep: 'Keep',
   },
 
@@ -155,8 +154,8 @@ export const participants: Words<typeof french> = {
       partial: 'partial presence',
       'not-seen': 'not seen',
     },
-    take: 'Take over',
-    takePartial: 'Take over: present',
+    take: 'Use this',
+    takePartial: 'Use: present',
     takeOf: 'for {{pupil}}: {{kind}}',
     same: 'in the roll call already',
     now: 'in place of: {{mark}}',
@@ -185,9 +184,9 @@ export const participants: Words<typeof french> = {
   },
 
   accept: {
-    submit_one: 'Take over {{count}} mark into the roll call',
-    submit_other: 'Take over {{count}} marks into the roll call',
-    nothing: 'Nothing new to take over into the roll call.',
+    submit_one: 'Put {{count}} mark in the roll call',
+    submit_other: 'Put {{count}} marks in the roll call',
+    nothing: 'Nothing new for the roll call.',
     namesOnly: 'Save the changes',
     absent_one: 'Of these, {{count}} pupil is ticked absent.',
     absent_other: 'Of these, {{count}} pupils are ticked absent.',
@@ -205,8 +204,8 @@ export const participants: Words<typeof french> = {
   done: {
     title: 'Taken over into the roll call',
     marked_zero: 'no mark changed',
-    marked_one: '{{count}} mark taken over',
-    marked_other: '{{count}} marks taken over',
+    marked_one: '{{count}} mark put in the roll call',
+    marked_other: '{{count}} marks put in the roll call',
     leftAlone_one: '{{count}} mark by hand kept',
     leftAlone_other: '{{count}} marks by hand kept',
     learned_one: '{{count}} name learned',
@@ -225,7 +224,7 @@ export const participants: Words<typeof french> = {
     confirmOne: 'Delete the file {{name}}?',
     confirmMany: 'Delete the {{number}} files?',
     confirmText:
-      'A report holds the names of all participants. Marks and minutes that were taken over stay in the roll call. Will be deleted from the computer, without going to the bin: {{names}}.',
+      'A report holds the names of all participants. Marks and minutes already in the roll call stay there. Will be deleted from the computer, without going to the bin: {{names}}.',
     confirmed: 'Delete',
     keep: 'Keep',
     deleted: 'Deleted from the computer.',
@@ -240,7 +239,7 @@ export const participants: Words<typeof french> = {
     since: 'Learned on',
     forget: 'Forget',
     forgetOf: 'Forget “{{name}}” ({{pupil}})',
-    forgotten: '“{{name}}” is forgotten. Marks that were taken over do not change.',
+    forgotten: '“{{name}}” is forgotten. Marks already in the roll call do not change.',
     empty: 'No learned name',
     emptyText:
       'When you match a name of a report to a pupil by hand, Continuo remembers it for this class. You will find it here, and can have it forgotten.',

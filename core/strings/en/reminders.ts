@@ -1,8 +1,8 @@
 /** Lessons at a distance whose participants are still to be taken over, and how to get the list. */
 export const reminders = {
   region: 'Reminders',
-  earlier_one: '{{count}} list of participants of an earlier day to take over',
-  earlier_other: '{{count}} lists of participants of earlier days to take over',
+  earlier_one: '{{count}} list of participants of an earlier day still to use',
+  earlier_other: '{{count}} lists of participants of earlier days still to use',
   goesSoon: {
     bbb: 'The report of {{tool}} goes with the room: download it before you close the room.',
     meet: 'The list of participants of {{tool}} may go with the room: copy it before you leave, unless a report is mailed to you.',
@@ -10,16 +10,13 @@ export const reminders = {
   },
   now: {
     bbb: 'The report of {{tool}} exists only while the room is open. If it still is, download it now.',
-    kept: 'The report of {{tool}} can be taken over into the roll call.',
-    other:
-      'If you copied the names of the participants, they can be taken over into the roll call.',
+    kept: 'The report of {{tool}} can fill the roll call.',
+    other: 'If you copied the names of the participants, they can fill the roll call.',
     elsewhere:
-      'If this lesson took place by video, the list of participants can be taken over into the roll call.',
+      'If this lesson took place by video, the list of participants can fill the roll call.',
   },
-  takeOver_one:
-    '{{count}} participant was seen in the room and can be taken over into the roll call.',
-  takeOver_other:
-    '{{count}} participants were seen in the room and can be taken over into the roll call.',
+  takeOver_one: '{{count}} participant was seen in the room: this can fill the roll call.',
+  takeOver_other: '{{count}} participants were seen in the room: this can fill the roll call.',
   before: {
     lost: 'The class began in another room ({{tool}}): if that room is closed, its list is lost.',
     kept: 'The class began in another room ({{tool}}), which has a report too.',
@@ -28,10 +25,10 @@ export const reminders = {
   titleWithoutTopic: '{{className}}, {{day}} at {{time}}:',
   import: 'Import the report',
   importNames: 'Paste the names',
-  take: 'Take over into the roll call',
+  take: 'Use in the roll call',
   steps: 'Show the steps',
   none: 'No report',
-  later: 'Do not take over',
+  later: 'Do not use',
   actionOf: '{{action}}, {{className}}, lesson at {{time}}',
   putAway: 'This reminder will not come back. Importing remains possible from the roll call.',
   restore: 'Put the reminder back',

@@ -58,7 +58,7 @@ it('the button of a reminder imports a report, pastes names or takes over what i
   expect(words('fetch', 'jitsi')).toBe('Paste the names');
   expect(words('fetch', 'other')).toBe('Paste the names');
   expect(words('elsewhere', 'other')).toBe('Import the report');
-  expect(words('take-over', 'jitsi')).toBe('Take over into the roll call');
+  expect(words('take-over', 'jitsi')).toBe('Use in the roll call');
 });
 
 function plain(text: string): string {
