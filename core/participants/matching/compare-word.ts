@@ -47,8 +47,8 @@ function isSlip(written: string, known: string, edits: number, field: Field): bo
   if (length <= 3 || isKnownName(written) || isDisguised(written, known)) return false;
   if (edits > 1) return length >= LONG && hasSameEnds(written, known);
   if (isDoubled(written, known)) return true;
-  if (field === 'first' && !isFirstName(written)) {
-    return length > SHORT || isInside(written, known);
+  if (field === 'first') {
+    return !isFirstName(written) && (length > SHORT || isInside(written, known));
   }
   if (!isInside(written, known) || isFarAtEnd(written, known)) return false;
   if (isReplaced(written, known) && length < SURE) return !isPlausibleName(written);
