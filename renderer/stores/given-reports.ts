@@ -55,12 +55,12 @@ async function take(
     ...{ phase, error: null, accepted: null },
     ...{ isUndone: false, isKnown: false },
   });
-  const number = nextQuestion();
   const answer = await ask(lessonId);
   // What is dropped on another lesson since is not this one's.
   if (!isOpen(lessonId)) return true;
   useParticipants.setState({ phase: 'idle', ...(!answer.ok && { error: answer.error }) });
-  if (answer.ok) arrive(number, answer.value);
+  // Asked long ago: views that came while the file was chosen and read do not know it yet.
+  if (answer.ok) arrive(nextQuestion(), answer.value);
   return answer.ok;
 }
 

@@ -37,6 +37,15 @@ describe('who was in the visio', () => {
     expect(shown().view?.className).toBe('newest');
   });
 
+  it('shows a report that was chosen and read while the meeting went on', async () => {
+    void given.chooseReport();
+    host.announce('participants:changed', { lessonId: 'monday' });
+    await host.answer('participants:read', success(view('without the report')));
+    const withReport = view('with the report');
+    await host.answer('participants:choose', success({ kind: 'read', view: withReport }));
+    await vi.waitFor(() => expect(shown().view?.className).toBe('with the report'));
+  });
+
   it('is read again for its own lesson only', () => {
     const before = host.asked.length;
     host.announce('participants:changed', { lessonId: 'tuesday' });
