@@ -1,7 +1,7 @@
 /**
  * What a column of a report can hold. `joined` and `left` are moments, with or without a date;
  * `action` and `at` are a table of events (who came, who left); `waiting` tells the rows of a
- * waiting room.
+ * waiting room, `present` those of who was there from a list of everybody.
  */
 export const REPORT_FIELDS = [
   'fullName',
@@ -15,6 +15,7 @@ export const REPORT_FIELDS = [
   'at',
   'role',
   'waiting',
+  'present',
 ] as const;
 /** One of `REPORT_FIELDS`. */
 export type ReportField = (typeof REPORT_FIELDS)[number];

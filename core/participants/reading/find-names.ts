@@ -16,8 +16,8 @@ export function findNames({ rows }: Sheet): readonly SeenRow[] | undefined {
     const places = placesOf(headers);
     if (!namesPeople(places) || headers.filter((name) => name !== '').length < 2) continue;
     if (headers.some((name) => name !== '' && reportFieldOf(name) === undefined)) return undefined;
-    return readRawRows(rows.slice(at + 1), places).flatMap(({ name, email, host, waits }) =>
-      name === '' || waits ? [] : [{ name, ...(email && { email }), ...(host && { host }) }],
+    return readRawRows(rows.slice(at + 1), places).flatMap(({ name, email, host, isOut }) =>
+      name === '' || isOut ? [] : [{ name, ...(email && { email }), ...(host && { host }) }],
     );
   }
   return undefined;

@@ -10,8 +10,8 @@ export type RawRow = {
   readonly name: string;
   readonly email?: string;
   readonly host?: true;
-  /** Is in the waiting room, not in the meeting. */
-  readonly waits: boolean;
+  /** Is in the waiting room, or said not to be there. */
+  readonly isOut: boolean;
   readonly joined: string;
   readonly left: string;
   readonly duration: string;
@@ -22,6 +22,8 @@ export type RawRow = {
 /** Of any address (RFC 5321). */
 const LONGEST_EMAIL = 254;
 const YES = /^(?:yes|oui|true|vrai|y|o|1)$/i;
+/** What a list of everybody says of who was there; who came late was. */
+const THERE = /^(?:x|[✓✔☑✅]|p|present|présente?s?|là|ok|en retard|retard|late)$/iu;
 /** Organiser (Teams), moderator (Collaborate; BigBlueButton writes TRUE), host. */
 const LEADS =
   /^(?:(?:co-?)?organi[sz]er|organisat(?:eur|rice)|host|hôte|moderator|modérat(?:eur|rice)|true|vrai|oui|yes)$/iu;
@@ -50,7 +52,7 @@ export function readRawRows(
       name: nameOf(row, places) || cleanText(email).text,
       ...(email.length <= LONGEST_EMAIL && isEmail(email) && { email }),
       ...(leads && { host: true }),
-      waits: YES.test(cell(places.waiting)),
+      isOut: YES.test(cell(places.waiting)) || !isThere(cell(places.present), places.present),
       joined: cell(places.joined),
       left: cell(places.left),
       duration: cell(places.duration),
@@ -58,6 +60,11 @@ export function readRawRows(
       at: cell(places.at),
     };
   });
+}
+
+/** Nobody is taken for present whom the list does not say to be; without such a column all are. */
+function isThere(said: string, place: number | undefined): boolean {
+  return place === undefined || YES.test(said) || THERE.test(said);
 }
 
 /** Names in two columns are put together in the order in which the file has them. */

@@ -14,15 +14,15 @@ export function readPeople(
   facts: MeetingFacts = {},
 ): ReadSpans {
   const raw = readRawRows(rows, places, facts.hostEmail);
-  const named = raw.filter(({ name, waits }) => name !== '' && !waits);
+  const named = raw.filter(({ name, isOut }) => name !== '' && !isOut);
   const nameless = raw.flatMap(({ name, line, joined, at }): readonly ReportNotice[] =>
     name === '' && joined + at !== '' ? [{ line, code: 'name-missing', facts: {} }] : [],
   );
   const isEvents = places.action !== undefined && places.at !== undefined;
   const read = (isEvents ? readEvents : readSpans)(named, clock, facts);
   const met = new Set(named.map(({ name }) => name));
-  const waiting = new Set(raw.flatMap(({ name, waits }) => (waits && name !== '' ? [name] : [])));
-  const total = [...waiting].filter((name) => !met.has(name)).length;
-  const onlyWaited = total > 0 ? [{ code: 'not-in-meeting', facts: { total } } as const] : [];
-  return { ...read, notices: [...nameless, ...read.notices, ...onlyWaited] };
+  const out = new Set(raw.flatMap(({ name, isOut }) => (isOut && name !== '' ? [name] : [])));
+  const total = [...out].filter((name) => !met.has(name)).length;
+  const notThere = total > 0 ? [{ code: 'not-in-meeting', facts: { total } } as const] : [];
+  return { ...read, notices: [...nameless, ...read.notices, ...notThere] };
 }

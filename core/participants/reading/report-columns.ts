@@ -104,6 +104,7 @@ const NAMES: Readonly<Record<ReportField, readonly string[]>> = {
     'danslasalledattente',
     'ensalledattente',
   ],
+  present: ['present', 'presente', 'presents', 'presentee', 'estpresent', 'attended'],
 };
 
 const FIELDS: ReadonlyMap<string, ReportField> = new Map(

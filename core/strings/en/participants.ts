@@ -46,6 +46,7 @@ export const participants: Words<typeof french> = {
       at: 'Time of the action',
       role: 'Role',
       waiting: 'Waiting room',
+      present: 'Present or absent',
     },
     noName: 'Say which column holds the name of the participants.',
     submit: 'Read the report',

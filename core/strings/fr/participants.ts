@@ -43,6 +43,7 @@ export const participants = {
       at: 'Heure de l’action',
       role: 'Rôle',
       waiting: 'Salle d’attente',
+      present: 'Présent ou absent',
     },
     noName: 'Dites quelle colonne contient le nom des participants.',
     submit: 'Lire le rapport',

@@ -19,6 +19,24 @@ Léa Martin;4A;23/11/2026 08:01:04;23/11/2026 08:54:30
 Noé Petit;4A;23/11/2026 08:05:00;23/11/2026 08:50:00
 `;
 
+describe('a list of everybody that says who was there', () => {
+  const SAID =
+    'Nom;Présent\nLéa Martin;oui\nNoé Petit;non\nTom Durand;x\nZoé Roux;\nAli Ben;retard\n';
+
+  test('names only those whom it says to have been there', () => {
+    expect(people(SAID, { lesson: NOVEMBER })).toEqual(['Léa Martin', 'Tom Durand', 'Ali Ben']);
+  });
+
+  test('may call that column anything, once the teacher has named it', () => {
+    const other = SAID.replace('Nom;Présent', 'Nom;Statut').replace('oui', 'Présente');
+    expect(told(other.replace('non', 'Absent'), ['fullName', 'present'])).toEqual([
+      'Léa Martin',
+      'Tom Durand',
+      'Ali Ben',
+    ]);
+  });
+});
+
 describe('a table of columns nobody knows', () => {
   test('is not guessed at: it goes to the teacher, with its columns', () => {
     const result = parse(POLISH, { lesson: NOVEMBER });
