@@ -127,7 +127,7 @@ test('an outage is hatched and said, a partial presence is present by its minute
     'Ziad Dubois,,11/23/2026 08:00:00 AM,11/23/2026 08:55:00 AM,55,Yes',
   ];
   await participants.give(imports.file('zoom.csv', [HEAD, ...rows]));
-  await expect(page.getByText(/^Panne\s: .*8\sh\s55$/)).toBeVisible();
+  await expect(page.getByText(/^Une salle en panne\s: .*8\sh\s55$/)).toBeVisible();
   const emma = participants.row('FAÏ Emma');
   await expect(emma).toContainText('présence partielle');
   await expect(emma).toContainText('16 min sur 55 · 8 h 00 – 8 h 10, 8 h 49 – 8 h 55');

@@ -149,7 +149,7 @@ export const participants: Words<typeof french> = {
     span: '{{from}} – {{to}}',
     total: '{{minutes}} min of {{outOf}}',
     untimed: 'seen, no times',
-    outages: 'Outage: {{spans}}',
+    outages: 'A room was down: {{spans}}',
     kinds: {
       present: 'present',
       partial: 'partial presence',

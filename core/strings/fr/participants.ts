@@ -146,7 +146,7 @@ export const participants = {
     span: '{{from}} – {{to}}',
     total: '{{minutes}} min sur {{outOf}}',
     untimed: 'vu, sans heures',
-    outages: 'Panne : {{spans}}',
+    outages: 'Une salle en panne : {{spans}}',
     kinds: {
       present: 'présent',
       partial: 'présence partielle',
